@@ -1,0 +1,15 @@
+/**
+ * What every module of indh shares.
+ *
+ * <p>{@code org.indh.core.finding} says what was found and where.
+ */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module org.indh.core {
+    requires com.google.common;
+    requires org.slf4j;
+    requires transitive org.jspecify;
+    requires static transitive java.compiler;
+    requires static io.soabase.recordbuilder.core;
+
+    exports org.indh.core.finding;
+}
