@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.indh.core.document.ReadLimits;
@@ -74,6 +75,17 @@ final class XlsxFile {
     XlsxFile without(String part) {
         parts.remove(part);
         return this;
+    }
+
+    /** Puts the parts into another file, their XML changed. */
+    void copyTo(XlsxFile other, UnaryOperator<String> xml) {
+        copyTo(other, name -> name, xml);
+    }
+
+    /** Puts the parts into another file, their names and their XML changed. */
+    void copyTo(XlsxFile other, UnaryOperator<String> names, UnaryOperator<String> xml) {
+        parts.forEach((name, bytes) ->
+                other.with(names.apply(name), xml.apply(new String(bytes, StandardCharsets.UTF_8))));
     }
 
     /** The texts that cells share, each the XML between {@code <si>} and its end. */
