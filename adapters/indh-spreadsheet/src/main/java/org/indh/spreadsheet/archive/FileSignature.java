@@ -60,7 +60,7 @@ public enum FileSignature {
             }
         }
         String text = new String(head, StandardCharsets.ISO_8859_1);
-        if (head.length < HEAD_BYTES && text.chars().allMatch(c -> c <= ' ')) {
+        if (head.length < HEAD_BYTES && text.chars().allMatch(c -> c == 0 || Character.isWhitespace(c))) {
             return BLANK;
         }
         boolean wide = startsWith(head, new byte[] {-1, -2}) || startsWith(head, new byte[] {-2, -1});
