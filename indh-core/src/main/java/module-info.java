@@ -12,4 +12,8 @@ module org.indh.core {
     requires static io.soabase.recordbuilder.core;
 
     exports org.indh.core.finding;
+    exports org.indh.core.measure;
+    exports org.indh.core.statement;
+    exports org.indh.core.text;
+    exports org.indh.core.time;
 }
