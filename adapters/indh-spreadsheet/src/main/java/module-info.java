@@ -1,7 +1,8 @@
 /**
  * Workbooks as people publish them.
  *
- * <p>{@code org.indh.spreadsheet.grid} is a workbook as its readers see it.
+ * <p>{@code org.indh.spreadsheet.grid} is a workbook as its readers see it; {@code org.indh.spreadsheet.xlsx} reads one
+ * from an XLSX file.
  */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module org.indh.spreadsheet {
@@ -12,4 +13,5 @@ module org.indh.spreadsheet {
     requires static io.soabase.recordbuilder.core;
 
     exports org.indh.spreadsheet.grid;
+    exports org.indh.spreadsheet.xlsx;
 }
