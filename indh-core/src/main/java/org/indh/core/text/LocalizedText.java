@@ -1,6 +1,7 @@
 package org.indh.core.text;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -14,9 +15,13 @@ public record LocalizedText(SortedMap<String, String> texts) {
     /** BCP 47's tag for a language that is not determined. */
     public static final String UNDETERMINED = "und";
 
-    /** @throws InvalidValueException where there is no wording */
+    /**
+     * Blanks around a wording do not count; a blank wording is none.
+     *
+     * @throws InvalidValueException where there is no wording
+     */
     public LocalizedText {
-        texts = ImmutableSortedMap.copyOf(texts);
+        texts = ImmutableSortedMap.copyOf(Maps.filterValues(Maps.transformValues(texts, String::strip), text -> !text.isEmpty()));
         if (texts.isEmpty()) {
             throw new InvalidValueException("text", "");
         }
