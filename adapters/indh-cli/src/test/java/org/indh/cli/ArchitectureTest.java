@@ -202,8 +202,7 @@ class ArchitectureTest {
             .resideInAnyPackage(DOMAIN)
             .and()
             .areRecords()
-            .and()
-            .arePublic()
+            .and(DescribedPredicate.describe("can be seen from outside", ArchitectureTest::isPublic))
             .should(satisfy(
                     "have no Set, unsorted Map, array or Guava type as a component",
                     type -> type.getFields().stream()
@@ -305,6 +304,11 @@ class ArchitectureTest {
                 .flatMap(types -> types)
                 .map(JavaClass::getBaseComponentType)
                 .noneMatch(it -> FLOATING.contains(it.getName()));
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
     }
 
     private static boolean isNoPlainComponent(JavaClass type) {
