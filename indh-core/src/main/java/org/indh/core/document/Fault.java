@@ -11,13 +11,25 @@ import org.jspecify.annotations.Nullable;
  * It becomes a finding under the rule whose code it bears.
  *
  * @param code the rule's code: "DC-UNREADABLE"
+ * @param variant which of the rule's messages says it; absent for its first
  * @param path the part of the tree
  * @param origin where it stood, where that is known without the tree
  * @param raw what stood there
  * @param facts what the rule's message tells, by argument: "expected"
  */
-public record Fault(String code, Path path, @Nullable Origin origin, @Nullable String raw, Map<String, Object> facts) {
+public record Fault(
+        String code,
+        @Nullable String variant,
+        Path path,
+        @Nullable Origin origin,
+        @Nullable String raw,
+        Map<String, Object> facts) {
     public Fault {
         facts = ImmutableMap.copyOf(facts);
+    }
+
+    /** A fault that the rule's first message says, at a part of the tree. */
+    public static Fault of(String code, Path path, @Nullable String raw, Map<String, Object> facts) {
+        return new Fault(code, null, path, null, raw, facts);
     }
 }

@@ -2,10 +2,19 @@ package org.indh.core.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.indh.core.finding.Path;
 
 /** The known name that someone most likely meant. */
 final class Nearest {
     private Nearest() {}
+
+    /** A fault that says that nobody knows a name, and which one was most likely meant. */
+    static Fault unknown(String name, List<String> known, Path path) {
+        String nearest = of(name, known);
+        String variant = nearest.isEmpty() ? null : "nearest";
+        return new Fault("DC-UNKNOWN", variant, path, null, name, Map.of("name", name, "nearest", nearest));
+    }
 
     /** The known name at the least edit distance, if it is near enough to be a slip; else the empty text. */
     static String of(String name, List<String> known) {

@@ -1,7 +1,6 @@
 package org.indh.core.document;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -160,7 +159,7 @@ final class TreeBinding {
                 unreadable.add(at);
                 value = null;
             } else if (value == null && !component.nullable() && !isCollection(component.shape())) {
-                faults.add(new Fault("DC-MISSING", at, null, null, Map.of("component", component.name())));
+                faults.add(Fault.of("DC-MISSING", at, null, Map.of("component", component.name())));
             }
             values[i] = value == null ? emptyOf(component.shape()) : value;
             complete &= values[i] != null || component.nullable();
@@ -183,8 +182,7 @@ final class TreeBinding {
             if (!names.contains(name) && !known.contains(name)) {
                 Path at = path.child(name);
                 unknown.put(at, member);
-                Map<String, Object> facts = ImmutableMap.of("name", name, "nearest", Nearest.of(name, names));
-                faults.add(new Fault("DC-UNKNOWN", at, null, name, facts));
+                faults.add(Nearest.unknown(name, names, at));
             }
         });
     }
@@ -211,7 +209,7 @@ final class TreeBinding {
     }
 
     private Object refuse(Path path, String raw, Map<String, Object> facts) {
-        faults.add(new Fault("DC-UNREADABLE", path, null, raw, facts));
+        faults.add(Fault.of("DC-UNREADABLE", path, raw, facts));
         return UNREADABLE;
     }
 

@@ -5,7 +5,9 @@
  * {@link org.indh.core.document.Binder}, which makes values of trees and trees of values,
  * {@link org.indh.core.document.Document}, a value with its places and what could not be read, and
  * {@link org.indh.core.document.Dossier}, documents that are judged together. Which formats there are is known to
- * the adapters alone ({@link org.indh.core.document.Format}).
+ * the adapters alone ({@link org.indh.core.document.Format}), who keep to
+ * {@link org.indh.core.document.ReadLimits} and say {@link org.indh.core.document.UnreadableFileException} where nothing
+ * of a file can be read.
  */
 @NullMarked
 package org.indh.core.document;

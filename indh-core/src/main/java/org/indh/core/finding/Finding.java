@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, in French, English and Arabic
  * @param subject what it is said of, by its code or its words: "IOV 1"
  * @param places where it stands; the first is the place itself, the others have to do with it
+ * @param morePlaces how many further places are counted and not shown
  * @param found the value found, where there is one: "77 %"
  * @param expected the value expected, where it can be computed: "75 %"
  * @param fix how to mend it, in French, English and Arabic
@@ -28,6 +29,7 @@ public record Finding(
         LocalizedText message,
         @Nullable String subject,
         List<Place> places,
+        @Nullable Integer morePlaces,
         @Nullable String found,
         @Nullable String expected,
         LocalizedText fix,
