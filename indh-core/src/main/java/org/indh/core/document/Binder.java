@@ -49,7 +49,7 @@ public final class Binder {
     public static <T> ObjectNode unbind(Kind<T> kind, T value) {
         ObjectNode.Builder root = ObjectNode.builder()
                 .put("kind", kind.name())
-                .put("version", String.valueOf(kind.version()));
+                .put("version", ScalarNode.bare(kind.version()));
         ((ObjectNode) unbind(value)).members().forEach(root::put);
         return root.build();
     }
@@ -61,7 +61,8 @@ public final class Binder {
 
     private static Node unbind(Shape shape, Object value) {
         if (shape instanceof Text || shape instanceof Scalar) {
-            return ScalarNode.of(value.toString());
+            boolean bare = value instanceof Integer || value instanceof Long || value instanceof Boolean;
+            return bare ? ScalarNode.bare(value) : ScalarNode.of(value.toString());
         }
         if (shape instanceof Localized) {
             LocalizedText text = (LocalizedText) value;

@@ -100,7 +100,7 @@ public final class Validator {
         List<NotShown> notShown = new ArrayList<>();
         hidden.forEach((code, count) -> notShown.add(new NotShown(code, count)));
         return new ValidationReport(
-                new Tool("indh", version()),
+                Tool.current(),
                 dossier.files(),
                 summary(judging),
                 findings,
@@ -135,10 +135,5 @@ public final class Validator {
                         .limit(SAMPLES)
                         .toList())));
         return list;
-    }
-
-    private static String version() {
-        String version = Validator.class.getPackage().getImplementationVersion();
-        return version == null ? "0.1.0-SNAPSHOT" : version;
     }
 }
