@@ -1,9 +1,13 @@
 /**
- * Reading documents: how much of a file a reader takes in, and how it says that it cannot read one at all.
+ * Documents: from a neutral tree to a value and back, with the place of every part.
  *
- * <p>Start with {@link org.indh.core.document.ReadLimits}, which every reader is given, and
- * {@link org.indh.core.document.UnreadableFileException}, the only exception that a reader throws for a file's fault. A
- * fault inside a file that can be read is no exception: the reader returns what it read together with what it could not.
+ * <p>Meet {@link org.indh.core.document.Node}, the tree that adapters make of files,
+ * {@link org.indh.core.document.Binder}, which makes values of trees and trees of values,
+ * {@link org.indh.core.document.Document}, a value with its places and what could not be read, and
+ * {@link org.indh.core.document.Dossier}, documents that are judged together. Which formats there are is known to
+ * the adapters alone ({@link org.indh.core.document.Format}), who keep to
+ * {@link org.indh.core.document.ReadLimits} and say {@link org.indh.core.document.UnreadableFileException} where nothing
+ * of a file can be read.
  */
 @NullMarked
 package org.indh.core.document;

@@ -1,0 +1,71 @@
+package org.indh.core.measure;
+
+import java.util.regex.Pattern;
+import org.indh.core.text.InvalidValueException;
+
+/**
+ * How often within a period (fréquence): "3 x par an".
+ *
+ * @param times how many times, 1 or more; 3
+ * @param period the period
+ */
+public record Frequency(int times, Period period) {
+    /** The period that a frequency counts in. */
+    public enum Period {
+        /** Each year. */
+        YEAR("year"),
+        /** Each half-year. */
+        SEMESTER("semester"),
+        /** Each quarter. */
+        QUARTER("quarter"),
+        /** Each month. */
+        MONTH("month"),
+        /** Each week. */
+        WEEK("week"),
+        /** Each day. */
+        DAY("day");
+
+        private final String code;
+
+        Period(String code) {
+            this.code = code;
+        }
+
+        /** The stable code: {@code "year"}. */
+        public String code() {
+            return code;
+        }
+    }
+
+    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,6})/([a-z]+)");
+
+    /** @throws InvalidValueException where times is below 1 */
+    public Frequency {
+        if (times < 1) {
+            throw new InvalidValueException("frequency", String.valueOf(times));
+        }
+    }
+
+    /**
+     * Reads {@code "3/year"}.
+     *
+     * @throws InvalidValueException where the text is anything else
+     */
+    public static Frequency parse(String text) {
+        var match = WRITTEN.matcher(text);
+        if (match.matches()) {
+            for (Period period : Period.values()) {
+                if (period.code().equals(match.group(2))) {
+                    return new Frequency(Integer.parseInt(match.group(1)), period);
+                }
+            }
+        }
+        throw new InvalidValueException("frequency", text);
+    }
+
+    /** {@code "3/year"}, as {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return times + "/" + period.code();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What people write, read as quantities and years, with the text kept. French and English.
+ *
+ * <p>Meet {@link org.indh.core.statement.Figure}, the cell of a baseline or a target ("9 communes disposent d'un
+ * SAS (77 %)"), and {@link org.indh.core.statement.Reading}, what a sentence promises ("La plateforme N/S se réunit
+ * au moins 2 x entre 2017 et 2021"). What cannot be read is left unread: nothing is guessed.
+ */
+@NullMarked
+package org.indh.core.statement;
+
+import org.jspecify.annotations.NullMarked;
