@@ -41,7 +41,20 @@ class CellValuesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1e999999999", "1e-999999999", "1E+2147483648", "1E99999999999999999999", "douze", "NaN", "INF", "1,5", "0x10", "١٢", "1e", "--1"})
+            strings = {
+                "1e999999999",
+                "1e-999999999",
+                "1E+2147483648",
+                "1E99999999999999999999",
+                "douze",
+                "NaN",
+                "INF",
+                "1,5",
+                "0x10",
+                "١٢",
+                "1e",
+                "--1"
+            })
     void what_is_no_number_of_a_sensible_size_stays_text(String stored) throws Exception {
         assertThat(a1("<c r='A1'><v>" + stored + "</v></c>")).isEqualTo(Cell.text(CellRef.of(1, 1), stored));
     }
@@ -121,26 +134,41 @@ class CellValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "14, 43131, 2018-01-31", "15, 43131, 2018-01-31", "17, 43131, 2018-01", "20, 0.5625, 13:30",
-        "22, 43131.5625, 2018-01-31T13:30", "45, 0.5, 12:00", "46, 1.5, PT36H", "30, 43131, 2018-01-31",
-        "57, 43131, 2018-01-31", "9, 0.77, 77%", "10, 0.77, 77.00%", "4, 1234.5, 1234.5", "49, 12, 12", "999, 12, 12"
+        "14, 43131, 2018-01-31",
+        "15, 43131, 2018-01-31",
+        "17, 43131, 2018-01",
+        "20, 0.5625, 13:30",
+        "22, 43131.5625, 2018-01-31T13:30",
+        "45, 0.5, 12:00",
+        "46, 1.5, PT36H",
+        "30, 43131, 2018-01-31",
+        "57, 43131, 2018-01-31",
+        "9, 0.77, 77%",
+        "10, 0.77, 77.00%",
+        "4, 1234.5, 1234.5",
+        "49, 12, 12",
+        "999, 12, 12"
     })
     void formats_named_by_number_only_are_known(int id, String stored, String seen) throws Exception {
         String styles = "<cellXfs><xf/><xf numFmtId='" + id + "'/></cellXfs>";
-        assertThat(first(XlsxFile.of("<row r='1'><c r='A1' s='1'><v>" + stored + "</v></c></row>").styled(styles)))
+        assertThat(first(XlsxFile.of("<row r='1'><c r='A1' s='1'><v>" + stored + "</v></c></row>")
+                        .styled(styles)))
                 .extracting(Cell::text)
                 .isEqualTo(seen);
     }
 
     @Test
     void days_are_counted_from_1904_where_the_workbook_says_so() throws Exception {
-        XlsxFile file = XlsxFile.of("<row r='1'><c r='A1' s='0'><v>41669</v></c></row>").formatted("dd/mm/yyyy");
+        XlsxFile file =
+                XlsxFile.of("<row r='1'><c r='A1' s='0'><v>41669</v></c></row>").formatted("dd/mm/yyyy");
         file.with(
                 "xl/workbook.xml",
                 "<workbook xmlns='" + XlsxFile.MAIN + "' xmlns:r='" + XlsxFile.OFFICE + "'><workbookPr date1904='1'/>"
                         + "<sheets><sheet name='Mac' sheetId='1' r:id='rId1'/></sheets></workbook>");
         assertThat(first(file).text()).isEqualTo("2018-01-31");
-        file.with("xl/worksheets/sheet1.xml", XlsxFile.worksheet("<sheetData><row><c s='0'><v>0</v></c></row></sheetData>"));
+        file.with(
+                "xl/worksheets/sheet1.xml",
+                XlsxFile.worksheet("<sheetData><row><c s='0'><v>0</v></c></row></sheetData>"));
         assertThat(first(file).text()).isEqualTo("1904-01-01");
     }
 
@@ -180,23 +208,35 @@ class CellValuesTest {
 
     @Test
     void inline_texts_are_read_as_shared_ones() throws Exception {
-        assertThat(a1("<c r='A1' t='inlineStr'><is><r><t>a</t></r><r><t>b</t></r></is></c>").text()).isEqualTo("ab");
+        assertThat(a1("<c r='A1' t='inlineStr'><is><r><t>a</t></r><r><t>b</t></r></is></c>")
+                        .text())
+                .isEqualTo("ab");
         assertThat(a1("<c r='A1' t='inlineStr'><v>sans is</v></c>").text()).isEqualTo("sans is");
         assertThat(a1("<c r='A1'><is><t>sans type</t></is></c>").text()).isEqualTo("sans type");
     }
 
     @Test
     void blanks_and_line_breaks_stay_as_they_were_typed() throws Exception {
-        assertThat(a1("<c r='A1' t='inlineStr'><is><t xml:space='preserve'>  a \n b\u00A0</t></is></c>").text())
+        assertThat(a1("<c r='A1' t='inlineStr'><is><t xml:space='preserve'>  a \n b\u00A0</t></is></c>")
+                        .text())
                 .isEqualTo("  a \n b\u00A0");
         assertThat(a1("<c r='A1' t='inlineStr'><is><t> </t></is></c>").text()).isEqualTo(" ");
-        assertThat(a1("<c r='A1' t='inlineStr'><is><t>a\r\nb</t></is></c>").text()).isEqualTo("a\nb");
-        assertThat(a1("<c r='A1' t='inlineStr'><is><t><![CDATA[a <b> ]]>&amp; c&#233;</t></is></c>").text())
+        assertThat(a1("<c r='A1' t='inlineStr'><is><t>a\r\nb</t></is></c>").text())
+                .isEqualTo("a\nb");
+        assertThat(a1("<c r='A1' t='inlineStr'><is><t><![CDATA[a <b> ]]>&amp; c&#233;</t></is></c>")
+                        .text())
                 .isEqualTo("a <b> & cé");
     }
 
     @ParameterizedTest
-    @CsvSource({"a_x000D_b, 'a\rb'", "_x005F_x000D_, _x000D_", "_x00E9_, é", "_x000D, _x000D", "_xZZZZ_, _xZZZZ_", "_X000D_, _X000D_"})
+    @CsvSource({
+        "a_x000D_b, 'a\rb'",
+        "_x005F_x000D_, _x000D_",
+        "_x00E9_, é",
+        "_x000D, _x000D",
+        "_xZZZZ_, _xZZZZ_",
+        "_X000D_, _X000D_"
+    })
     void characters_that_xml_cannot_hold_are_unescaped(String stored, String meant) throws Exception {
         assertThat(a1("<c r='A1' t='str'><v>" + stored + "</v></c>").text()).isEqualTo(meant);
     }
@@ -218,10 +258,13 @@ class CellValuesTest {
 
     @Test
     void a_formula_filled_down_reads_in_each_cell_as_if_it_were_written_there() throws Exception {
-        Sheet sheet = sheet(XlsxFile.of("<row r='1'><c r='B1'><f t='shared' ref='B1:B3' si='0'>A1*$A$9+LOG10(A1)</f><v>1</v></c></row>"
-                + "<row r='2'><c r='B2'><f t='shared' si='0'/><v>2</v></c></row>"
-                + "<row r='3'><c r='B3'><f t='shared' si='7'/><v>3</v></c></row>"));
-        assertThat(sheet.cells()).extracting(Cell::formula).containsExactly("A1*$A$9+LOG10(A1)", "A2*$A$9+LOG10(A2)", null);
+        Sheet sheet = sheet(XlsxFile.of(
+                "<row r='1'><c r='B1'><f t='shared' ref='B1:B3' si='0'>A1*$A$9+LOG10(A1)</f><v>1</v></c></row>"
+                        + "<row r='2'><c r='B2'><f t='shared' si='0'/><v>2</v></c></row>"
+                        + "<row r='3'><c r='B3'><f t='shared' si='7'/><v>3</v></c></row>"));
+        assertThat(sheet.cells())
+                .extracting(Cell::formula)
+                .containsExactly("A1*$A$9+LOG10(A1)", "A2*$A$9+LOG10(A2)", null);
     }
 
     @ParameterizedTest
@@ -238,7 +281,8 @@ class CellValuesTest {
                 "A0, A2, A0"
             })
     void references_move_with_their_formula_and_nothing_else_does(String formula, String to, String moved) {
-        assertThat(MovedFormula.move(formula, CellRef.of(1, 1), CellRef.parse(to))).isEqualTo(moved);
+        assertThat(MovedFormula.move(formula, CellRef.of(1, 1), CellRef.parse(to)))
+                .isEqualTo(moved);
     }
 
     @Test
@@ -249,7 +293,8 @@ class CellValuesTest {
     }
 
     private Cell formatted(String code, String stored) throws Exception {
-        return first(XlsxFile.of("<row r='1'><c r='A1' s='0'><v>" + stored + "</v></c></row>").formatted(code));
+        return first(XlsxFile.of("<row r='1'><c r='A1' s='0'><v>" + stored + "</v></c></row>")
+                .formatted(code));
     }
 
     private Cell a1(String cell) throws Exception {

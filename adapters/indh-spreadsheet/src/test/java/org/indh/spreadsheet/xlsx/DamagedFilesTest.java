@@ -14,7 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 class DamagedFilesTest {
     private static final ReadLimits LIMITS = ReadLimits.standard();
     private static final String[] PARTS = {
-        "_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/sharedStrings.xml",
+        "_rels/.rels",
+        "xl/workbook.xml",
+        "xl/_rels/workbook.xml.rels",
+        "xl/styles.xml",
+        "xl/sharedStrings.xml",
         "xl/worksheets/sheet1.xml"
     };
 

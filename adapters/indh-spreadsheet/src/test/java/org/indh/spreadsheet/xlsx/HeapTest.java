@@ -33,7 +33,10 @@ class HeapTest {
     @Test
     void more_cells_than_the_limit_are_cut_there() throws Exception {
         Path file = sheet(1_050_000, "<c s='0'><f>A%d*0.5</f><v>%<d.25</v></c>");
-        assertThat(readElsewhere(file, 256)).startsWith("cells ").contains("limit=maxCells").doesNotContain("Error");
+        assertThat(readElsewhere(file, 256))
+                .startsWith("cells ")
+                .contains("limit=maxCells")
+                .doesNotContain("Error");
     }
 
     @Test
@@ -94,7 +97,9 @@ class HeapTest {
     public static void main(String[] arguments) {
         try {
             Workbook workbook = XlsxReader.read(Path.of(arguments[0]), ReadLimits.standard());
-            int cells = workbook.sheets().stream().mapToInt(sheet -> sheet.cells().size()).sum();
+            int cells = workbook.sheets().stream()
+                    .mapToInt(sheet -> sheet.cells().size())
+                    .sum();
             System.out.println("cells " + cells + " limits " + workbook.limits());
         } catch (UnreadableFileException e) {
             System.out.println(e.reason().code() + " " + e.detail().get("limit"));

@@ -61,7 +61,8 @@ class HostileFilesTest {
         for (int i = 0; i < 20; i++) {
             file.with("media/" + i, "");
         }
-        assertThat(fault(file.write(folder), ReadLimits.standard().withMaxParts(20)).detail())
+        assertThat(fault(file.write(folder), ReadLimits.standard().withMaxParts(20))
+                        .detail())
                 .containsEntry("limit", "maxParts");
     }
 
@@ -78,7 +79,8 @@ class HostileFilesTest {
             String sheet = doctype + "<worksheet xmlns='" + XlsxFile.MAIN
                     + "'><sheetData><row><c t='str'><v>&c;</v></c></row></sheetData></worksheet>";
             XlsxFile file = XlsxFile.of("").with("xl/worksheets/sheet1.xml", sheet);
-            assertThat(fault(file.write(folder), ReadLimits.standard()).reason()).isEqualTo(Reason.MALFORMED);
+            assertThat(fault(file.write(folder), ReadLimits.standard()).reason())
+                    .isEqualTo(Reason.MALFORMED);
         }
     }
 
@@ -101,8 +103,7 @@ class HostileFilesTest {
     void a_document_type_that_does_not_end_is_stopped() {
         String doctype = "<!DOCTYPE worksheet [" + "<!ENTITY a 'b'>".repeat(300_000) + "]>";
         XlsxFile file = XlsxFile.of("").with("xl/worksheets/sheet1.xml", doctype + "<worksheet/>");
-        assertThat(fault(file.write(folder), ReadLimits.standard()).reason())
-                .isIn(Reason.TOO_LARGE, Reason.MALFORMED);
+        assertThat(fault(file.write(folder), ReadLimits.standard()).reason()).isIn(Reason.TOO_LARGE, Reason.MALFORMED);
     }
 
     @Test
@@ -123,7 +124,8 @@ class HostileFilesTest {
     @Test
     void characters_written_by_number_are_no_entities() throws Exception {
         String row = "<row><c t='str'><v>" + "&#233;&amp;".repeat(10_000) + "</v></c></row>";
-        assertThat(XlsxFile.of(row.repeat(20)).read(folder).sheets().get(0).cells()).hasSize(20);
+        assertThat(XlsxFile.of(row.repeat(20)).read(folder).sheets().get(0).cells())
+                .hasSize(20);
     }
 
     @Test
@@ -132,7 +134,8 @@ class HostileFilesTest {
         for (int i = 0; i < 20_000; i++) {
             rows.append("<n").append(i).append("/>");
         }
-        assertThat(fault(XlsxFile.of(rows.toString()).write(folder), ReadLimits.standard()).reason())
+        assertThat(fault(XlsxFile.of(rows.toString()).write(folder), ReadLimits.standard())
+                        .reason())
                 .isEqualTo(Reason.MALFORMED);
     }
 
@@ -146,7 +149,8 @@ class HostileFilesTest {
                 zip.putNextEntry(new ZipEntry(name));
                 String xml = whole.text(name);
                 int root = xml.indexOf('>', xml.indexOf("<", xml.indexOf("?>"))) + 1;
-                zip.write(xml.substring(0, name.equals(part) ? root : xml.length()).getBytes(StandardCharsets.UTF_8));
+                zip.write(xml.substring(0, name.equals(part) ? root : xml.length())
+                        .getBytes(StandardCharsets.UTF_8));
                 if (name.equals(part)) {
                     byte[] block = piece.repeat(10_000).getBytes(StandardCharsets.UTF_8);
                     for (long written = 0; written < bytes; written += block.length) {

@@ -55,10 +55,14 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"XFE1048577, maxRows, 1048576, XFD1048576", "ZZZZZZZZ9, maxColumns, 16384, XFD9",
-        "A99999999999999999999, maxRows, 1048576, A1048576", "XFE1, maxColumns, 16384, XFD1"})
-    void a_cell_that_claims_to_stand_beyond_every_sheet_is_left_out(String ref, String limit, long value, String nearest)
-            throws Exception {
+    @CsvSource({
+        "XFE1048577, maxRows, 1048576, XFD1048576",
+        "ZZZZZZZZ9, maxColumns, 16384, XFD9",
+        "A99999999999999999999, maxRows, 1048576, A1048576",
+        "XFE1, maxColumns, 16384, XFD1"
+    })
+    void a_cell_that_claims_to_stand_beyond_every_sheet_is_left_out(
+            String ref, String limit, long value, String nearest) throws Exception {
         String rows = "<row r='1'><c r='A1'><v>1</v></c><c r='" + ref + "'><v>2</v></c></row>";
         expect(XlsxFile.of(rows), STANDARD, "1", limit, value, nearest);
     }
@@ -83,7 +87,12 @@ class LimitsTest {
     void a_formula_longer_than_the_limit_is_shortened_too() throws Exception {
         XlsxFile file = XlsxFile.of("<row><c><f>1+1+1+1</f><v>4</v></c></row>");
         expect(file, STANDARD.withMaxCellLength(3), "4", "maxCellLength", 3, "A1");
-        assertThat(file.read(folder, STANDARD.withMaxCellLength(3)).sheets().get(0).cells().get(0).formula())
+        assertThat(file.read(folder, STANDARD.withMaxCellLength(3))
+                        .sheets()
+                        .get(0)
+                        .cells()
+                        .get(0)
+                        .formula())
                 .isEqualTo("1+1");
     }
 
@@ -118,9 +127,12 @@ class LimitsTest {
     private void expect(XlsxFile file, ReadLimits limits, String texts, String limit, long value, String ref)
             throws Exception {
         Workbook workbook = file.read(folder, limits);
-        assertThat(workbook.limits())
-                .containsExactly(new LimitReached(limit, value, "Feuil1", CellRef.parse(ref)));
-        assertThat(String.join("", workbook.sheets().get(0).cells().stream().map(Cell::text).toList()))
+        assertThat(workbook.limits()).containsExactly(new LimitReached(limit, value, "Feuil1", CellRef.parse(ref)));
+        assertThat(String.join(
+                        "",
+                        workbook.sheets().get(0).cells().stream()
+                                .map(Cell::text)
+                                .toList()))
                 .isEqualTo(texts);
     }
 }

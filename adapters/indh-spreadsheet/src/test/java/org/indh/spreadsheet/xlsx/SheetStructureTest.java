@@ -18,9 +18,12 @@ class SheetStructureTest {
 
     @Test
     void places_that_are_not_said_are_counted() throws Exception {
-        assertThat(places("<row><c><v>1</v></c><c/><c><v>2</v></c></row><row/><row><c r='D3'><v>3</v></c><c><v>4</v></c></row>"))
+        assertThat(
+                        places(
+                                "<row><c><v>1</v></c><c/><c><v>2</v></c></row><row/><row><c r='D3'><v>3</v></c><c><v>4</v></c></row>"))
                 .containsExactly("A1=1", "C1=2", "D3=3", "E3=4");
-        assertThat(places("<row r='7'><c><v>1</v></c></row><row><c><v>2</v></c></row>")).containsExactly("A7=1", "A8=2");
+        assertThat(places("<row r='7'><c><v>1</v></c></row><row><c><v>2</v></c></row>"))
+                .containsExactly("A7=1", "A8=2");
     }
 
     @Test
@@ -43,7 +46,8 @@ class SheetStructureTest {
 
     @Test
     void a_sheet_with_one_cell_in_its_last_corner_holds_one_cell() throws Exception {
-        assertThat(places("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>")).containsExactly("XFD1048576=1");
+        assertThat(places("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>"))
+                .containsExactly("XFD1048576=1");
     }
 
     @Test
@@ -55,9 +59,10 @@ class SheetStructureTest {
 
     @Test
     void hidden_rows_and_columns_are_gathered() throws Exception {
-        Sheet sheet = sheet("<cols><col min='2' max='2' hidden='1'/><col min='3' max='4' hidden='true'/>"
-                + "<col min='5' max='5' hidden='0'/><col min='7' max='99999' hidden='1'/><col min='9' hidden='1'/></cols>"
-                + "<sheetData><row r='3' hidden='1'><c><v>1</v></c></row><row r='4' hidden='1'/><row r='6' hidden='1'/></sheetData>");
+        Sheet sheet = sheet(
+                "<cols><col min='2' max='2' hidden='1'/><col min='3' max='4' hidden='true'/>"
+                        + "<col min='5' max='5' hidden='0'/><col min='7' max='99999' hidden='1'/><col min='9' hidden='1'/></cols>"
+                        + "<sheetData><row r='3' hidden='1'><c><v>1</v></c></row><row r='4' hidden='1'/><row r='6' hidden='1'/></sheetData>");
         assertThat(sheet.hiddenColumns()).hasToString("[B1:D1048576, G1:XFD1048576]");
         assertThat(sheet.hiddenRows()).hasToString("[A3:XFD4, A6:XFD6]");
         assertThat(sheet.hides(CellRef.parse("A3"))).isTrue();
@@ -91,7 +96,9 @@ class SheetStructureTest {
 
     @Test
     void a_shared_text_that_the_file_lacks_becomes_a_dangling_reference() throws Exception {
-        Cell cell = sheet("<sheetData><row><c t='s'><v>99</v></c></row></sheetData>").cells().get(0);
+        Cell cell = sheet("<sheetData><row><c t='s'><v>99</v></c></row></sheetData>")
+                .cells()
+                .get(0);
         assertThat(cell.kind()).isEqualTo(Cell.Kind.ERROR);
         assertThat(cell.text()).isEqualTo("#REF!");
         assertThat(cell.value()).isEqualTo("99");
@@ -99,7 +106,8 @@ class SheetStructureTest {
 
     @Test
     void a_style_that_the_file_lacks_is_the_general_one() throws Exception {
-        assertThat(places("<row><c s='12'><v>43131</v></c><c s='-1'><v>5</v></c></row>")).containsExactly("A1=43131", "B1=5");
+        assertThat(places("<row><c s='12'><v>43131</v></c><c s='-1'><v>5</v></c></row>"))
+                .containsExactly("A1=43131", "B1=5");
     }
 
     private Iterable<String> places(String rows) throws Exception {

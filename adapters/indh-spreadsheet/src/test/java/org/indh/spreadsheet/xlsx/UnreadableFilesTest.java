@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class UnreadableFilesTest {
-    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    private static final byte[] COMPOUND = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
 
     @TempDir
     Path folder;
@@ -33,13 +35,14 @@ class UnreadableFilesTest {
     @Test
     void a_file_without_bytes_and_one_of_blanks() {
         assertThat(fault(new byte[0]).reason()).isEqualTo(Reason.EMPTY);
-        assertThat(fault(" \r\n\0".getBytes(StandardCharsets.US_ASCII)).reason()).isEqualTo(Reason.EMPTY);
+        assertThat(fault(" \r\n\0".getBytes(StandardCharsets.US_ASCII)).reason())
+                .isEqualTo(Reason.EMPTY);
     }
 
     @Test
     void a_file_larger_than_the_limit_is_not_opened() {
-        UnreadableFileException fault =
-                fault(XlsxFile.write(folder, new byte[11]), ReadLimits.standard().withMaxFileBytes(10));
+        UnreadableFileException fault = fault(
+                XlsxFile.write(folder, new byte[11]), ReadLimits.standard().withMaxFileBytes(10));
         assertThat(fault.reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(fault.detail()).containsEntry("limit", "maxFileBytes").containsEntry("value", "10");
     }
@@ -93,7 +96,10 @@ class UnreadableFilesTest {
                         .bytes(),
                 "ods");
         assertOtherKind(
-                XlsxFile.empty().with("mimetype", "application/vnd.oasis.opendocument.text").bytes(), "odt");
+                XlsxFile.empty()
+                        .with("mimetype", "application/vnd.oasis.opendocument.text")
+                        .bytes(),
+                "odt");
         assertOtherKind(XlsxFile.empty().with("lisez-moi.txt", "bonjour").bytes(), "zip");
         assertOtherKind(XlsxFile.empty().bytes(), "zip");
         assertOtherKind(document("word/document.xml", "<w:document xmlns:w='w'/>"), "docx");
@@ -135,9 +141,13 @@ class UnreadableFilesTest {
 
     @Test
     void a_file_cut_anywhere() {
-        byte[] whole = XlsxFile.of("<row><c t='s'><v>0</v></c></row>").sharing("<t>a</t>").bytes();
+        byte[] whole = XlsxFile.of("<row><c t='s'><v>0</v></c></row>")
+                .sharing("<t>a</t>")
+                .bytes();
         for (int length = 1; length < whole.length; length += length < 40 || length > whole.length - 60 ? 1 : 13) {
-            assertThat(fault(Arrays.copyOf(whole, length)).reason()).as("cut at %d", length).isEqualTo(Reason.TRUNCATED);
+            assertThat(fault(Arrays.copyOf(whole, length)).reason())
+                    .as("cut at %d", length)
+                    .isEqualTo(Reason.TRUNCATED);
         }
     }
 
@@ -176,9 +186,11 @@ class UnreadableFilesTest {
     }
 
     private static UnreadableFileException fault(Path file, ReadLimits limits) {
-        UnreadableFileException fault = catchThrowableOfType(
-                UnreadableFileException.class, () -> XlsxReader.read(file, limits));
-        assertThat(fault).as("%s is read", Files.exists(file) ? file.getFileName() : file).isNotNull();
+        UnreadableFileException fault =
+                catchThrowableOfType(UnreadableFileException.class, () -> XlsxReader.read(file, limits));
+        assertThat(fault)
+                .as("%s is read", Files.exists(file) ? file.getFileName() : file)
+                .isNotNull();
         return fault;
     }
 }

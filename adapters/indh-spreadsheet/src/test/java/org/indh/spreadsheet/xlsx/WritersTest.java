@@ -27,7 +27,9 @@ class WritersTest {
     @Test
     void an_office_suite_writes_extensions_alternate_content_and_shared_texts() throws Exception {
         XlsxFile file = XlsxFile.empty()
-                .with("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>")
+                .with(
+                        "[Content_Types].xml",
+                        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>")
                 .with(
                         "_rels/.rels",
                         XlsxFile.relationships(
@@ -63,10 +65,11 @@ class WritersTest {
 
     @Test
     void a_free_suite_writes_every_style_and_counts_columns_by_itself() throws Exception {
-        expectTwoCells(two("<cols><col collapsed='false' customWidth='false' hidden='false' max='16384' min='1' width='11.53'/></cols>"
-                + "<sheetData><row r='1' customFormat='false' ht='12.8' hidden='false'><c r='A1' s='0' t='s'><v>0</v></c>"
-                + "<c r='B1' s='1' t='n'><v>0.77</v></c></row></sheetData><printOptions headings='false'/>"
-                + "<headerFooter><oddHeader>&amp;C&amp;A</oddHeader></headerFooter>"));
+        expectTwoCells(two(
+                "<cols><col collapsed='false' customWidth='false' hidden='false' max='16384' min='1' width='11.53'/></cols>"
+                        + "<sheetData><row r='1' customFormat='false' ht='12.8' hidden='false'><c r='A1' s='0' t='s'><v>0</v></c>"
+                        + "<c r='B1' s='1' t='n'><v>0.77</v></c></row></sheetData><printOptions headings='false'/>"
+                        + "<headerFooter><oddHeader>&amp;C&amp;A</oddHeader></headerFooter>"));
     }
 
     @Test
@@ -106,7 +109,11 @@ class WritersTest {
     @Test
     void the_workbook_may_have_another_name_and_stand_elsewhere() throws Exception {
         XlsxFile moved = XlsxFile.empty();
-        two(sheet()).copyTo(moved, name -> name.replace("xl/", "classeur/").replace("workbook.xml", "livre.xml"), xml -> xml);
+        two(sheet())
+                .copyTo(
+                        moved,
+                        name -> name.replace("xl/", "classeur/").replace("workbook.xml", "livre.xml"),
+                        xml -> xml);
         moved.with("_rels/.rels", XlsxFile.relationships(XlsxFile.tie("r", "officeDocument", "/classeur/livre.xml")));
         expectTwoCells(moved.read(folder));
     }
@@ -119,7 +126,11 @@ class WritersTest {
     @Test
     void names_with_backslashes_in_another_case_and_with_a_slash_in_front_are_found() throws Exception {
         XlsxFile backslashes = XlsxFile.empty();
-        two(sheet()).copyTo(backslashes, name -> "\\" + name.replace('/', '\\').toUpperCase(java.util.Locale.ROOT), xml -> xml);
+        two(sheet())
+                .copyTo(
+                        backslashes,
+                        name -> "\\" + name.replace('/', '\\').toUpperCase(java.util.Locale.ROOT),
+                        xml -> xml);
         expectTwoCells(backslashes.read(folder));
     }
 
@@ -137,16 +148,19 @@ class WritersTest {
 
     @Test
     void parts_may_be_in_utf_16_or_start_with_a_byte_order_mark() throws Exception {
-        byte[] wide = ("<?xml version='1.0' encoding='UTF-16'?>" + XlsxFile.worksheet(sheet()).replaceFirst("<\\?.*\\?>\n", ""))
+        byte[] wide = ("<?xml version='1.0' encoding='UTF-16'?>"
+                        + XlsxFile.worksheet(sheet()).replaceFirst("<\\?.*\\?>\n", ""))
                 .getBytes(StandardCharsets.UTF_16);
         expectTwoCells(two("").with("xl/worksheets/sheet1.xml", wide).read(folder));
-        expectTwoCells(two("").with("xl/worksheets/sheet1.xml", "\uFEFF" + XlsxFile.worksheet(sheet())).read(folder));
+        expectTwoCells(two("").with("xl/worksheets/sheet1.xml", "\uFEFF" + XlsxFile.worksheet(sheet()))
+                .read(folder));
     }
 
     @Test
     void stored_parts_and_files_beside_the_workbook_do_not_matter() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(two(sheet()).bytes()));
+        try (ZipInputStream in =
+                        new ZipInputStream(new ByteArrayInputStream(two(sheet()).bytes()));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readAllBytes();

@@ -38,8 +38,7 @@ final class XlsxFile {
 
     /** One sheet "Feuil1" with that XML between {@code <worksheet>} and its end. */
     static XlsxFile ofSheet(String content) {
-        return empty()
-                .with("_rels/.rels", relationships(tie("rId1", "officeDocument", "xl/workbook.xml")))
+        return empty().with("_rels/.rels", relationships(tie("rId1", "officeDocument", "xl/workbook.xml")))
                 .with(
                         "xl/workbook.xml",
                         XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>"
@@ -96,14 +95,15 @@ final class XlsxFile {
 
     /** Puts the parts into another file, their names and their XML changed. */
     void copyTo(XlsxFile other, UnaryOperator<String> names, UnaryOperator<String> xml) {
-        parts.forEach((name, bytes) ->
-                other.with(names.apply(name), xml.apply(new String(bytes, StandardCharsets.UTF_8))));
+        parts.forEach(
+                (name, bytes) -> other.with(names.apply(name), xml.apply(new String(bytes, StandardCharsets.UTF_8))));
     }
 
     /** The texts that cells share, each the XML between {@code <si>} and its end. */
     XlsxFile sharing(String... items) {
-        return with("xl/sharedStrings.xml", XML + "<sst xmlns=\"" + MAIN + "\"><si>" + String.join("</si><si>", items)
-                + "</si></sst>");
+        return with(
+                "xl/sharedStrings.xml",
+                XML + "<sst xmlns=\"" + MAIN + "\"><si>" + String.join("</si><si>", items) + "</si></sst>");
     }
 
     /** Styles, from 0, by their format codes. */
@@ -111,8 +111,8 @@ final class XlsxFile {
         StringBuilder own = new StringBuilder();
         StringBuilder styles = new StringBuilder();
         for (int i = 0; i < codes.length; i++) {
-            own.append("<numFmt numFmtId=\"" + (164 + i) + "\" formatCode=\""
-                    + codes[i].replace("\"", "&quot;") + "\"/>");
+            own.append(
+                    "<numFmt numFmtId=\"" + (164 + i) + "\" formatCode=\"" + codes[i].replace("\"", "&quot;") + "\"/>");
             styles.append("<xf numFmtId=\"" + (164 + i) + "\" fontId=\"0\" applyNumberFormat=\"1\"/>");
         }
         return styled("<numFmts>" + own + "</numFmts>"
