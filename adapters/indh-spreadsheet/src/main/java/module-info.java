@@ -18,5 +18,6 @@ module org.indh.spreadsheet {
     exports org.indh.spreadsheet.layout;
     exports org.indh.spreadsheet.xlsx;
 
-    provides org.indh.core.document.Format with org.indh.spreadsheet.SpreadsheetFormat;
+    provides org.indh.core.document.Format with
+            org.indh.spreadsheet.SpreadsheetFormat;
 }

@@ -62,7 +62,8 @@ final class RulesCommand implements Callable<Integer> {
 
     private void line(Rule<?> rule, RuleTexts texts, Catalogue terms) {
         String severity = terms.get("severity." + rule.severity().code(), language);
-        out.println(String.format(java.util.Locale.ROOT, "%-22s %-13s %s", rule.code(), severity, texts.title(language)));
+        out.println(
+                String.format(java.util.Locale.ROOT, "%-22s %-13s %s", rule.code(), severity, texts.title(language)));
     }
 
     private void explain(Rule<?> rule, RuleTexts texts, Catalogue terms) {

@@ -18,11 +18,12 @@ final class UnreadableText {
         facts.put("reason", reason);
         StringBuilder text = new StringBuilder("indh: ");
         text.append(new Template(terms.get("unreadable", language)).render(facts, language, terms));
-        file.detail().forEach((name, value) -> terms.find("unreadable.detail." + name, language)
-                .ifPresent(label -> text.append("\n      ")
-                        .append(label)
-                        .append(' ')
-                        .append(value)));
+        file.detail()
+                .forEach((name, value) -> terms.find("unreadable.detail." + name, language)
+                        .ifPresent(label -> text.append("\n      ")
+                                .append(label)
+                                .append(' ')
+                                .append(value)));
         return text.toString();
     }
 }

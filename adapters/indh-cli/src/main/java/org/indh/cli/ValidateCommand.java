@@ -90,7 +90,8 @@ final class ValidateCommand implements Callable<Integer> {
         for (UnreadableFileException file : dossier.unreadable()) {
             err.println(UnreadableText.of(file, language, terms));
         }
-        boolean nothingRead = !dossier.unreadable().isEmpty() && dossier.documents().isEmpty();
+        boolean nothingRead =
+                !dossier.unreadable().isEmpty() && dossier.documents().isEmpty();
         if (!nothingRead || format == ReportFormat.JSON) {
             write(written(report, terms));
         }

@@ -47,9 +47,8 @@ public final class Binder {
 
     /** The tree of a document's root: its kind, its version and what {@link #unbind(Object)} gives. */
     public static <T> ObjectNode unbind(Kind<T> kind, T value) {
-        ObjectNode.Builder root = ObjectNode.builder()
-                .put("kind", kind.name())
-                .put("version", ScalarNode.bare(kind.version()));
+        ObjectNode.Builder root =
+                ObjectNode.builder().put("kind", kind.name()).put("version", ScalarNode.bare(kind.version()));
         ((ObjectNode) unbind(value)).members().forEach(root::put);
         return root.build();
     }
@@ -85,7 +84,8 @@ public final class Binder {
             String name = Shapes.nameOf(value.getClass());
             Recorded record = alternatives.byName().get(name);
             ObjectNode.Builder object = ObjectNode.builder().put("type", name);
-            unbound(record == null ? Shapes.ofRecord(value.getClass()) : record, value).forEach(object::put);
+            unbound(record == null ? Shapes.ofRecord(value.getClass()) : record, value)
+                    .forEach(object::put);
             return object.build();
         }
         ObjectNode.Builder object = ObjectNode.builder();
@@ -105,7 +105,8 @@ public final class Binder {
     }
 
     private static boolean isEmpty(Object part) {
-        return (part instanceof List<?> list && list.isEmpty()) || (part instanceof SortedMap<?, ?> map && map.isEmpty());
+        return (part instanceof List<?> list && list.isEmpty())
+                || (part instanceof SortedMap<?, ?> map && map.isEmpty());
     }
 
     private static ObjectNode members(SortedMap<String, String> texts) {

@@ -96,7 +96,9 @@ final class TreeBinding {
             }
             if (shape instanceof Enumerated codes) {
                 Object constant = codes.byCode().get(text);
-                return constant != null ? constant : refuse(node, path, codes.byCode().keySet());
+                return constant != null
+                        ? constant
+                        : refuse(node, path, codes.byCode().keySet());
             }
             return node.text();
         } catch (InvalidValueException e) {
@@ -140,9 +142,14 @@ final class TreeBinding {
 
     private @Nullable Object alternative(Alternatives shape, ObjectNode node, Path path) {
         Node type = node.members().get("type");
-        @Nullable Recorded record = type instanceof ScalarNode name ? shape.byName().get(name.text().strip()) : null;
+        @Nullable
+        Recorded record =
+                type instanceof ScalarNode name ? shape.byName().get(name.text().strip()) : null;
         return record == null
-                ? refuse(type == null ? node : type, path.child("type"), shape.byName().keySet())
+                ? refuse(
+                        type == null ? node : type,
+                        path.child("type"),
+                        shape.byName().keySet())
                 : record(record, node, path, List.of("type"));
     }
 

@@ -34,8 +34,9 @@ public final class TextReport {
     public static String write(ValidationReport report, Language language, Catalogue terms) {
         TextReport writer = new TextReport(language, terms);
         writer.findings(report.findings());
-        report.notShown().forEach(hidden -> writer.line(
-                "", writer.say("report.not-shown", Map.of("code", hidden.code(), "count", hidden.count()))));
+        report.notShown()
+                .forEach(hidden -> writer.line(
+                        "", writer.say("report.not-shown", Map.of("code", hidden.code(), "count", hidden.count()))));
         writer.notEvaluated(report.notEvaluated());
         writer.summary(report);
         return writer.text.toString();
@@ -70,7 +71,9 @@ public final class TextReport {
         line(indent, where + severity(finding.severity()) + "  " + finding.code() + subject);
         wrapped(indent + INDENT, finding.message(language));
         if (!finding.places().isEmpty() && finding.places().get(0).raw() != null) {
-            wrapped(indent + INDENT, say("report.raw", Map.of("raw", finding.places().get(0).raw())));
+            wrapped(
+                    indent + INDENT,
+                    say("report.raw", Map.of("raw", finding.places().get(0).raw())));
         }
         related(finding, indent + INDENT);
         wrapped(indent + INDENT, "→ " + finding.fix(language));
@@ -114,13 +117,15 @@ public final class TextReport {
 
     private void notEvaluated(List<NotEvaluated> list) {
         for (NotEvaluated entry : list) {
-            wrapped("", say(
-                    "report.not-evaluated",
-                    Map.of(
-                            "code", entry.code(),
-                            "count", entry.count(),
-                            "reason", terms.get("gap." + entry.reason(), language),
-                            "subjects", entry.subjects())));
+            wrapped(
+                    "",
+                    say(
+                            "report.not-evaluated",
+                            Map.of(
+                                    "code", entry.code(),
+                                    "count", entry.count(),
+                                    "reason", terms.get("gap." + entry.reason(), language),
+                                    "subjects", entry.subjects())));
         }
         text.append(list.isEmpty() ? "" : "\n");
     }
@@ -128,13 +133,15 @@ public final class TextReport {
     private void summary(ValidationReport report) {
         Summary counts = report.summary();
         String key = counts.findings() == 0 ? "report.nothing" : "report.summary";
-        line("", say(
-                key,
-                Map.of(
-                        "errors", counts.error(),
-                        "warnings", counts.warning(),
-                        "infos", counts.info(),
-                        "notEvaluated", counts.notEvaluated())));
+        line(
+                "",
+                say(
+                        key,
+                        Map.of(
+                                "errors", counts.error(),
+                                "warnings", counts.warning(),
+                                "infos", counts.info(),
+                                "notEvaluated", counts.notEvaluated())));
     }
 
     private String say(String key, Map<String, ?> arguments) {

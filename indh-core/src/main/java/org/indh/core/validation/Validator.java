@@ -1,14 +1,16 @@
 package org.indh.core.validation;
 
+import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
-import org.indh.core.document.Dossier;
 import org.indh.core.document.Document;
+import org.indh.core.document.Dossier;
 import org.indh.core.finding.Finding;
 import org.indh.core.finding.Severity;
 import org.indh.core.text.Catalogue;
@@ -109,12 +111,12 @@ public final class Validator {
     }
 
     private static Summary summary(Judging judging) {
-        int[] counts = new int[Severity.values().length];
-        judging.raised().forEach(raised -> counts[raised.severity().ordinal()]++);
+        Multiset<Severity> counts = EnumMultiset.create(Severity.class);
+        judging.raised().forEach(raised -> counts.add(raised.severity()));
         return new Summary(
-                counts[Severity.ERROR.ordinal()],
-                counts[Severity.WARNING.ordinal()],
-                counts[Severity.INFO.ordinal()],
+                counts.count(Severity.ERROR),
+                counts.count(Severity.WARNING),
+                counts.count(Severity.INFO),
                 judging.gaps().size());
     }
 

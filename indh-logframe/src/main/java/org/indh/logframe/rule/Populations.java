@@ -74,20 +74,26 @@ final class Populations {
     }
 
     private static boolean isPlain(Count count) {
-        return count.value().isWhole() && count.value().value().precision() < 10 && !count.value().isZero();
+        return count.value().isWhole()
+                && count.value().value().precision() < 10
+                && !count.value().isZero();
     }
 
     private void agreeing(List<Value> values) {
         Map<String, List<Value>> shares = new LinkedHashMap<>();
         for (Value value : values) {
             value.count()
-                    .filter(count -> count.share() != null && isPlain(count) && !count.share().isWhole())
+                    .filter(count -> count.share() != null
+                            && isPlain(count)
+                            && !count.share().isWhole())
                     .flatMap(count -> Nouns.head(count.unit()))
                     .filter(unit -> !byUnit.containsKey(unit))
-                    .ifPresent(unit -> shares.computeIfAbsent(unit, any -> new ArrayList<>()).add(value));
+                    .ifPresent(unit -> shares.computeIfAbsent(unit, any -> new ArrayList<>())
+                            .add(value));
         }
         shares.forEach((unit, stated) -> onlySize(stated)
-                .ifPresent(size -> add(new Established(unit, size, "agreeing", stated.get(0).spot()))));
+                .ifPresent(size -> add(
+                        new Established(unit, size, "agreeing", stated.get(0).spot()))));
     }
 
     /** The one size up to ten times the largest count that at least three of the counts agree on. */
@@ -118,7 +124,8 @@ final class Populations {
 
     /** The size of the set of that unit, from the best source; empty where none is known. */
     Optional<Established> of(@Nullable String unit) {
-        return Nouns.head(unit).flatMap(head -> byUnit.getOrDefault(head, List.of()).stream().findFirst());
+        return Nouns.head(unit)
+                .flatMap(head -> byUnit.getOrDefault(head, List.of()).stream().findFirst());
     }
 
     /** Every source that tells a size of that unit, by unit. */

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param figure the value
  * @param year the year that it is due at; absent for the baseline
  */
-record Value(At<Indicator> indicator, At<Figure> figure, @Nullable MilestoneYear year) {
+record Value(
+        At<Indicator> indicator,
+        At<Figure> figure,
+        @Nullable MilestoneYear year) {
     /** The baseline and the milestones that are given, in their order. */
     static List<Value> of(At<Indicator> indicator) {
         List<Value> values = new ArrayList<>();
@@ -59,12 +62,14 @@ record Value(At<Indicator> indicator, At<Figure> figure, @Nullable MilestoneYear
 
     /** The first quantity, if it is a count. */
     Optional<Count> count() {
-        return first().flatMap(quantity -> quantity.fold(Optional::of, share -> Optional.empty(), yes -> Optional.empty()));
+        return first().flatMap(
+                        quantity -> quantity.fold(Optional::of, share -> Optional.empty(), yes -> Optional.empty()));
     }
 
     /** The first quantity, if it is a share. */
     Optional<Proportion> proportion() {
-        return first().flatMap(quantity -> quantity.fold(count -> Optional.empty(), Optional::of, yes -> Optional.empty()));
+        return first().flatMap(
+                        quantity -> quantity.fold(count -> Optional.empty(), Optional::of, yes -> Optional.empty()));
     }
 
     /** The author's words. */
