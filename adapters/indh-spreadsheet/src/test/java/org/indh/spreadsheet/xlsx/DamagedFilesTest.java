@@ -30,26 +30,26 @@ class DamagedFilesTest {
         byte[] sound = sample().bytes();
         Random random = new Random(2018);
         int read = 0;
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < 1_000; i++) {
             byte[] damaged = sound.clone();
             damage(damaged, random);
             read += isRead(XlsxFile.write(folder, damaged)) ? 1 : 0;
         }
-        assertThat(read).as("files read all the same").isBetween(1, 1_499);
+        assertThat(read).as("files read all the same").isBetween(1, 999);
     }
 
     @Test
     void bytes_of_one_part_are_changed_before_it_is_zipped() {
         Random random = new Random(2021);
         int read = 0;
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < 1_000; i++) {
             XlsxFile file = sample();
             String part = PARTS[random.nextInt(PARTS.length)];
             byte[] damaged = file.text(part).getBytes(StandardCharsets.UTF_8);
             damage(damaged, random);
             read += isRead(file.with(part, damaged).write(folder)) ? 1 : 0;
         }
-        assertThat(read).as("files read all the same").isBetween(1, 1_499);
+        assertThat(read).as("files read all the same").isBetween(1, 999);
     }
 
     private static void damage(byte[] bytes, Random random) {
