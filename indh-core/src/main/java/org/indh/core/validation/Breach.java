@@ -63,7 +63,7 @@ public record Breach(
     }
 
     /** The message of that name instead of the rule's first: {@code LF-CODE-SEQ}'s {@code "footnote"}. */
-    public Breach variant(String name) {
+    public Breach variant(@Nullable String name) {
         return new Breach(spots, name, arguments, found, expected, severity, because);
     }
 
@@ -77,6 +77,11 @@ public record Breach(
     public Breach expected(Object value) {
         return new Breach(spots, variant, arguments, found, value.toString(), severity, because)
                 .with("expected", value);
+    }
+
+    /** No graver than that, which the message itself explains. */
+    public Breach lowered(Severity to) {
+        return new Breach(spots, variant, arguments, found, expected, to, because);
     }
 
     /** No graver than that, and why. A breach never makes its rule's severity graver. */

@@ -23,6 +23,34 @@ public final class LogframePack implements Pack {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(PercentMatch.RULE);
+        return List.of(
+                AccumulationDeclared.RULE,
+                ActivityIndicator.RULE,
+                BaselineLogic.RULE,
+                BaselinePresent.RULE,
+                BaselineYear.RULE,
+                ChildDeadline.RULE,
+                CodeMissing.RULE,
+                CodeParent.RULE,
+                CodeSequence.RULE,
+                CodeStyle.RULE,
+                CodeUnique.RULE,
+                CountOfUnits.RULE,
+                DeadlineInPeriod.RULE,
+                DeadlineMilestone.RULE,
+                DenominatorConstant.RULE,
+                DenominatorZero.RULE,
+                Disaggregation.RULE,
+                DuplicateText.RULE,
+                IndicatorPerResult.RULE,
+                PercentMatch.RULE,
+                PercentRange.RULE,
+                PercentRounding.RULE,
+                Plateau.RULE,
+                Prerequisite.RULE,
+                SourcePresent.RULE,
+                StatementSame.RULE,
+                TargetWithinPopulation.RULE,
+                UnitSame.RULE);
     }
 }

@@ -2,25 +2,33 @@ package org.indh.logframe.rule;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.indh.core.statement.NounPhrase;
 import org.indh.core.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what is counted by its noun: "communes" and "Commune" are one unit. */
 final class Nouns {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}/-]+");
 
     private Nouns() {}
 
     /** The noun of a unit in the form in which units are compared: "plan" of "plans d'action annuels". */
     static Optional<String> head(@Nullable String unit) {
-        if (unit == null || unit.isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.of(Phrase.singular(BLANKS.split(unit.strip(), -1)[0]));
+        return unit == null ? Optional.empty() : NounPhrase.of(unit).map(NounPhrase::head);
     }
 
     /** Whether both count the same noun; an absent unit counts nothing known. */
     static boolean sameHead(@Nullable String unit, @Nullable String other) {
         return head(unit).isPresent() && head(unit).equals(head(other));
+    }
+
+    /** Whether the first speaks of the second's things, which the second may name more closely. */
+    static boolean within(NounPhrase wider, NounPhrase closer) {
+        return wider.sameHead(closer) && closer.modifiers().containsAll(wider.modifiers());
+    }
+
+    /** Whether a text has that noun among its words. */
+    static boolean occurs(String noun, String text) {
+        return WORDS.splitAsStream(Phrase.normal(text)).map(Phrase::singular).anyMatch(noun::equals);
     }
 }

@@ -37,9 +37,10 @@ final class Populations {
      * @param unit the noun that is counted
      * @param size how many there are
      * @param how "declared", "whole" or "agreeing"
+     * @param date the column that it is told for: a milestone's year, or "baseline"; empty for a declared size
      * @param spot where
      */
-    record Established(String unit, int size, String how, Spot spot) {
+    record Established(String unit, int size, String how, String date, Spot spot) {
         /** Whether the size is told by a field of its own. */
         boolean declared() {
             return how.equals("declared");
@@ -62,7 +63,7 @@ final class Populations {
 
     private void declared(At<Population> at) {
         Nouns.head(at.value().unit())
-                .ifPresent(unit -> add(new Established(unit, at.value().size(), "declared", at.spot())));
+                .ifPresent(unit -> add(new Established(unit, at.value().size(), "declared", "", at.spot())));
     }
 
     private void whole(Value value) {
@@ -70,7 +71,7 @@ final class Populations {
                 .filter(count -> count.share() != null && count.share().isWhole() && isPlain(count))
                 .ifPresent(count -> Nouns.head(count.unit())
                         .ifPresent(unit -> add(
-                                new Established(unit, count.value().value().intValueExact(), "whole", value.spot()))));
+                                new Established(unit, count.value().value().intValueExact(), "whole", value.date(), value.spot()))));
     }
 
     private static boolean isPlain(Count count) {
@@ -93,7 +94,7 @@ final class Populations {
         }
         shares.forEach((unit, stated) -> onlySize(stated)
                 .ifPresent(size -> add(
-                        new Established(unit, size, "agreeing", stated.get(0).spot()))));
+                        new Established(unit, size, "agreeing", "", stated.get(0).spot()))));
     }
 
     /** The one size up to ten times the largest count that at least three of the counts agree on. */
@@ -126,6 +127,13 @@ final class Populations {
     Optional<Established> of(@Nullable String unit) {
         return Nouns.head(unit)
                 .flatMap(head -> byUnit.getOrDefault(head, List.of()).stream().findFirst());
+    }
+
+    /** The size of each unit's set. */
+    List<Decimal> sizes() {
+        return byUnit.values().stream()
+                .map(established -> Decimal.of(established.get(0).size()))
+                .toList();
     }
 
     /** Every source that tells a size of that unit, by unit. */

@@ -78,6 +78,11 @@ record Value(
         return text == null ? "" : text;
     }
 
+    /** The column: a milestone's year, or "baseline". */
+    String date() {
+        return year == null ? "baseline" : year.toString();
+    }
+
     Spot spot() {
         return figure.spot();
     }

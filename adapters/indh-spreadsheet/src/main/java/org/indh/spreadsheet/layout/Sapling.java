@@ -1,6 +1,7 @@
 package org.indh.spreadsheet.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** An object of a tree while it grows. */
 final class Sapling {
     private final Map<String, Object> members = new LinkedHashMap<>();
+    private final Map<String, Origin> listOrigins = new HashMap<>();
     private final @Nullable Origin origin;
 
     Sapling(@Nullable Origin origin) {
@@ -67,18 +69,18 @@ final class Sapling {
 
     ObjectNode grown() {
         ObjectNode.Builder object = ObjectNode.builder().origin(origin);
-        members.forEach((name, part) -> object.put(name, grown(part)));
+        members.forEach((name, part) -> object.put(name, grown(part, listOrigins.get(name))));
         return object.build();
     }
 
-    private static Node grown(Object part) {
+    private static Node grown(Object part, @Nullable Origin ofList) {
         if (part instanceof Sapling sapling) {
             return sapling.grown();
         }
         if (part instanceof List<?> list) {
             List<Node> items = new ArrayList<>();
-            list.forEach(item -> items.add(grown(item)));
-            return new ListNode(items, null);
+            list.forEach(item -> items.add(grown(item, null)));
+            return new ListNode(items, ofList);
         }
         return (ScalarNode) part;
     }

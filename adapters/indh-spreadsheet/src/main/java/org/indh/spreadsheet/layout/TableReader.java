@@ -193,6 +193,9 @@ final class TableReader {
             target.put(component, text);
             return;
         }
+        if (text.origin() != null) {
+            target.list(component.substring(0, component.indexOf("[]")), text.origin());
+        }
         text.text()
                 .lines()
                 .map(line -> BULLET.matcher(line).replaceFirst("").strip())

@@ -1,0 +1,59 @@
+package org.indh.logframe.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.indh.core.finding.Severity;
+import org.indh.core.time.Timing;
+import org.indh.core.validation.At;
+import org.indh.core.validation.Breach;
+import org.indh.core.validation.Rule;
+import org.indh.core.validation.Setting;
+import org.indh.core.validation.Spot;
+import org.indh.core.validation.Verdict;
+import org.indh.logframe.chain.ChainNode;
+import org.indh.logframe.chain.Logframe;
+import org.indh.logframe.indicator.Indicator;
+
+/** What a result rests on is due no later than the result. */
+final class ChildDeadline {
+    static final Rule<Logframe> RULE =
+            Rule.of("LF-CHILD-DEADLINE", Severity.WARNING, "oecd-dac", Logframe.class, ChildDeadline::check);
+
+    private ChildDeadline() {}
+
+    private static Verdict check(At<Logframe> logframe, Setting setting) {
+        List<Breach> breaches = new ArrayList<>();
+        List<At<ChainNode>> nodes = logframe.each("nodes", ChainNode.class);
+        for (At<ChainNode> node : nodes) {
+            for (At<Indicator> indicator : node.each("indicators", Indicator.class)) {
+                compare(indicator.value().timing(), indicator.spot("statement"), node, breaches);
+            }
+            logframe.value()
+                    .parent(node.value())
+                    .flatMap(parent -> nodes.stream()
+                            .filter(other -> other.value() == parent)
+                            .findFirst())
+                    .ifPresent(parent -> compare(node.value().timing(), node.spot("statement"), parent, breaches));
+        }
+        return Verdict.of(breaches);
+    }
+
+    private static void compare(Optional<Timing> child, Spot spot, At<ChainNode> parent, List<Breach> breaches) {
+        Optional<Timing> due = parent.value().timing().filter(timing -> timing.kind() == Timing.Kind.BY);
+        if (child.isEmpty() || due.isEmpty()) {
+            return;
+        }
+        int latest = child.get().years().last();
+        int limit = due.get().years().last();
+        boolean recurs = child.get().kind() == Timing.Kind.IN_EACH;
+        if (latest > limit && (recurs || child.get().kind() == Timing.Kind.BY)) {
+            Breach breach = Breach.at(spot)
+                    .and(parent.spot("statement").as("parent"))
+                    .with("parent", String.valueOf(parent.value().code()))
+                    .found(String.valueOf(latest))
+                    .expected(String.valueOf(limit));
+            breaches.add(recurs ? breach.lowered(Severity.INFO, "recurring") : breach);
+        }
+    }
+}

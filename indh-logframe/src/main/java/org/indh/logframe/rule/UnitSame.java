@@ -1,0 +1,57 @@
+package org.indh.logframe.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.indh.core.finding.Severity;
+import org.indh.core.validation.At;
+import org.indh.core.validation.Breach;
+import org.indh.core.validation.Rule;
+import org.indh.core.validation.Setting;
+import org.indh.core.validation.Verdict;
+import org.indh.logframe.indicator.Indicator;
+
+/**
+ * Baseline and milestones count the same thing. "5 communes ont un plan" and then "12 plans" do: the one owns the other.
+ */
+final class UnitSame {
+    static final Rule<Indicator> RULE = Rule.of(
+                    "LF-UNIT-SAME", Severity.WARNING, "oecd-dac", Indicator.class, UnitSame::check)
+            .needing("milestones");
+
+    private UnitSame() {}
+
+    private record Counted(Value value, String noun) {}
+
+    private static Verdict check(At<Indicator> indicator, Setting setting) {
+        List<Counted> counted = new ArrayList<>();
+        for (Value value : Value.of(indicator)) {
+            noun(value).ifPresent(noun -> counted.add(new Counted(value, noun)));
+        }
+        for (int i = 1; i < counted.size(); i++) {
+            Counted before = counted.get(i - 1);
+            Counted here = counted.get(i);
+            if (!agree(before, here)) {
+                return Verdict.of(Breach.at(before.value().spot())
+                        .and(here.value().spot().as("same"))
+                        .with("other", here.value().text())
+                        .found(here.noun())
+                        .expected(before.noun()));
+            }
+        }
+        return Verdict.pass();
+    }
+
+    private static Optional<String> noun(Value value) {
+        return value.first()
+                .flatMap(first -> Nouns.head(
+                        first.fold(count -> count.unit(), share -> share.of(), thing -> thing.what())));
+    }
+
+    /** Whether both count one thing, or the one counts what the other is said to have. */
+    private static boolean agree(Counted one, Counted other) {
+        return one.noun().equals(other.noun())
+                || Nouns.occurs(one.noun(), other.value().text())
+                || Nouns.occurs(other.noun(), one.value().text());
+    }
+}
