@@ -111,8 +111,7 @@ final class DenominatorConstant {
         int reach = Math.abs(size - known.size());
         for (int shift = -reach; shift <= reach; shift++) {
             Decimal shifted = count.value().plus(Decimal.of(shift));
-            Count moved = new Count(shifted, null, count.unit(), count.share(), null, null, null);
-            if (shifted.value().signum() >= 0 && Populations.explains(moved, size) != null) {
+            if (shifted.value().signum() >= 0 && Populations.explains(shifted, count.share(), size) != null) {
                 return true;
             }
         }

@@ -143,11 +143,14 @@ final class Populations {
 
     /** The way of rounding by which the stated percentage is that count of that many; null where none is. */
     static @Nullable RoundingMode explains(Count count, int size) {
-        Percent stated = count.share();
+        return explains(count.value(), count.share(), size);
+    }
+
+    static @Nullable RoundingMode explains(Decimal count, @Nullable Percent stated, int size) {
         if (stated == null || size == 0) {
             return null;
         }
-        Share exact = new Share(count.value(), Decimal.of(size));
+        Share exact = new Share(count, Decimal.of(size));
         for (RoundingMode mode : MODES) {
             if (exact.percent(stated.decimals(), mode).equals(stated)) {
                 return mode;
