@@ -14,6 +14,8 @@ module org.indh.logframe {
     exports org.indh.logframe.indicator;
     exports org.indh.logframe.rule;
 
-    provides org.indh.core.document.Kinds with org.indh.logframe.rule.LogframePack;
-    provides org.indh.core.validation.Pack with org.indh.logframe.rule.LogframePack;
+    provides org.indh.core.document.Kinds with
+            org.indh.logframe.rule.LogframePack;
+    provides org.indh.core.validation.Pack with
+            org.indh.logframe.rule.LogframePack;
 }

@@ -63,7 +63,8 @@ public final class SpreadsheetFormat implements Format {
 
     private static Draft unknown(Workbook workbook) {
         List<Fault> faults = new ArrayList<>();
-        String name = workbook.sheets().isEmpty() ? "" : workbook.sheets().get(0).name();
+        String name =
+                workbook.sheets().isEmpty() ? "" : workbook.sheets().get(0).name();
         CellOrigin origin = new CellOrigin(name, null);
         List<String> sheets = workbook.sheets().stream().map(Sheet::name).toList();
         faults.add(new Fault("DC-UNKNOWN", "table", ROOT, origin, null, Map.of("sheets", sheets)));

@@ -47,9 +47,8 @@ public final class Binder {
 
     /** The tree of a document's root: its kind, its version and what {@link #unbind(Object)} gives. */
     public static <T> ObjectNode unbind(Kind<T> kind, T value) {
-        ObjectNode.Builder root = ObjectNode.builder()
-                .put("kind", kind.name())
-                .put("version", String.valueOf(kind.version()));
+        ObjectNode.Builder root =
+                ObjectNode.builder().put("kind", kind.name()).put("version", ScalarNode.bare(kind.version()));
         ((ObjectNode) unbind(value)).members().forEach(root::put);
         return root.build();
     }
@@ -61,7 +60,8 @@ public final class Binder {
 
     private static Node unbind(Shape shape, Object value) {
         if (shape instanceof Text || shape instanceof Scalar) {
-            return ScalarNode.of(value.toString());
+            boolean bare = value instanceof Integer || value instanceof Long || value instanceof Boolean;
+            return bare ? ScalarNode.bare(value) : ScalarNode.of(value.toString());
         }
         if (shape instanceof Localized) {
             LocalizedText text = (LocalizedText) value;
@@ -84,7 +84,8 @@ public final class Binder {
             String name = Shapes.nameOf(value.getClass());
             Recorded record = alternatives.byName().get(name);
             ObjectNode.Builder object = ObjectNode.builder().put("type", name);
-            unbound(record == null ? Shapes.ofRecord(value.getClass()) : record, value).forEach(object::put);
+            unbound(record == null ? Shapes.ofRecord(value.getClass()) : record, value)
+                    .forEach(object::put);
             return object.build();
         }
         ObjectNode.Builder object = ObjectNode.builder();
@@ -104,7 +105,8 @@ public final class Binder {
     }
 
     private static boolean isEmpty(Object part) {
-        return (part instanceof List<?> list && list.isEmpty()) || (part instanceof SortedMap<?, ?> map && map.isEmpty());
+        return (part instanceof List<?> list && list.isEmpty())
+                || (part instanceof SortedMap<?, ?> map && map.isEmpty());
     }
 
     private static ObjectNode members(SortedMap<String, String> texts) {

@@ -52,7 +52,14 @@ public final class Document<T> {
     public static <T> Document<T> of(Kind<T> kind, T value) {
         ObjectNode tree = ObjectNode.builder().build();
         return new Document<>(
-                kind, value, "", tree, List.of(), ImmutableSortedSet.of(), ImmutableSortedSet.of(), ImmutableSortedMap.of());
+                kind,
+                value,
+                "",
+                tree,
+                List.of(),
+                ImmutableSortedSet.of(),
+                ImmutableSortedSet.of(),
+                ImmutableSortedMap.of());
     }
 
     /** What kind of document this is. */
@@ -95,7 +102,8 @@ public final class Document<T> {
         for (String segment : ofValue.segments()) {
             String step = segment;
             if (node instanceof ListNode list) {
-                step = String.valueOf(position(path, Integer.parseInt(segment), list.items().size()));
+                step = String.valueOf(
+                        position(path, Integer.parseInt(segment), list.items().size()));
             }
             path = path.child(step);
             node = below(node, step);
@@ -126,14 +134,18 @@ public final class Document<T> {
     /** The raw text of a leaf of the tree, or of the first leaf below. */
     public Optional<String> raw(Path inTree) {
         List<Node> way = way(inTree);
-        return way.size() < inTree.segments().size() ? Optional.empty() : firstText(way.isEmpty() ? tree : way.get(way.size() - 1));
+        return way.size() < inTree.segments().size()
+                ? Optional.empty()
+                : firstText(way.isEmpty() ? tree : way.get(way.size() - 1));
     }
 
     private static Optional<String> firstText(Node node) {
         if (node instanceof ScalarNode scalar) {
             return Optional.of(scalar.text());
         }
-        Iterable<Node> parts = node instanceof ListNode list ? list.items() : ((ObjectNode) node).members().values();
+        Iterable<Node> parts = node instanceof ListNode list
+                ? list.items()
+                : ((ObjectNode) node).members().values();
         for (Node part : parts) {
             Optional<String> text = firstText(part);
             if (text.isPresent()) {

@@ -24,7 +24,11 @@ public final class Dossier {
 
     /** Documents that are there already. */
     public static Dossier of(List<? extends Document<?>> documents) {
-        List<String> files = documents.stream().map(Document::file).filter(file -> !file.isEmpty()).distinct().toList();
+        List<String> files = documents.stream()
+                .map(Document::file)
+                .filter(file -> !file.isEmpty())
+                .distinct()
+                .toList();
         return new Dossier(files, List.copyOf(documents), List.of());
     }
 

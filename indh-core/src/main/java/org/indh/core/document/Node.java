@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Node permits ObjectNode, ListNode, ScalarNode {
     /** Where it stood; absent for a tree made of a value, and where the parts say it better. */
-    @Nullable Origin origin();
+    @Nullable
+    Origin origin();
 
     /** Whether nothing is written here: a blank scalar, or an object or list of nothing else. */
     boolean isBlank();

@@ -56,7 +56,19 @@ public record ReadLimits(
     public static final long COMPRESSION_FLOOR_BYTES = 16L << 20;
 
     private static final ReadLimits STANDARD = new ReadLimits(
-            64L << 20, 256L << 20, 200, 10_000, 1_000, 1_048_576, 16_384, 1_000_000, 32_767, 96L << 20, 256, 1 << 20, 100);
+            64L << 20,
+            256L << 20,
+            200,
+            10_000,
+            1_000,
+            1_048_576,
+            16_384,
+            1_000_000,
+            32_767,
+            96L << 20,
+            256,
+            1 << 20,
+            100);
 
     /** @throws IllegalArgumentException if a limit is below 1; the message names it */
     public ReadLimits {

@@ -65,7 +65,8 @@ sealed interface Shape {
 
     /** A record's component. */
     record Component(String name, Shape shape, boolean nullable, Method accessor) {
-        @Nullable Object get(Object owner) {
+        @Nullable
+        Object get(Object owner) {
             return Reflection.get(accessor, owner);
         }
     }

@@ -88,7 +88,9 @@ final class Shapes {
     /** The factory {@code static T parse(String)}; the JDK's own types name it otherwise or take more. */
     private static @Nullable Method parse(Class<?> type) {
         for (Method method : type.getMethods()) {
-            boolean reads = method.getName().equals("parse") || (type == Integer.class || type == Long.class || type == Boolean.class) && method.getName().equals("valueOf");
+            boolean reads = method.getName().equals("parse")
+                    || (type == Integer.class || type == Long.class || type == Boolean.class)
+                            && method.getName().equals("valueOf");
             if (reads
                     && Modifier.isStatic(method.getModifiers())
                     && method.getReturnType() == type

@@ -96,7 +96,9 @@ final class TreeBinding {
             }
             if (shape instanceof Enumerated codes) {
                 Object constant = codes.byCode().get(text);
-                return constant != null ? constant : refuse(node, path, "one-of", codes.byCode().keySet());
+                return constant != null
+                        ? constant
+                        : refuse(node, path, codes.byCode().keySet());
             }
             return node.text();
         } catch (InvalidValueException e) {
@@ -140,9 +142,14 @@ final class TreeBinding {
 
     private @Nullable Object alternative(Alternatives shape, ObjectNode node, Path path) {
         Node type = node.members().get("type");
-        @Nullable Recorded record = type instanceof ScalarNode name ? shape.byName().get(name.text().strip()) : null;
+        @Nullable
+        Recorded record =
+                type instanceof ScalarNode name ? shape.byName().get(name.text().strip()) : null;
         return record == null
-                ? refuse(type == null ? node : type, path.child("type"), "one-of", shape.byName().keySet())
+                ? refuse(
+                        type == null ? node : type,
+                        path.child("type"),
+                        shape.byName().keySet())
                 : record(record, node, path, List.of("type"));
     }
 
@@ -165,14 +172,14 @@ final class TreeBinding {
             complete &= values[i] != null || component.nullable();
         }
         noteUnknown(components, node, path, known);
-        return complete ? made(shape, values, node, path) : UNREADABLE;
+        return complete ? made(shape, values, path) : UNREADABLE;
     }
 
-    private Object made(Recorded shape, Object[] values, ObjectNode node, Path path) {
+    private Object made(Recorded shape, Object[] values, Path path) {
         try {
             return shape.make(values);
         } catch (InvalidValueException e) {
-            return refuse(node, path, e.expected(), e.actual());
+            return refuse(path, e.actual(), Map.of("expected", term(e.expected())));
         }
     }
 
@@ -199,13 +206,9 @@ final class TreeBinding {
         return refuse(path, node instanceof ScalarNode scalar ? scalar.text() : "", Map.of("expected", term(expected)));
     }
 
-    private Object refuse(Node node, Path path, String expected, Iterable<String> alternatives) {
+    private Object refuse(Node node, Path path, Iterable<String> alternatives) {
         String raw = node instanceof ScalarNode scalar ? scalar.text() : "";
         return refuse(path, raw, Map.of("expected", ImmutableList.copyOf(alternatives)));
-    }
-
-    private Object refuse(Node node, Path path, String expected, String actual) {
-        return refuse(path, actual, Map.of("expected", term(expected)));
     }
 
     private Object refuse(Path path, String raw, Map<String, Object> facts) {

@@ -29,8 +29,7 @@ public final class UnreadableFileException extends Exception {
      * @param detail see {@link #detail()}; longer values are cut
      * @param cause what went wrong below, for a developer; {@code null} if nothing did
      */
-    public UnreadableFileException(
-            Reason reason, String file, Map<String, String> detail, @Nullable Throwable cause) {
+    public UnreadableFileException(Reason reason, String file, Map<String, String> detail, @Nullable Throwable cause) {
         super(message(reason, file, detail), cause);
         this.reason = reason;
         this.file = file;

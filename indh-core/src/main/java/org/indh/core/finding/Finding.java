@@ -55,7 +55,9 @@ public record Finding(
         return FindingBuilder.builder(this)
                 .message(message.only(language))
                 .fix(fix.only(language))
-                .followers(followers.stream().map(follower -> follower.in(language)).toList())
+                .followers(followers.stream()
+                        .map(follower -> follower.in(language))
+                        .toList())
                 .build();
     }
 }

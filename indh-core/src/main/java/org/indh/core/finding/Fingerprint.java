@@ -30,7 +30,8 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
     /** The fingerprint of those parts in their order. */
     public static Fingerprint of(List<String> parts) {
         String joined = String.join("\u001f", parts);
-        String hash = Hashing.sha256().hashString(joined, StandardCharsets.UTF_8).toString();
+        String hash =
+                Hashing.sha256().hashString(joined, StandardCharsets.UTF_8).toString();
         return new Fingerprint(hash.substring(0, 16));
     }
 

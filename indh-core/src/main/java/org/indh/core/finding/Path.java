@@ -38,7 +38,8 @@ public record Path(List<String> segments) implements Comparable<Path> {
 
     /** The path of a component or key below this one. */
     public Path child(String name) {
-        return new Path(ImmutableList.<String>builder().addAll(segments).add(name).build());
+        return new Path(
+                ImmutableList.<String>builder().addAll(segments).add(name).build());
     }
 
     /** The path of a list's element below this one, counted from 0. */

@@ -51,7 +51,11 @@ public enum Language {
         for (int at = text.length() - 3; at > first; at -= 3) {
             text.insert(at, grouping);
         }
-        return point < 0 ? text.toString() : text.append(decimal).append(digits, point + 1, digits.length()).toString();
+        return point < 0
+                ? text.toString()
+                : text.append(decimal)
+                        .append(digits, point + 1, digits.length())
+                        .toString();
     }
 
     /** The percentage with this language's sign: 12.5 is "12,5 %" in French and "12.5%" in English. */

@@ -21,7 +21,8 @@ public record LocalizedText(SortedMap<String, String> texts) {
      * @throws InvalidValueException where there is no wording
      */
     public LocalizedText {
-        texts = ImmutableSortedMap.copyOf(Maps.filterValues(Maps.transformValues(texts, String::strip), text -> !text.isEmpty()));
+        texts = ImmutableSortedMap.copyOf(
+                Maps.filterValues(Maps.transformValues(texts, String::strip), text -> !text.isEmpty()));
         if (texts.isEmpty()) {
             throw new InvalidValueException("text", "");
         }

@@ -19,16 +19,16 @@ public final class Phrase {
     public static String normal(String text) {
         String plain = Normalizer.normalize(text.replace('\u2019', '\'').replace('\u2018', '\''), Normalizer.Form.NFKD);
         String folded = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
-        String spaced = BLANKS.matcher(folded.replace("œ", "oe").replace("æ", "ae")).replaceAll(" ");
+        String spaced =
+                BLANKS.matcher(folded.replace("œ", "oe").replace("æ", "ae")).replaceAll(" ");
         return EDGES.matcher(spaced).replaceAll("");
     }
 
     /** One word in normal form without its plural mark: {@code "Communes"} becomes {@code "commune"}. */
     public static String singular(String word) {
         String normal = normal(word);
-        boolean plural = normal.length() > 3
-                && (normal.endsWith("s") || normal.endsWith("x"))
-                && !normal.endsWith("ss");
+        boolean plural =
+                normal.length() > 3 && (normal.endsWith("s") || normal.endsWith("x")) && !normal.endsWith("ss");
         return plural ? normal.substring(0, normal.length() - 1) : normal;
     }
 }

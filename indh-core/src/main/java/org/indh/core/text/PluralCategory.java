@@ -37,7 +37,8 @@ public enum PluralCategory {
         if (size.compareTo(BigDecimal.valueOf(2)) < 0) {
             return ONE;
         }
-        boolean millions = isWhole(number) && size.remainder(BigDecimal.valueOf(1_000_000)).signum() == 0;
+        boolean millions =
+                isWhole(number) && size.remainder(BigDecimal.valueOf(1_000_000)).signum() == 0;
         return millions ? MANY : OTHER;
     }
 

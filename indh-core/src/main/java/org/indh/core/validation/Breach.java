@@ -48,14 +48,17 @@ public record Breach(
 
     /** Further places. */
     public Breach and(List<Spot> more) {
-        List<Spot> all = ImmutableList.<Spot>builder().addAll(spots).addAll(more).build();
+        List<Spot> all =
+                ImmutableList.<Spot>builder().addAll(spots).addAll(more).build();
         return new Breach(all, variant, arguments, found, expected, severity, because);
     }
 
     /** An argument of the message. */
     public Breach with(String name, Object value) {
-        Map<String, Object> more =
-                ImmutableMap.<String, Object>builder().putAll(arguments).put(name, value).buildOrThrow();
+        Map<String, Object> more = ImmutableMap.<String, Object>builder()
+                .putAll(arguments)
+                .put(name, value)
+                .buildOrThrow();
         return new Breach(spots, variant, more, found, expected, severity, because);
     }
 

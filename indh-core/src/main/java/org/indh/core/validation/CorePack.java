@@ -6,6 +6,9 @@ import org.indh.core.finding.Severity;
 
 /** What every reader of files reports: the rules of reading (DC). */
 public final class CorePack implements Pack {
+    /** For the service loader; there is nothing to configure. */
+    public CorePack() {}
+
     @Override
     public String module() {
         return "core";

@@ -3,7 +3,7 @@ package org.indh.core.validation;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +18,7 @@ final class Judging {
     private final Map<String, Rule<?>> byCode;
     private final ImmutableListMultimap<Class<?>, Rule<?>> bySubject;
     private final Setting setting;
+    private final IdentityHashMap<Document<?>, Integer> order = new IdentityHashMap<>();
     private final List<Raised> raised = new ArrayList<>();
     private final List<RuleGap> gaps = new ArrayList<>();
 
@@ -37,35 +38,34 @@ final class Judging {
     }
 
     void judge(Dossier dossier) {
-        Map<Document<?>, Integer> order = new HashMap<>();
         for (Document<?> document : dossier.documents()) {
             order.put(document, order.size());
         }
         for (Document<?> document : dossier.documents()) {
             for (Fault fault : document.faults()) {
-                raise(document, fault, order.get(document));
+                raise(document, fault);
             }
-            document.value().ifPresent(value -> visit(document, Part.root(value), order));
+            document.value().ifPresent(value -> visit(document, Part.root(value)));
         }
         raised.sort(Raised.ORDER);
     }
 
-    private void raise(Document<?> document, Fault fault, int index) {
+    private void raise(Document<?> document, Fault fault) {
         Rule<?> rule = byCode.get(fault.code());
         if (rule != null) {
             Breach breach = new Breach(List.of(), fault.variant(), fault.facts(), null, null, null, null);
-            raised.add(new Raised(rule, breach, List.of(Located.of(document, fault)), index));
+            raised.add(new Raised(rule, breach, List.of(Located.of(document, fault)), position(document)));
         }
     }
 
-    private void visit(Document<?> document, Part part, Map<Document<?>, Integer> order) {
+    private void visit(Document<?> document, Part part) {
         for (Rule<?> rule : bySubject.get(part.value().getClass())) {
-            judge(rule, document, part, order);
+            judge(rule, document, part);
         }
-        part.records().forEach(below -> visit(document, below, order));
+        part.records().forEach(below -> visit(document, below));
     }
 
-    private <T> void judge(Rule<T> rule, Document<?> document, Part part, Map<Document<?>, Integer> order) {
+    private <T> void judge(Rule<T> rule, Document<?> document, Part part) {
         Optional<At<T>> at = At.of(document, part, rule.subject());
         if (at.isEmpty()) {
             return;
@@ -79,9 +79,12 @@ final class Judging {
         verdict.gaps().forEach(gap -> gaps.add(new RuleGap(rule, gap)));
         for (Breach breach : verdict.breaches()) {
             List<Located> places = breach.spots().stream().map(Located::of).toList();
-            int index = order.getOrDefault(places.get(0).document(), order.get(document));
-            raised.add(new Raised(rule, breach, places, index));
+            raised.add(new Raised(rule, breach, places, position(places.get(0).document())));
         }
+    }
+
+    private int position(Document<?> document) {
+        return order.getOrDefault(document, order.size());
     }
 
     /** What the rules have against the dossier, in the order of a report. */

@@ -24,8 +24,8 @@ record Located(
     private static final int LONGEST_RAW = 200;
 
     /** Top to bottom and left to right within a file; what has no place by its path. */
-    static final Comparator<Located> IN_FILE = Comparator.comparing(Located::row)
-            .thenComparing(Located::path);
+    static final Comparator<Located> IN_FILE =
+            Comparator.comparing(Located::row).thenComparing(Located::path);
 
     static Located of(Spot spot) {
         Path path = spot.document().inTree(spot.path());

@@ -51,7 +51,12 @@ final class Needs {
         Path subject = document.inTree(at.part().path());
         return document.unreadable().tailSet(subject, true).stream()
                 .takeWhile(path -> path.startsWith(subject))
-                .filter(path -> onTheWay(path.segments().subList(subject.segments().size(), path.segments().size()), steps))
+                .filter(path -> onTheWay(
+                        path.segments()
+                                .subList(
+                                        subject.segments().size(),
+                                        path.segments().size()),
+                        steps))
                 .toList();
     }
 

@@ -36,7 +36,11 @@ public record Rule<T>(
 
     /** A rule of this version that needs nothing in particular and follows none. */
     public static <T> Rule<T> of(
-            String code, Severity severity, String authority, Class<T> subject, BiFunction<At<T>, Setting, Verdict> check) {
+            String code,
+            Severity severity,
+            String authority,
+            Class<T> subject,
+            BiFunction<At<T>, Setting, Verdict> check) {
         return new Rule<>(code, severity, authority, "0.1", subject, List.of(), List.of(), check);
     }
 

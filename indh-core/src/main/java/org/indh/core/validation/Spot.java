@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the part of its value
  * @param role what it has to do with the breach, where it is not the place itself: "population"
  */
-public record Spot(Document<?> document, Path path, @Nullable String role) {
+public record Spot(
+        Document<?> document, Path path, @Nullable String role) {
     /** The same part in that role; its words stand in the catalogue under {@code role.population}. */
     public Spot as(String role) {
         return new Spot(document, path, role);

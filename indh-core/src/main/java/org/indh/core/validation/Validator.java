@@ -1,14 +1,16 @@
 package org.indh.core.validation;
 
+import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
-import org.indh.core.document.Dossier;
 import org.indh.core.document.Document;
+import org.indh.core.document.Dossier;
 import org.indh.core.finding.Finding;
 import org.indh.core.finding.Severity;
 import org.indh.core.text.Catalogue;
@@ -100,7 +102,7 @@ public final class Validator {
         List<NotShown> notShown = new ArrayList<>();
         hidden.forEach((code, count) -> notShown.add(new NotShown(code, count)));
         return new ValidationReport(
-                new Tool("indh", version()),
+                Tool.current(),
                 dossier.files(),
                 summary(judging),
                 findings,
@@ -109,12 +111,12 @@ public final class Validator {
     }
 
     private static Summary summary(Judging judging) {
-        int[] counts = new int[Severity.values().length];
-        judging.raised().forEach(raised -> counts[raised.severity().ordinal()]++);
+        Multiset<Severity> counts = EnumMultiset.create(Severity.class);
+        judging.raised().forEach(raised -> counts.add(raised.severity()));
         return new Summary(
-                counts[Severity.ERROR.ordinal()],
-                counts[Severity.WARNING.ordinal()],
-                counts[Severity.INFO.ordinal()],
+                counts.count(Severity.ERROR),
+                counts.count(Severity.WARNING),
+                counts.count(Severity.INFO),
                 judging.gaps().size());
     }
 
@@ -135,10 +137,5 @@ public final class Validator {
                         .limit(SAMPLES)
                         .toList())));
         return list;
-    }
-
-    private static String version() {
-        String version = Validator.class.getPackage().getImplementationVersion();
-        return version == null ? "0.1.0-SNAPSHOT" : version;
     }
 }

@@ -35,7 +35,7 @@ final class Wording {
     }
 
     Finding finding(Raised raised) {
-        RuleTexts words = texts.computeIfAbsent(raised.rule.code(), code -> packs.get(code).texts(code));
+        RuleTexts words = texts.computeIfAbsent(raised.rule.code(), this::texts);
         List<Part> way = way(raised.places.get(0));
         @Nullable String subject = subject(way);
         Map<String, Object> arguments = arguments(raised, subject);
@@ -55,6 +55,14 @@ final class Wording {
                 .fingerprint(fingerprint(raised, way))
                 .followers(raised.followers.stream().map(this::finding).toList())
                 .build();
+    }
+
+    private RuleTexts texts(String code) {
+        Pack pack = packs.get(code);
+        if (pack == null) {
+            throw new IllegalStateException("no pack brings the rule " + code);
+        }
+        return pack.texts(code);
     }
 
     /** What a part of a document is called in a list of samples. */
@@ -81,7 +89,10 @@ final class Wording {
     }
 
     private static List<Part> way(Located place) {
-        return place.document().value().map(value -> Part.way(value, place.ofValue())).orElse(List.of());
+        return place.document()
+                .value()
+                .map(value -> Part.way(value, place.ofValue()))
+                .orElse(List.of());
     }
 
     private static @Nullable String subject(List<Part> way) {

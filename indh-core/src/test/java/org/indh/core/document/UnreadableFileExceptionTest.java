@@ -18,7 +18,8 @@ class UnreadableFileExceptionTest {
         assertThat(e.file()).isEqualTo("budget.xlsx");
         assertThat(e.detail()).containsExactly(Map.entry("limit", "maxFileBytes"), Map.entry("value", "64"));
         assertThat(e)
-                .hasMessage("\"budget.xlsx\" cannot be read: it reaches a reading limit {limit=maxFileBytes, value=64}");
+                .hasMessage(
+                        "\"budget.xlsx\" cannot be read: it reaches a reading limit {limit=maxFileBytes, value=64}");
     }
 
     @Test
@@ -30,8 +31,8 @@ class UnreadableFileExceptionTest {
 
     @Test
     void its_message_and_its_facts_stay_short_whatever_the_file_says() {
-        UnreadableFileException e = new UnreadableFileException(
-                Reason.MALFORMED, "n".repeat(5_000), Map.of("part", "p".repeat(5_000)));
+        UnreadableFileException e =
+                new UnreadableFileException(Reason.MALFORMED, "n".repeat(5_000), Map.of("part", "p".repeat(5_000)));
         assertThat(e.getMessage()).hasSizeLessThan(600);
         assertThat(e.detail().get("part")).hasSize(200).endsWith("…");
     }

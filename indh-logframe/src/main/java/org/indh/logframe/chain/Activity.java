@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param code what people call it: "A.5.6"
  * @param statement what is done
  */
-public record Activity(@Nullable ActivityCode code, @Nullable LocalizedText statement) implements Coded {
+public record Activity(
+        @Nullable ActivityCode code, @Nullable LocalizedText statement) implements Coded {
     /** What the statement promises, as far as it can be read. */
     public Optional<Reading> reading() {
         return Optional.ofNullable(statement).map(text -> Reading.of(text.text()));

@@ -43,7 +43,9 @@ public record LevelTemplate(String code, List<Level> levels, List<Level> measure
     }
 
     private static List<Level> levels(String text) {
-        return List.of(text.strip().split("\\s+", -1)).stream().map(LevelTemplate::level).toList();
+        return List.of(text.strip().split("\\s+", -1)).stream()
+                .map(LevelTemplate::level)
+                .toList();
     }
 
     private static Level level(String code) {

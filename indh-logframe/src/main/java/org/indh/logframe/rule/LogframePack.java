@@ -8,6 +8,9 @@ import org.indh.logframe.chain.Logframe;
 
 /** The logframe's kind and rules. */
 public final class LogframePack implements Pack {
+    /** For the service loader; there is nothing to configure. */
+    public LogframePack() {}
+
     @Override
     public String module() {
         return "logframe";

@@ -49,9 +49,10 @@ final class FirstLook {
                         ? UnreadablePartException.of(Reason.ENCRYPTED)
                         : UnreadablePartException.otherKind(kind, found);
             }
-            default -> throw FileSignature.isCutZip(head)
-                    ? UnreadablePartException.of(Reason.TRUNCATED)
-                    : UnreadablePartException.otherKind(kind, signature.code());
+            default ->
+                throw FileSignature.isCutZip(head)
+                        ? UnreadablePartException.of(Reason.TRUNCATED)
+                        : UnreadablePartException.otherKind(kind, signature.code());
         }
     }
 

@@ -33,7 +33,8 @@ final class PartStream extends FilterInputStream {
     }
 
     /** What stopped the stream, for a reader that got it wrapped. */
-    @Nullable UnreadablePartException fault() {
+    @Nullable
+    UnreadablePartException fault() {
         return fault;
     }
 

@@ -25,8 +25,7 @@ public final class UnreadablePartException extends IOException {
 
     /** A limit that the file reaches as a whole. */
     public static UnreadablePartException tooLarge(String limit, long value) {
-        return new UnreadablePartException(
-                Reason.TOO_LARGE, Map.of("limit", limit, "value", Long.toString(value)));
+        return new UnreadablePartException(Reason.TOO_LARGE, Map.of("limit", limit, "value", Long.toString(value)));
     }
 
     /** A limit that a part reaches, by its name in {@link org.indh.core.document.ReadLimits}. */
@@ -49,8 +48,7 @@ public final class UnreadablePartException extends IOException {
 
     /** A sound file of another kind. */
     public static UnreadablePartException otherKind(String expected, String found) {
-        return new UnreadablePartException(
-                Reason.NOT_WHAT_ITS_NAME_SAYS, Map.of("expected", expected, "found", found));
+        return new UnreadablePartException(Reason.NOT_WHAT_ITS_NAME_SAYS, Map.of("expected", expected, "found", found));
     }
 
     Reason reason() {

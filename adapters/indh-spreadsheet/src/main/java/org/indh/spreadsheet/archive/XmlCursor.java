@@ -41,7 +41,8 @@ public final class XmlCursor {
     private int nameCharacters;
     private int depth;
 
-    private XmlCursor(String part, PartStream stream, XMLStreamReader reader, ReadLimits limits, Set<String> namespaces) {
+    private XmlCursor(
+            String part, PartStream stream, XMLStreamReader reader, ReadLimits limits, Set<String> namespaces) {
         this.part = part;
         this.stream = stream;
         this.reader = reader;

@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param formula the formula without its equals sign ({@code "SUM(B3:B9)"}); {@code null} if the cell was typed
  */
 @RecordBuilder
-public record Cell(CellRef ref, Kind kind, String text, String value, @Nullable String formula) {
+public record Cell(
+        CellRef ref,
+        Kind kind,
+        String text,
+        String value,
+        @Nullable String formula) {
 
     /** A cell of that text, typed. */
     public static Cell text(CellRef ref, String text) {

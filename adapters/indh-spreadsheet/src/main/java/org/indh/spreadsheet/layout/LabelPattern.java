@@ -78,7 +78,9 @@ final class LabelPattern {
         Map<String, String> found = new LinkedHashMap<>();
         for (String name : placeholderNames) {
             if (match.group(name) != null) {
-                found.put(name, label.substring(match.start(name), match.end(name)).strip());
+                found.put(
+                        name,
+                        label.substring(match.start(name), match.end(name)).strip());
             }
         }
         return Optional.of(found);
@@ -103,8 +105,9 @@ final class LabelPattern {
         return switch (c) {
             case '\u2018', '\u2019' -> '\'';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> '-';
-            default -> Character.toLowerCase(
-                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+            default ->
+                Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                        .charAt(0));
         };
     }
 

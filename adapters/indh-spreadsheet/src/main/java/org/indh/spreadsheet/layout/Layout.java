@@ -73,7 +73,8 @@ public final class Layout {
     }
 
     /** The component that the first text above the headers fills. */
-    @Nullable String title() {
+    @Nullable
+    String title() {
         return title;
     }
 

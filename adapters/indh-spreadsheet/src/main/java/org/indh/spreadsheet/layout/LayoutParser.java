@@ -136,7 +136,9 @@ final class LayoutParser {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String entry : entries) {
             int equals = entry.indexOf('=');
-            pairs.put(entry.substring(0, equals).strip(), entry.substring(equals + 1).strip());
+            pairs.put(
+                    entry.substring(0, equals).strip(),
+                    entry.substring(equals + 1).strip());
         }
         return pairs;
     }

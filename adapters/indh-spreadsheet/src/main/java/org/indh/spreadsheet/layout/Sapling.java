@@ -51,7 +51,8 @@ final class Sapling {
     }
 
     /** The text of a member, if it was put. */
-    @Nullable String text(String member) {
+    @Nullable
+    String text(String member) {
         return members.get(member) instanceof ScalarNode leaf ? leaf.text() : null;
     }
 

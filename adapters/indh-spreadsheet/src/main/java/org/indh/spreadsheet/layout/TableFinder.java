@@ -106,7 +106,8 @@ final class TableFinder {
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
     }
 

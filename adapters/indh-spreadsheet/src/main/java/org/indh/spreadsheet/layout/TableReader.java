@@ -84,8 +84,9 @@ final class TableReader {
     }
 
     private void row(List<Cell> row) {
-        Optional<Cell> label =
-                row.stream().filter(cell -> cell.ref().column() == table.labels()).findFirst();
+        Optional<Cell> label = row.stream()
+                .filter(cell -> cell.ref().column() == table.labels())
+                .findFirst();
         if (label.isEmpty() || label.get().text().isBlank()) {
             row.stream().filter(cell -> !cell.text().isBlank()).findFirst().ifPresent(cell -> unknown("row", cell));
             return;
@@ -169,10 +170,12 @@ final class TableReader {
             return Optional.of(leaf(label, inLabel));
         }
         return row.stream()
-                .filter(cell -> cell.ref().column() != table.labels() && !cell.text().isBlank())
+                .filter(cell ->
+                        cell.ref().column() != table.labels() && !cell.text().isBlank())
                 .filter(cell -> {
                     Headed headed = table.columns().get(cell.ref().column());
-                    return headed == null || !type.columns().contains(headed.column().name());
+                    return headed == null
+                            || !type.columns().contains(headed.column().name());
                 })
                 .findFirst()
                 .map(cell -> leaf(cell, cell.text()));

@@ -40,9 +40,8 @@ record CellFormat(Kind kind, int fewestDecimals, int mostDecimals, String sign) 
             case 18, 19, 20, 21, 45, 47 -> of(Kind.TIME);
             case 22 -> of(Kind.DATE_TIME);
             case 46 -> of(Kind.DURATION);
-            default -> (id >= 27 && id <= 31) || (id >= 34 && id <= 36) || (id >= 50 && id <= 58)
-                    ? of(Kind.DATE)
-                    : GENERAL;
+            default ->
+                (id >= 27 && id <= 31) || (id >= 34 && id <= 36) || (id >= 50 && id <= 58) ? of(Kind.DATE) : GENERAL;
         };
     }
 

@@ -111,11 +111,11 @@ final class CellReader {
         String value = StoredNumber.show(exact);
         return switch (format.kind()) {
             case NUMBER -> new Cell(ref, Kind.NUMBER, value, value, formula);
-            case PERCENT -> new Cell(
-                    ref, Kind.NUMBER, format.showPercent(StoredNumber.rounded(exact)), value, formula);
-            default -> dates.show(exact, format)
-                    .map(date -> new Cell(ref, Kind.DATE, date, value, formula))
-                    .orElseGet(() -> new Cell(ref, Kind.NUMBER, value, value, formula));
+            case PERCENT -> new Cell(ref, Kind.NUMBER, format.showPercent(StoredNumber.rounded(exact)), value, formula);
+            default ->
+                dates.show(exact, format)
+                        .map(date -> new Cell(ref, Kind.DATE, date, value, formula))
+                        .orElseGet(() -> new Cell(ref, Kind.NUMBER, value, value, formula));
         };
     }
 
@@ -140,7 +140,8 @@ final class CellReader {
     private @Nullable String formula(XmlCursor cursor, CellRef ref) throws IOException {
         String type = Objects.requireNonNullElse(cursor.attribute("t"), "normal");
         int group = Index.parse(cursor.attribute("si"));
-        String text = shortened(RichText.plain(cursor, limits.maxCellLength()), ref).text();
+        String text =
+                shortened(RichText.plain(cursor, limits.maxCellLength()), ref).text();
         if (!type.equals("shared")) {
             return text.isEmpty() ? null : text;
         }

@@ -28,7 +28,10 @@ final class EscapedText {
 
     private static int indexOfEscape(CharSequence text, int from) {
         for (int i = from; i + LENGTH <= text.length(); i++) {
-            if (text.charAt(i) == '_' && text.charAt(i + 1) == 'x' && text.charAt(i + DIGITS_END) == '_' && isHex(text, i + 2)) {
+            if (text.charAt(i) == '_'
+                    && text.charAt(i + 1) == 'x'
+                    && text.charAt(i + DIGITS_END) == '_'
+                    && isHex(text, i + 2)) {
                 return i;
             }
         }

@@ -24,7 +24,9 @@ record FormatCode(
         boolean time) {
 
     static FormatCode parse(String code) {
-        return code.regionMatches(true, 0, "General", 0, "General".length()) ? new Scan("").end() : new Scan(code).end();
+        return code.regionMatches(true, 0, "General", 0, "General".length())
+                ? new Scan("").end()
+                : new Scan(code).end();
     }
 
     private static final class Scan {
@@ -53,8 +55,7 @@ record FormatCode(
                 step(Character.toLowerCase(code.charAt(at)));
                 at++;
             }
-            return new FormatCode(
-                    digits, percent, fewestDecimals, mostDecimals, elapsed, year, month, day, time);
+            return new FormatCode(digits, percent, fewestDecimals, mostDecimals, elapsed, year, month, day, time);
         }
 
         private void step(char c) {

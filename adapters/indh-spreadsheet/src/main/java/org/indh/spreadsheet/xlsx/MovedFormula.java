@@ -21,8 +21,7 @@ final class MovedFormula {
         while (token.find()) {
             String text = token.group();
             boolean isReference = token.group(2) != null;
-            token.appendReplacement(
-                    moved, Matcher.quoteReplacement(isReference ? reference(token, from, to) : text));
+            token.appendReplacement(moved, Matcher.quoteReplacement(isReference ? reference(token, from, to) : text));
         }
         return token.appendTail(moved).toString();
     }

@@ -12,8 +12,7 @@ final class Ooxml {
             "");
 
     /** Of the parts that tie parts together. */
-    static final Set<String> RELATIONSHIPS =
-            Set.of("http://schemas.openxmlformats.org/package/2006/relationships", "");
+    static final Set<String> RELATIONSHIPS = Set.of("http://schemas.openxmlformats.org/package/2006/relationships", "");
 
     private Ooxml() {}
 

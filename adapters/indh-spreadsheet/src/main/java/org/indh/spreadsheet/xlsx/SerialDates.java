@@ -17,7 +17,8 @@ enum SerialDates {
 
     private static final int DAY_THAT_NEVER_WAS = 60;
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-    private static final BigDecimal MILLISECONDS = BigDecimal.valueOf(Duration.ofDays(1).toMillis());
+    private static final BigDecimal MILLISECONDS =
+            BigDecimal.valueOf(Duration.ofDays(1).toMillis());
 
     private final LocalDate dayZero;
 

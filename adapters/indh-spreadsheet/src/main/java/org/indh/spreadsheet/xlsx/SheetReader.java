@@ -101,7 +101,8 @@ final class SheetReader {
         cells.sort(Comparator.comparing(Cell::ref));
         List<Cell> ordered = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {
-            if (i + 1 == cells.size() || !cells.get(i).ref().equals(cells.get(i + 1).ref())) {
+            if (i + 1 == cells.size()
+                    || !cells.get(i).ref().equals(cells.get(i + 1).ref())) {
                 ordered.add(cells.get(i));
             }
         }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** A number as a file stores it, with up to 17 digits and an exponent: {@code 0.30000000000000004}, {@code 1E+2}. */
 final class StoredNumber {
-    private static final Pattern FORM = Pattern.compile("[+-]?+(?:[0-9]++(?:\\.[0-9]*+)?+|\\.[0-9]++)(?:[eE][+-]?+[0-9]++)?+");
+    private static final Pattern FORM =
+            Pattern.compile("[+-]?+(?:[0-9]++(?:\\.[0-9]*+)?+|\\.[0-9]++)(?:[eE][+-]?+[0-9]++)?+");
     private static final MathContext AS_SHEETS_SHOW = new MathContext(15, RoundingMode.HALF_UP);
     private static final int ROOM_FOR_SIGNS_AND_EXPONENT = 16;
 

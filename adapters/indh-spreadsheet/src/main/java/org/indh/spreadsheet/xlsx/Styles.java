@@ -32,7 +32,9 @@ record Styles(List<CellFormat> formats) {
             if (cursor.is("numFmts")) {
                 while (own.size() < MOST && cursor.child(list)) {
                     String code = Objects.requireNonNullElse(cursor.attribute("formatCode"), "");
-                    own.put(Index.parse(cursor.attribute("numFmtId")), CellFormat.parse(code.substring(0, Math.min(code.length(), LONGEST_CODE))));
+                    own.put(
+                            Index.parse(cursor.attribute("numFmtId")),
+                            CellFormat.parse(code.substring(0, Math.min(code.length(), LONGEST_CODE))));
                 }
             } else if (cursor.is("cellXfs")) {
                 while (formats.size() < MOST && cursor.child(list)) {

@@ -47,12 +47,11 @@ record WorkbookPart(List<Tab> tabs, SerialDates dates) {
 
     private static Tab tab(XmlCursor cursor) {
         String name = Objects.requireNonNullElse(cursor.attribute("name"), "");
-        Visibility visibility =
-                switch (Objects.requireNonNullElse(cursor.attribute("state"), "visible")) {
-                    case "hidden" -> Visibility.HIDDEN;
-                    case "veryHidden" -> Visibility.VERY_HIDDEN;
-                    default -> Visibility.VISIBLE;
-                };
+        Visibility visibility = switch (Objects.requireNonNullElse(cursor.attribute("state"), "visible")) {
+            case "hidden" -> Visibility.HIDDEN;
+            case "veryHidden" -> Visibility.VERY_HIDDEN;
+            default -> Visibility.VISIBLE;
+        };
         String shortened = name.substring(0, Math.min(name.length(), LONGEST_NAME));
         return new Tab(shortened, visibility, cursor.namespacedAttribute("id"));
     }

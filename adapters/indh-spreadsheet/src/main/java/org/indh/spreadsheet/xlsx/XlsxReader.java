@@ -61,9 +61,7 @@ public final class XlsxReader {
         Optional<Relationship> stringsPart = ties.ofType("sharedStrings").filter(tie -> archive.has(tie.target()));
         SharedStrings strings = stringsPart.isPresent()
                 ? archive.part(
-                        stringsPart.get().target(),
-                        Ooxml.SPREADSHEET,
-                        cursor -> SharedStrings.read(cursor, allowance))
+                        stringsPart.get().target(), Ooxml.SPREADSHEET, cursor -> SharedStrings.read(cursor, allowance))
                 : SharedStrings.NONE;
         List<Sheet> sheets = new ArrayList<>();
         for (Tab tab : workbook.tabs()) {

@@ -27,8 +27,23 @@ class CellRefTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "A", "1", "A0", "A01", "d41", "$D$41", "A1:B2", "1A", "A-1", "A1 ", "XFE1", "A1048577",
-                "ZZZZZZZZ9", "A99999999999999999999", "A١", "É1"
+                "",
+                "A",
+                "1",
+                "A0",
+                "A01",
+                "d41",
+                "$D$41",
+                "A1:B2",
+                "1A",
+                "A-1",
+                "A1 ",
+                "XFE1",
+                "A1048577",
+                "ZZZZZZZZ9",
+                "A99999999999999999999",
+                "A١",
+                "É1"
             })
     void what_no_sheet_has_is_refused(String text) {
         assertThatThrownBy(() -> CellRef.parse(text)).isInstanceOf(IllegalArgumentException.class);
@@ -49,7 +64,10 @@ class CellRefTest {
 
     @Test
     void they_are_ordered_row_by_row() {
-        assertThat(Stream.of("B2", "AA1", "A2", "B1").map(CellRef::parse).sorted().map(CellRef::toString))
+        assertThat(Stream.of("B2", "AA1", "A2", "B1")
+                        .map(CellRef::parse)
+                        .sorted()
+                        .map(CellRef::toString))
                 .containsExactly("B1", "AA1", "A2", "B2");
     }
 }

@@ -65,7 +65,8 @@ class SheetTest {
         assertThat(SHEET.hides(CellRef.parse("A8"))).isTrue();
         assertThat(SHEET.hides(CellRef.parse("C1"))).isTrue();
         assertThat(SHEET.hides(CellRef.parse("B4"))).isFalse();
-        Sheet hidden = SheetBuilder.builder(SHEET).visibility(Visibility.VERY_HIDDEN).build();
+        Sheet hidden =
+                SheetBuilder.builder(SHEET).visibility(Visibility.VERY_HIDDEN).build();
         assertThat(hidden.hides(CellRef.parse("B4"))).isTrue();
         assertThat(hidden.visibility().code()).isEqualTo("very-hidden");
     }

@@ -32,7 +32,8 @@ class PublishedSamplesTest {
 
     @Test
     void amounts_pasted_as_text_stay_the_text_that_was_pasted() throws Exception {
-        Cell amount = onlySheet("budget-t3-texte.xlsx").cell(CellRef.parse("B4")).orElseThrow();
+        Cell amount =
+                onlySheet("budget-t3-texte.xlsx").cell(CellRef.parse("B4")).orElseThrow();
         assertThat(amount.kind()).isEqualTo(Cell.Kind.TEXT);
         assertThat(amount.text()).isEqualTo("314.680,21");
     }
@@ -40,7 +41,9 @@ class PublishedSamplesTest {
     @Test
     void a_risk_table_is_read_whole() throws Exception {
         Sheet sheet = onlySheet("risques.xlsx");
-        assertThat(sheet.cells()).hasSizeGreaterThan(20).allSatisfy(cell -> assertThat(cell.text()).isNotEmpty());
+        assertThat(sheet.cells())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(cell -> assertThat(cell.text()).isNotEmpty());
     }
 
     private static Sheet onlySheet(String file) throws Exception {

@@ -35,8 +35,7 @@ final class XlsxFile {
 
     /** One sheet "Feuil1" with that XML between {@code <worksheet>} and its end. */
     static XlsxFile ofSheet(String content) {
-        return empty()
-                .with("_rels/.rels", relationships(tie("rId1", "officeDocument", "xl/workbook.xml")))
+        return empty().with("_rels/.rels", relationships(tie("rId1", "officeDocument", "xl/workbook.xml")))
                 .with(
                         "xl/workbook.xml",
                         XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>"
@@ -78,8 +77,9 @@ final class XlsxFile {
 
     /** The texts that cells share, each the XML between {@code <si>} and its end. */
     XlsxFile sharing(String... items) {
-        return with("xl/sharedStrings.xml", XML + "<sst xmlns=\"" + MAIN + "\"><si>" + String.join("</si><si>", items)
-                + "</si></sst>");
+        return with(
+                "xl/sharedStrings.xml",
+                XML + "<sst xmlns=\"" + MAIN + "\"><si>" + String.join("</si><si>", items) + "</si></sst>");
     }
 
     /** Styles, from 0, by their format codes. */
@@ -87,8 +87,8 @@ final class XlsxFile {
         StringBuilder own = new StringBuilder();
         StringBuilder styles = new StringBuilder();
         for (int i = 0; i < codes.length; i++) {
-            own.append("<numFmt numFmtId=\"" + (164 + i) + "\" formatCode=\""
-                    + codes[i].replace("\"", "&quot;") + "\"/>");
+            own.append(
+                    "<numFmt numFmtId=\"" + (164 + i) + "\" formatCode=\"" + codes[i].replace("\"", "&quot;") + "\"/>");
             styles.append("<xf numFmtId=\"" + (164 + i) + "\" fontId=\"0\" applyNumberFormat=\"1\"/>");
         }
         return styled("<numFmts>" + own + "</numFmts>"
