@@ -70,8 +70,8 @@ final class Populations {
         value.count()
                 .filter(count -> count.share() != null && count.share().isWhole() && isPlain(count))
                 .ifPresent(count -> Nouns.head(count.unit())
-                        .ifPresent(unit -> add(
-                                new Established(unit, count.value().value().intValueExact(), "whole", value.date(), value.spot()))));
+                        .ifPresent(unit -> add(new Established(
+                                unit, count.value().value().intValueExact(), "whole", value.date(), value.spot()))));
     }
 
     private static boolean isPlain(Count count) {
@@ -93,8 +93,8 @@ final class Populations {
                             .add(value));
         }
         shares.forEach((unit, stated) -> onlySize(stated)
-                .ifPresent(size -> add(
-                        new Established(unit, size, "agreeing", "", stated.get(0).spot()))));
+                .ifPresent(size -> add(new Established(
+                        unit, size, "agreeing", "", stated.get(0).spot()))));
     }
 
     /** The one size up to ten times the largest count that at least three of the counts agree on. */

@@ -30,8 +30,8 @@ class ChangedLogframeTest {
     private static final Set<String> MEETINGS = Set.of("92", "95", "96");
 
     /** Numbers that follow from 12 communes, and from 13, as they follow from 14 and from 15. */
-    private static final Map<String, String> OF_FOURTEEN = Map.of(
-            "12", "14", "13", "15", "26", "30", "52", "60", "6", "7", "9", "10", "10", "11");
+    private static final Map<String, String> OF_FOURTEEN =
+            Map.of("12", "14", "13", "15", "26", "30", "52", "60", "6", "7", "9", "10", "10", "11");
 
     /** Counts with a percentage: one that no rounding explains, an exact one, one cut off, one rounded. */
     private static final Map<String, List<String>> PERCENTAGES = Map.of(
@@ -45,8 +45,8 @@ class ChangedLogframeTest {
 
     @BeforeEach
     void readExample() throws IOException {
-        List<String> lines = Files.readAllLines(
-                ExampleLogframeTest.EXAMPLE.resolve("cadre-logique.txt"), StandardCharsets.UTF_8);
+        List<String> lines =
+                Files.readAllLines(ExampleLogframeTest.EXAMPLE.resolve("cadre-logique.txt"), StandardCharsets.UTF_8);
         example = Rearranged.of(TextTable.parse(lines).sheets().get(0));
         asItIs = example.found();
         assertThat(asItIs).hasSizeGreaterThan(25);
@@ -110,7 +110,9 @@ class ChangedLogframeTest {
     @Test
     void results_in_another_order() {
         for (long seed = 1; seed <= 5; seed++) {
-            assertThat(example.shuffled(8, 103, "Résultat", seed).found()).as("seed %s", seed).isEqualTo(asItIs);
+            assertThat(example.shuffled(8, 103, "Résultat", seed).found())
+                    .as("seed %s", seed)
+                    .isEqualTo(asItIs);
         }
     }
 

@@ -27,7 +27,8 @@ class PublishedLogframeTest {
         List<Found> found = Found.all(Found.judge(folder.resolve(FILE)));
         List<Found> expected = ExpectedTable.read(
                 folder.resolve("expected.csv"),
-                row -> row.getField("file").equals(FILE) && !row.getField("reason").contains("needs partenariats.csv"));
+                row -> row.getField("file").equals(FILE)
+                        && !row.getField("reason").contains("needs partenariats.csv"));
         assertThat(expected).hasSizeGreaterThan(25);
         for (Found row : expected) {
             assertThat(found).as("%s", row).anyMatch(finding -> finding.says(row));

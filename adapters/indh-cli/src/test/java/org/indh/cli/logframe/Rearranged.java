@@ -110,7 +110,8 @@ final class Rearranged {
                         found.code(),
                         found.severity(),
                         found.cells().stream()
-                                .map(cell -> origins.getOrDefault(CellRef.parse(cell), CellRef.parse(cell)).toString())
+                                .map(cell -> origins.getOrDefault(CellRef.parse(cell), CellRef.parse(cell))
+                                        .toString())
                                 .toList()))
                 .map(Found::unordered)
                 .sorted()

@@ -11,13 +11,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.indh.cli.logframe.Reports;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.Language;
 import org.indh.core.text.Template;
 import org.indh.core.validation.RuleTexts;
 import org.indh.core.validation.ValidationReport;
 import org.indh.core.validation.Validator;
-import org.indh.cli.logframe.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,8 +48,12 @@ class RuleCatalogueTest {
         assertThat(texts.keys()).contains("title", "message", "why", "asks", "fix");
         for (String key : texts.keys()) {
             for (Language language : Language.values()) {
-                assertThat(texts.find(key, language)).as("%s in %s", key, language).isPresent();
-                assertThat(texts.get(key, language)).as("%s in %s", key, language).isNotBlank();
+                assertThat(texts.find(key, language))
+                        .as("%s in %s", key, language)
+                        .isPresent();
+                assertThat(texts.get(key, language))
+                        .as("%s in %s", key, language)
+                        .isNotBlank();
             }
         }
     }
@@ -79,7 +83,9 @@ class RuleCatalogueTest {
         Catalogue terms = VALIDATOR.terms();
         for (String key : terms.keys()) {
             for (Language language : Language.values()) {
-                assertThat(terms.find(key, language)).as("%s in %s", key, language).isPresent();
+                assertThat(terms.find(key, language))
+                        .as("%s in %s", key, language)
+                        .isPresent();
             }
         }
         assertArabic(terms);

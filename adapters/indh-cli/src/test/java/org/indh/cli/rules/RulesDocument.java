@@ -34,8 +34,12 @@ final class RulesDocument {
 
     private void rule(ShippedRule rule, Catalogue terms) {
         RuleTexts texts = rule.texts();
-        lines("", "## " + rule.code(), "Severity: " + rule.rule().severity().code() + ". Since " + rule.rule().since()
-                + ". Authority: " + terms.get("authority." + rule.rule().authority(), Language.EN) + ".");
+        lines(
+                "",
+                "## " + rule.code(),
+                "Severity: " + rule.rule().severity().code() + ". Since "
+                        + rule.rule().since() + ". Authority: "
+                        + terms.get("authority." + rule.rule().authority(), Language.EN) + ".");
         for (Language language : Language.values()) {
             lines(
                     "",
