@@ -32,6 +32,26 @@ public final class Dossier {
         return new Dossier(files, List.copyOf(documents), List.of());
     }
 
+    /**
+     * What an adapter made of one file.
+     *
+     * @param file the file's name
+     * @param drafts its documents before they are bound
+     * @param kinds the kinds that are known
+     */
+    public static Dossier of(String file, List<Draft> drafts, List<Kind<?>> kinds) {
+        Map<String, Kind<?>> byName = byName(kinds);
+        List<Document<?>> documents = new ArrayList<>();
+        drafts.forEach(draft -> documents.add(bind(draft, file, byName)));
+        return new Dossier(List.of(file), documents, List.of());
+    }
+
+    private static Map<String, Kind<?>> byName(List<Kind<?>> kinds) {
+        Map<String, Kind<?>> byName = new TreeMap<>();
+        kinds.forEach(kind -> byName.put(kind.name(), kind));
+        return byName;
+    }
+
     /** Reads files with every format and kind that is installed, within the standard limits. */
     public static Dossier read(List<java.nio.file.Path> files) {
         List<Format> formats = new ArrayList<>();
@@ -44,8 +64,7 @@ public final class Dossier {
     /** Reads files with these formats and kinds. One that cannot be read is said; the others are read. */
     public static Dossier read(
             List<java.nio.file.Path> files, List<Format> formats, List<Kind<?>> kinds, ReadLimits limits) {
-        Map<String, Kind<?>> byName = new TreeMap<>();
-        kinds.forEach(kind -> byName.put(kind.name(), kind));
+        Map<String, Kind<?>> byName = byName(kinds);
         List<Document<?>> documents = new ArrayList<>();
         List<UnreadableFileException> unreadable = new ArrayList<>();
         for (java.nio.file.Path file : files) {

@@ -76,7 +76,10 @@ final class CodeUnique {
         List<String> codes = new ArrayList<>();
         List<Spot> spots = new ArrayList<>();
         byCode(items).forEach((code, same) -> {
-            long nodes = same.stream().map(item -> item.node().part().path()).distinct().count();
+            long nodes = same.stream()
+                    .map(item -> item.node().part().path())
+                    .distinct()
+                    .count();
             if (nodes > 1) {
                 codes.add(code);
                 same.forEach(item -> spots.add(item.spot()));

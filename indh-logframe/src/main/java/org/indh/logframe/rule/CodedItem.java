@@ -64,7 +64,8 @@ record CodedItem(String kind, At<ChainNode> node, @Nullable String code, Spot sp
     boolean carriesParent() {
         Optional<Integer> number = outputNumber(node.value());
         return number.isPresent()
-                && parts().map(parts -> parts.leading().size() == 1 && parts.leading().get(0).equals(number.get()))
+                && parts().map(parts -> parts.leading().size() == 1
+                                && parts.leading().get(0).equals(number.get()))
                         .orElse(false);
     }
 

@@ -61,13 +61,15 @@ final class DenominatorConstant {
         List<Value> percentages = new ArrayList<>();
         List<Value> counts = new ArrayList<>();
         for (Value value : Value.all(logframe)) {
-            value.count().filter(count -> Nouns.sameHead(count.unit(), known.unit())).ifPresent(count -> {
-                if (count.value().compareTo(Decimal.of(known.size())) > 0) {
-                    counts.add(value);
-                } else if (count.share() != null && Populations.explains(count, known.size()) == null) {
-                    percentages.add(value);
-                }
-            });
+            value.count()
+                    .filter(count -> Nouns.sameHead(count.unit(), known.unit()))
+                    .ifPresent(count -> {
+                        if (count.value().compareTo(Decimal.of(known.size())) > 0) {
+                            counts.add(value);
+                        } else if (count.share() != null && Populations.explains(count, known.size()) == null) {
+                            percentages.add(value);
+                        }
+                    });
         }
         List<PerUnitCounts> products = PerUnitCounts.of(logframe, populations).stream()
                 .filter(product -> product.population().equals(known) && product.isBreached())
@@ -76,7 +78,8 @@ final class DenominatorConstant {
             List<Spot> fitting = new ArrayList<>();
             percentages.stream().filter(value -> fits(value, known, size)).forEach(value -> fitting.add(value.spot()));
             products.stream()
-                    .filter(product -> product.fittingSize().filter(fit -> fit == size).isPresent())
+                    .filter(product ->
+                            product.fittingSize().filter(fit -> fit == size).isPresent())
                     .forEach(product -> fitting.add(product.spot()));
             counts.stream()
                     .filter(value -> value.count().orElseThrow().value().equals(Decimal.of(size)))
@@ -111,8 +114,7 @@ final class DenominatorConstant {
         int reach = Math.abs(size - known.size());
         for (int shift = -reach; shift <= reach; shift++) {
             Decimal shifted = count.value().plus(Decimal.of(shift));
-            Count moved = new Count(shifted, null, count.unit(), count.share(), null, null, null);
-            if (shifted.value().signum() >= 0 && Populations.explains(moved, size) != null) {
+            if (shifted.value().signum() >= 0 && Populations.explains(shifted, count.share(), size) != null) {
                 return true;
             }
         }

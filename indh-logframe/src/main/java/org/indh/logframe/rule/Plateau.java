@@ -37,12 +37,15 @@ final class Plateau {
         for (At<Indicator> indicator : Value.indicators(logframe)) {
             List<Value> milestones = Value.milestones(indicator);
             int count = milestones.size();
-            if (count > 1 && repeats(milestones.get(count - 2), milestones.get(count - 1)) && moves(indicator.value())) {
+            if (count > 1
+                    && repeats(milestones.get(count - 2), milestones.get(count - 1))
+                    && moves(indicator.value())) {
                 Value repeated = milestones.get(count - 1);
                 if (Saturation.isFull(repeated, populations)) {
                     full.add(indicator.spot("statement"));
                     last = repeated.date();
-                } else if (rises(indicator, milestones.get(count - 2)) && isOpen(indicator, milestones.get(count - 2), period)) {
+                } else if (rises(indicator, milestones.get(count - 2))
+                        && isOpen(indicator, milestones.get(count - 2), period)) {
                     breaches.add(Breach.at(repeated.spot())
                             .and(milestones.get(count - 2).spot().as("same"))
                             .variant("short")
@@ -102,6 +105,7 @@ final class Plateau {
         Optional<Timing> due = indicator.value().timing().filter(timing -> timing.kind() == Timing.Kind.BY);
         return due.isEmpty()
                 || Periods.calendarYear(earlier, period).isEmpty()
-                || due.get().years().last() >= Periods.calendarYear(earlier, period).getAsInt();
+                || due.get().years().last()
+                        >= Periods.calendarYear(earlier, period).getAsInt();
     }
 }

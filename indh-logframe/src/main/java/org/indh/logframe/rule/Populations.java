@@ -70,8 +70,8 @@ final class Populations {
         value.count()
                 .filter(count -> count.share() != null && count.share().isWhole() && isPlain(count))
                 .ifPresent(count -> Nouns.head(count.unit())
-                        .ifPresent(unit -> add(
-                                new Established(unit, count.value().value().intValueExact(), "whole", value.date(), value.spot()))));
+                        .ifPresent(unit -> add(new Established(
+                                unit, count.value().value().intValueExact(), "whole", value.date(), value.spot()))));
     }
 
     private static boolean isPlain(Count count) {
@@ -93,8 +93,8 @@ final class Populations {
                             .add(value));
         }
         shares.forEach((unit, stated) -> onlySize(stated)
-                .ifPresent(size -> add(
-                        new Established(unit, size, "agreeing", "", stated.get(0).spot()))));
+                .ifPresent(size -> add(new Established(
+                        unit, size, "agreeing", "", stated.get(0).spot()))));
     }
 
     /** The one size up to ten times the largest count that at least three of the counts agree on. */
@@ -143,11 +143,14 @@ final class Populations {
 
     /** The way of rounding by which the stated percentage is that count of that many; null where none is. */
     static @Nullable RoundingMode explains(Count count, int size) {
-        Percent stated = count.share();
+        return explains(count.value(), count.share(), size);
+    }
+
+    static @Nullable RoundingMode explains(Decimal count, @Nullable Percent stated, int size) {
         if (stated == null || size == 0) {
             return null;
         }
-        Share exact = new Share(count.value(), Decimal.of(size));
+        Share exact = new Share(count, Decimal.of(size));
         for (RoundingMode mode : MODES) {
             if (exact.percent(stated.decimals(), mode).equals(stated)) {
                 return mode;

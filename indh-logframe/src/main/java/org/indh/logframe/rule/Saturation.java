@@ -11,7 +11,9 @@ final class Saturation {
     static boolean isFull(Value value, Populations populations) {
         return value.first()
                 .map(first -> first.fold(
-                        count -> isWhole(count, populations), share -> share.percent().isWhole(), thing -> thing.exists()))
+                        count -> isWhole(count, populations),
+                        share -> share.percent().isWhole(),
+                        thing -> thing.exists()))
                 .orElse(false);
     }
 

@@ -29,6 +29,12 @@ final class Sapling {
         return item;
     }
 
+    /** Says that a list stood there, with or without anything in it. */
+    void list(String name, Origin at) {
+        items(name);
+        listOrigins.put(name, at);
+    }
+
     /**
      * Puts a leaf where a component is: "statement", "baseline.text"; at the end of a list for "sources[]", as a new
      * object's member for "assumptions[].statement".

@@ -71,7 +71,7 @@ final class TableFinder {
     }
 
     /** Adds the headers of a neighbouring row, if it holds headers and no label of a row. */
-    private boolean adds(List<Cell> row, TreeMap<Integer, Headed> columns) {
+    private boolean adds(List<Cell> row, Map<Integer, Headed> columns) {
         boolean labelled = row.stream().anyMatch(cell -> isLabel(cell.text()));
         Map<Integer, Headed> more = headers(row);
         if (labelled || more.isEmpty()) {

@@ -124,8 +124,9 @@ final class TableReader {
                 target.put(name, ScalarNode.of(value));
             }
         });
-        if (type.text() != null) {
-            text(type, label, found, row).ifPresent(cell -> lines(target, type.text(), cell));
+        String component = type.text();
+        if (component != null) {
+            text(type, label, found, row).ifPresent(leaf -> lines(target, component, leaf));
         }
         for (String name : type.columns()) {
             table.columns().forEach((number, headed) -> {

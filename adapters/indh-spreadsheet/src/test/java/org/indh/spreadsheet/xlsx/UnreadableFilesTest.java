@@ -82,7 +82,7 @@ class UnreadableFilesTest {
                 Arguments.of("{\\rtf1", "rtf"),
                 Arguments.of("\u001F\u008B\b", "gzip"),
                 Arguments.of("Rar!\u001A", "rar"),
-                Arguments.of("7z\u00BC\u00AF\u0027\u001C", "7z"),
+                Arguments.of("7z\u00BC\u00AF'\u001C", "7z"),
                 Arguments.of("\1\2\3", "unknown"),
                 Arguments.of("\0".repeat(5_000), "unknown"));
     }
