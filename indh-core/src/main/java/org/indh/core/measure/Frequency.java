@@ -35,6 +35,20 @@ public record Frequency(int times, Period period) {
         public String code() {
             return code;
         }
+
+        /**
+         * The period of that code: {@code parse("year")}.
+         *
+         * @throws InvalidValueException where no period has that code
+         */
+        public static Period parse(String code) {
+            for (Period period : values()) {
+                if (period.code.equals(code)) {
+                    return period;
+                }
+            }
+            throw new InvalidValueException("period", code);
+        }
     }
 
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,6})/([a-z]+)");
@@ -53,11 +67,9 @@ public record Frequency(int times, Period period) {
      */
     public static Frequency parse(String text) {
         var match = WRITTEN.matcher(text);
-        if (match.matches()) {
-            for (Period period : Period.values()) {
-                if (period.code().equals(match.group(2))) {
-                    return new Frequency(Integer.parseInt(match.group(1)), period);
-                }
+        for (Period period : Period.values()) {
+            if (match.matches() && period.code().equals(match.group(2))) {
+                return new Frequency(Integer.parseInt(match.group(1)), period);
             }
         }
         throw new InvalidValueException("frequency", text);
