@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.indh.core.document.Shape.Component;
+import org.indh.core.document.Shape.Mapped;
 import org.indh.core.document.Shape.Recorded;
 import org.indh.core.finding.Path;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,8 @@ public final class Part {
             for (int i = 0; i < list.size(); i++) {
                 parts.add(new Part(list.get(i), at.child(i), this));
             }
-        } else if (content instanceof SortedMap<?, ?> map) {
-            map.forEach((key, entry) -> parts.add(new Part(entry, at.child(key.toString()), this)));
+        } else if (content instanceof SortedMap<?, ?> map && component.shape() instanceof Mapped mapped) {
+            map.forEach((key, entry) -> parts.add(new Part(entry, at.child(mapped.written(key)), this)));
         } else if (content != null) {
             parts.add(new Part(content, at, this));
         }
