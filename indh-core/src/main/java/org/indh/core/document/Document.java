@@ -122,6 +122,51 @@ public final class Document<T> {
         return size + index - kept - 1; // an element that is not there comes after all that are
     }
 
+    /**
+     * The part of the value that a path of the tree leads to; where that was left out, the nearest part around it that
+     * was not.
+     */
+    public Path inValue(Path inTree) {
+        if (leftOut.isEmpty()) {
+            return inTree;
+        }
+        Path way = Path.ROOT;
+        Path path = Path.ROOT;
+        @Nullable Node node = tree;
+        for (String segment : inTree.segments()) {
+            Path list = way;
+            way = way.child(segment);
+            if (node instanceof ListNode && index(segment) >= 0) {
+                if (leftOut.contains(way)) {
+                    return path;
+                }
+                int before = index(segment) - leftOutBefore(list, way);
+                path = path.child(before);
+            } else {
+                path = path.child(segment);
+            }
+            node = below(node, segment);
+        }
+        return path;
+    }
+
+    private int leftOutBefore(Path list, Path element) {
+        int size = list.segments().size() + 1;
+        return (int) leftOut.subSet(list, false, element, false).stream()
+                .filter(path -> path.segments().size() == size)
+                .count();
+    }
+
+    /** The names of components and the keys on the way to a part, without positions in lists and languages of texts. */
+    public List<String> names(Path path) {
+        return Step.names(kind.type(), path, true);
+    }
+
+    /** The names of components on the way to a part, without keys, positions in lists and languages of texts. */
+    public List<String> components(Path path) {
+        return Step.names(kind.type(), path, false);
+    }
+
     /** A position in a list; -1 where the segment is none, as when a list stands in place of an object. */
     private static int index(String segment) {
         Integer index = Ints.tryParse(segment);

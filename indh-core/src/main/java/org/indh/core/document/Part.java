@@ -8,6 +8,7 @@ import org.indh.core.document.Shape.Component;
 import org.indh.core.document.Shape.Mapped;
 import org.indh.core.document.Shape.Recorded;
 import org.indh.core.finding.Path;
+import org.indh.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a value with the way to it from the root, and the parts below. */
@@ -40,6 +41,22 @@ public final class Part {
     /** The record that it is a part of; empty at the root. */
     public Optional<Part> parent() {
         return Optional.ofNullable(parent);
+    }
+
+    /** The first text among the components, in its author's words; empty where there is none. */
+    public Optional<String> words() {
+        if (Shapes.of(value.getClass()) instanceof Recorded record) {
+            for (Component component : record.components()) {
+                Object part = component.get(value);
+                if (part instanceof LocalizedText text) {
+                    return Optional.of(text.text());
+                }
+                if (part instanceof String text) {
+                    return Optional.of(text);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every record directly below: in components, lists and maps. */
