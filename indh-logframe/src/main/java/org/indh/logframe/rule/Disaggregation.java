@@ -57,7 +57,8 @@ final class Disaggregation {
     private static Set<String> words(String name) {
         return Resources.lines(Disaggregation.class, "/META-INF/indh/logframe/sexes.txt").stream()
                 .filter(line -> line.startsWith(name + ":"))
-                .flatMap(line -> List.of(line.substring(name.length() + 1).strip().split("\\s+", -1)).stream())
+                .flatMap(line ->
+                        List.of(line.substring(name.length() + 1).strip().split("\\s+", -1)).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -17,6 +17,15 @@ final class Nouns {
         return unit == null ? Optional.empty() : NounPhrase.of(unit).map(NounPhrase::head);
     }
 
+    /** The whole phrase of a unit in that form, for what is counted exactly so: "plan action annuel". */
+    static Optional<String> key(@Nullable String unit) {
+        return unit == null
+                ? Optional.empty()
+                : NounPhrase.of(unit)
+                        .map(noun -> String.join(" ", noun.head(), String.join(" ", noun.modifiers()))
+                                .strip());
+    }
+
     /** Whether both count the same noun; an absent unit counts nothing known. */
     static boolean sameHead(@Nullable String unit, @Nullable String other) {
         return head(unit).isPresent() && head(unit).equals(head(other));

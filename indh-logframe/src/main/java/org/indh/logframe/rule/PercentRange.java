@@ -39,8 +39,8 @@ final class PercentRange {
             value.first()
                     .flatMap(quantity -> shareOfSet(quantity, counted))
                     .filter(share -> share.value().signum() < 0 || share.value().compareTo(WHOLE) > 0)
-                    .ifPresent(share -> breaches.add(
-                            Breach.at(value.spot()).found(share).expected("0–100 %")));
+                    .ifPresent(share ->
+                            breaches.add(Breach.at(value.spot()).found(share).expected("0–100 %")));
         }
         return Verdict.of(breaches);
     }

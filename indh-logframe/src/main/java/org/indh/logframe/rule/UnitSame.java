@@ -44,8 +44,8 @@ final class UnitSame {
 
     private static Optional<String> noun(Value value) {
         return value.first()
-                .flatMap(first -> Nouns.head(
-                        first.fold(count -> count.unit(), share -> share.of(), thing -> thing.what())));
+                .flatMap(first ->
+                        Nouns.head(first.fold(count -> count.unit(), share -> share.of(), thing -> thing.what())));
     }
 
     /** Whether both count one thing, or the one counts what the other is said to have. */
