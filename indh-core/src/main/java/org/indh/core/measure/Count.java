@@ -37,8 +37,7 @@ public record Count(
     }
 
     @Override
-    public <R> R fold(
-            Function<Count, R> count, Function<Proportion, R> proportion, Function<Existence, R> existence) {
+    public <R> R fold(Function<Count, R> count, Function<Proportion, R> proportion, Function<Existence, R> existence) {
         return count.apply(this);
     }
 }

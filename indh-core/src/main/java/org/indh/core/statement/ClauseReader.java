@@ -38,9 +38,10 @@ final class ClauseReader {
         }
         boolean one = words.has(start, Role.DEFINITE_ONE) && !subject.many() && numeral == null;
         boolean sharer = words.lexicon().has(subject.phrase().head(), Role.SHARER);
-        String per = each > start || (one && sharer && subject.phrase().modifiers().isEmpty())
-                ? subject.phrase().head()
-                : null;
+        String per =
+                each > start || (one && sharer && subject.phrase().modifiers().isEmpty())
+                        ? subject.phrase().head()
+                        : null;
         boolean denied = words.is(verb, Role.NEGATION) || words.is(verb - 1, Role.NEGATION);
         return new Clause(subject.joined() ? null : subject, per, false, denied, verb);
     }
@@ -68,14 +69,19 @@ final class ClauseReader {
 
     /** Past "ne", "se". */
     private int past(int place) {
-        int end = words.at(place).isWord() && words.is(place, Role.NEGATION) && words.lexicon().headFirst()
+        int end = words.at(place).isWord()
+                        && words.is(place, Role.NEGATION)
+                        && words.lexicon().headFirst()
                 ? words.after(place, Role.NEGATION)
                 : place;
         return words.has(end, Role.REFLEXIVE) ? end + 1 : end;
     }
 
     private boolean isVerb(int i) {
-        return words.has(i, Role.VERB) || words.is(i, Role.AUXILIARY) || words.is(i, Role.EXIST) || words.is(i, Role.HAVE);
+        return words.has(i, Role.VERB)
+                || words.is(i, Role.AUXILIARY)
+                || words.is(i, Role.EXIST)
+                || words.is(i, Role.HAVE);
     }
 
     private boolean startsList(int place) {

@@ -55,13 +55,16 @@ final class Coming {
     }
 
     private static @Nullable NounPhrase first(Words words, int i) {
-        boolean rank = words.at(i).kind() == Token.Kind.ORDINAL && words.at(i).raw().equals("1");
+        boolean rank =
+                words.at(i).kind() == Token.Kind.ORDINAL && words.at(i).raw().equals("1");
         boolean first = rank || words.has(i, Role.FIRST);
         if (!first || !words.has(i - 1, Role.DETERMINER) || words.has(i + 1, Role.NO_EVENT)) {
             return null;
         }
         NounRun noun = NounRun.at(words, i + 1);
-        boolean event = noun != null && !noun.many() && !words.lexicon().has(noun.phrase().head(), Role.NO_EVENT);
+        boolean event = noun != null
+                && !noun.many()
+                && !words.lexicon().has(noun.phrase().head(), Role.NO_EVENT);
         return event ? phrase(noun) : null;
     }
 

@@ -79,7 +79,9 @@ final class CountingReader {
             return tail();
         }
         end = noun.end();
-        readable = (value.signum() == 0 || !isDenied(words, end)) && !words.has(noun.start(), Role.CHANGE) && !words.has(end - 1, Role.CHANGE);
+        readable = (value.signum() == 0 || !isDenied(words, end))
+                && !words.has(noun.start(), Role.CHANGE)
+                && !words.has(end - 1, Role.CHANGE);
         outOf();
         return tail();
     }

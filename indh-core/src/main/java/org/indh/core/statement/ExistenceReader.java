@@ -50,7 +50,8 @@ final class ExistenceReader {
                 return Found.of(new Existence(null, words.has(start, Role.YES)), start + 1);
             }
         }
-        boolean alone = nothing > start && (words.at(nothing).isStop() || words.at(nothing).isSign('('));
+        boolean alone = nothing > start
+                && (words.at(nothing).isStop() || words.at(nothing).isSign('('));
         return alone ? Found.of(none(null), nothing) : null;
     }
 
@@ -85,7 +86,9 @@ final class ExistenceReader {
         }
         NounRun noun = NounRun.at(words, place + 1);
         boolean whole = noun != null && !noun.joined() && ends(noun.end());
-        return noun == null || !whole ? null : Found.of(new Existence(noun.phrase().text(), true), noun.end());
+        return noun == null || !whole
+                ? null
+                : Found.of(new Existence(noun.phrase().text(), true), noun.end());
     }
 
     /** "Un ROI existe", "La coordination n'existe pas encore", "Existe". */
@@ -114,7 +117,9 @@ final class ExistenceReader {
 
     /** Whether nothing follows that could make it hold somewhere only: "existe dans 3 communes". */
     private boolean ends(int place) {
-        boolean sign = words.at(place).isStop() || words.at(place).isSign('(') || words.at(place).isSign(',');
+        boolean sign = words.at(place).isStop()
+                || words.at(place).isSign('(')
+                || words.at(place).isSign(',');
         return sign || TimingReader.at(words, place) != null;
     }
 

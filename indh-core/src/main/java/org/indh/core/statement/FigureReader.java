@@ -3,7 +3,6 @@ package org.indh.core.statement;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import org.indh.core.measure.Bound;
 import org.indh.core.measure.Count;
 import org.indh.core.measure.Percent;
 import org.indh.core.measure.Proportion;
@@ -150,7 +149,8 @@ final class FigureReader {
 
     private int proportion(int start, Percent share, Numeral numeral) {
         int end = numeral.end();
-        boolean change = words.has(end + 1, Role.CHANGE) || words.has(end + 1, Role.FUNCTION) && words.is(end + 1, Role.UNDER);
+        boolean change =
+                words.has(end + 1, Role.CHANGE) || words.has(end + 1, Role.FUNCTION) && words.is(end + 1, Role.UNDER);
         String of = null;
         if (words.has(end, Role.OF)) {
             int place = end + 1;

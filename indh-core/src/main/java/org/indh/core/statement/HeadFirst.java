@@ -100,7 +100,8 @@ final class HeadFirst {
             return -1;
         }
         int noun = i + 1;
-        if (words.has(noun, Role.DETERMINER) && !words.at(noun).word().equals(words.at(i).word())) {
+        if (words.has(noun, Role.DETERMINER)
+                && !words.at(noun).word().equals(words.at(i).word())) {
             noun++;
         }
         if (words.has(noun, Role.BEFORE_NOUN) && isHead(noun + 1) && !describes(noun + 1)) {

@@ -30,7 +30,10 @@ final class Labels {
     static boolean marksItem(Words words, int i) {
         Token after = words.at(i + 1);
         boolean mark = after.kind() == Token.Kind.SIGN && ".)-–:".indexOf(after.raw()) >= 0;
-        return mark && words.at(i).isNumber() && words.isStart(i) && words.at(i + 2).kind() != Token.Kind.END;
+        return mark
+                && words.at(i).isNumber()
+                && words.isStart(i)
+                && words.at(i + 2).kind() != Token.Kind.END;
     }
 
     private static boolean goesBeforeCounts(Words words, int i) {

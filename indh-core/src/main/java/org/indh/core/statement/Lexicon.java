@@ -91,7 +91,8 @@ final class Lexicon {
     private static ImmutableMap<String, List<Term>> byFirstWord(List<Term> list) {
         Map<String, List<Term>> byWord = new HashMap<>();
         for (Term term : list) {
-            byWord.computeIfAbsent(term.words().get(0), word -> new ArrayList<>()).add(term);
+            byWord.computeIfAbsent(term.words().get(0), word -> new ArrayList<>())
+                    .add(term);
         }
         Comparator<Term> longest = Comparator.comparingInt(term -> -term.words().size());
         ImmutableMap.Builder<String, List<Term>> sorted = ImmutableMap.builder();

@@ -76,8 +76,8 @@ final class Lexicons {
         Map<Role, List<Term>> entries = new EnumMap<>(Role.class);
         for (String line : lines) {
             int bar = line.indexOf('|');
-            List<Term> terms = entries.computeIfAbsent(
-                    Role.of(line.substring(0, bar).trim()), role -> new ArrayList<>());
+            List<Term> terms =
+                    entries.computeIfAbsent(Role.of(line.substring(0, bar).trim()), role -> new ArrayList<>());
             for (String term : TERMS.split(line.substring(bar + 1))) {
                 int equal = term.indexOf(" = ");
                 String words = equal < 0 ? term : term.substring(0, equal);
@@ -95,7 +95,9 @@ final class Lexicons {
                 throw new IllegalStateException("missing " + file);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return LINES.splitToStream(text).filter(line -> line.charAt(0) != '#').toList();
+            return LINES.splitToStream(text)
+                    .filter(line -> line.charAt(0) != '#')
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

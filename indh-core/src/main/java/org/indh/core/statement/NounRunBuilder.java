@@ -101,9 +101,8 @@ final class NounRunBuilder {
         String letters = words.at(from).word();
         StringBuilder initials = new StringBuilder();
         content.forEach(word -> initials.append(word.charAt(0)));
-        boolean partial = to == from + 1
-                && initials.toString().endsWith(letters)
-                && initials.length() > letters.length();
+        boolean partial =
+                to == from + 1 && initials.toString().endsWith(letters) && initials.length() > letters.length();
         if (!partial) {
             List<String> rest = Stream.iterate(from + 1, i -> i < to, i -> i + 1)
                     .map(i -> NounPhrase.singular(words.at(i).word()))
@@ -112,7 +111,8 @@ final class NounRunBuilder {
         }
     }
 
-    @Nullable NounRun build() {
+    @Nullable
+    NounRun build() {
         if (head < 0) {
             return null;
         }

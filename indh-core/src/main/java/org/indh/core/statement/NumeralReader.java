@@ -70,7 +70,8 @@ final class NumeralReader {
 
     /** "+" is "or more" only where it stands on the number and nothing is added: "5+". */
     private static boolean joinsBefore(Words words, int end) {
-        return !words.at(end).isSign('+') || (words.at(end).glued() && !words.at(end + 1).glued());
+        return !words.at(end).isSign('+')
+                || (words.at(end).glued() && !words.at(end + 1).glued());
     }
 
     private static boolean endsDefinite(Words words, int start) {

@@ -51,7 +51,10 @@ final class SentenceCounts {
         }
         Counting counting = numeral == null ? once : CountingReader.of(words, numeral);
         int end = counting != null ? counting.end() : numeral != null ? numeral.end() : i + 1;
-        if (counting != null && counting.readable() && !Labels.names(words, i, nounEnd) && !Labels.marksItem(words, i)) {
+        if (counting != null
+                && counting.readable()
+                && !Labels.names(words, i, nounEnd)
+                && !Labels.marksItem(words, i)) {
             return Math.max(take(i, counting), i + 1);
         }
         return Math.max(end, i + 1);

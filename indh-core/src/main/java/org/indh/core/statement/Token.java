@@ -101,7 +101,8 @@ record Token(Kind kind, String raw, String lower, String word, int start, int en
 
     /** Phrase.normal without its trimming: the apostrophe of "d'" is part of the word. */
     private static String folded(String raw) {
-        String plain = raw.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'').replace('´', '\'');
+        String plain =
+                raw.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'').replace('´', '\'');
         return plain.endsWith("'") ? Phrase.normal(plain) + "'" : Phrase.normal(plain);
     }
 }

@@ -38,7 +38,8 @@ final class Words {
     }
 
     /** The longest term of that role that starts there. */
-    @Nullable Term term(int i, Role role) {
+    @Nullable
+    Term term(int i, Role role) {
         for (Term term : lexicon.starting(at(i).word(), role)) {
             if (matches(i, term) && !isPreposition(i, role, term)) {
                 return term;
@@ -59,7 +60,8 @@ final class Words {
 
     /** Whether the single word there has that role. */
     boolean has(int i, Role role) {
-        return lexicon.has(at(i).word(), role) && !(isVerbal(role) && at(i).lower().equals("à"));
+        return lexicon.has(at(i).word(), role)
+                && !(isVerbal(role) && at(i).lower().equals("à"));
     }
 
     boolean endsAs(int i, Role role) {
@@ -89,7 +91,8 @@ final class Words {
     /** Whether the token begins the text, a line, a sentence or an item. */
     boolean isStart(int i) {
         Token before = at(i - 1);
-        return before.isStop() || ((before.isSign('-') || before.isSign('–')) && at(i - 2).isStop() && !at(i).glued());
+        return before.isStop()
+                || ((before.isSign('-') || before.isSign('–')) && at(i - 2).isStop() && !at(i).glued());
     }
 
     /** Where the bracket that opens there closes, -1 where it does not. */
@@ -99,7 +102,8 @@ final class Words {
 
     /** The author's words from a token up to another, exclusive, blanks made one. */
     String text(int from, int to) {
-        return BLANKS.matcher(source.substring(at(from).start(), rawEnd(to - 1))).replaceAll(" ");
+        return BLANKS.matcher(source.substring(at(from).start(), rawEnd(to - 1)))
+                .replaceAll(" ");
     }
 
     private int rawEnd(int i) {

@@ -19,7 +19,8 @@ public final class Phrase {
     public static String normal(String text) {
         String plain = Normalizer.normalize(text.replace('\u2019', '\'').replace('\u2018', '\''), Normalizer.Form.NFKD);
         String folded = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
-        String spaced = BLANKS.matcher(folded.replace("œ", "oe").replace("æ", "ae")).replaceAll(" ");
+        String spaced =
+                BLANKS.matcher(folded.replace("œ", "oe").replace("æ", "ae")).replaceAll(" ");
         return trimmed(spaced);
     }
 
@@ -51,9 +52,8 @@ public final class Phrase {
      */
     public static String singular(String word) {
         String normal = normal(word);
-        boolean plural = normal.length() > 3
-                && (normal.endsWith("s") || normal.endsWith("x"))
-                && !normal.endsWith("ss");
+        boolean plural =
+                normal.length() > 3 && (normal.endsWith("s") || normal.endsWith("x")) && !normal.endsWith("ss");
         if (plural && normal.length() > 4 && normal.endsWith("aux") && !normal.endsWith("eaux")) {
             return normal.substring(0, normal.length() - 2) + "l";
         }

@@ -19,6 +19,7 @@ final class Judging {
     private final ImmutableListMultimap<Class<?>, Rule<?>> bySubject;
     private final Setting setting;
     private final IdentityHashMap<Document<?>, Integer> order = new IdentityHashMap<>();
+    private final Facts facts = new Facts();
     private final List<Raised> raised = new ArrayList<>();
     private final List<RuleGap> gaps = new ArrayList<>();
 
@@ -66,7 +67,7 @@ final class Judging {
     }
 
     private <T> void judge(Rule<T> rule, Document<?> document, Part part) {
-        Optional<At<T>> at = At.of(document, part, rule.subject());
+        Optional<At<T>> at = At.of(document, part, rule.subject(), facts);
         if (at.isEmpty()) {
             return;
         }

@@ -1,7 +1,9 @@
 package org.indh.logframe.rule;
 
+import com.google.common.base.Strings;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.indh.core.statement.NounPhrase;
 import org.indh.core.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Compares what is counted by its noun: "communes" and "Commune" are one unit. */
 final class Nouns {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}/-]+");
+
+    /** How many letters at the start make two words one family. */
+    private static final int STEM = 4;
 
     private Nouns() {}
 
@@ -38,6 +43,17 @@ final class Nouns {
 
     /** Whether a text has that noun among its words. */
     static boolean occurs(String noun, String text) {
-        return WORDS.splitAsStream(Phrase.normal(text)).map(Phrase::singular).anyMatch(noun::equals);
+        return words(text).anyMatch(noun::equals);
+    }
+
+    /** Whether a text has a word of the same family besides a noun of its own: "certifiées" for "certification". */
+    static boolean occursAkin(String noun, String text, String own) {
+        return words(text)
+                .filter(word -> !word.equals(own))
+                .anyMatch(word -> Strings.commonPrefix(word, noun).length() >= STEM);
+    }
+
+    private static Stream<String> words(String text) {
+        return WORDS.splitAsStream(Phrase.normal(text)).map(Phrase::singular);
     }
 }

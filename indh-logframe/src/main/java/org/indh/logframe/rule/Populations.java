@@ -62,7 +62,12 @@ final class Populations {
 
     private Populations() {}
 
+    /** The sets of a logframe. */
     static Populations of(At<Logframe> logframe) {
+        return logframe.fact(Populations.class, Populations::read);
+    }
+
+    private static Populations read(At<Logframe> logframe) {
         Populations populations = new Populations();
         List<Value> values = Value.all(logframe);
         logframe.each("populations", Population.class).forEach(at -> populations.declared(at, null));
