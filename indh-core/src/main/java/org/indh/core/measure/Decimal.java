@@ -15,8 +15,14 @@ public record Decimal(BigDecimal value) implements Comparable<Decimal> {
 
     private static final Pattern WRITTEN = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
+    private static final int MOST_DIGITS = 40;
+
+    /** @throws InvalidValueException where there are more than 40 digits on one side of the point */
     public Decimal {
         BigDecimal stripped = value.stripTrailingZeros();
+        if (stripped.scale() > MOST_DIGITS || (long) stripped.precision() - stripped.scale() > MOST_DIGITS) {
+            throw new InvalidValueException("decimal", stripped.toString());
+        }
         value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 

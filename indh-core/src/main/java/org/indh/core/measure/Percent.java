@@ -13,7 +13,14 @@ import org.indh.core.text.InvalidValueException;
 public record Percent(BigDecimal value) implements Comparable<Percent> {
     private static final Pattern WRITTEN = Pattern.compile("(-?[0-9]{1,40}(?:\\.[0-9]{1,20})?) ?%");
 
+    private static final int MOST_DIGITS = 40;
+    private static final int MOST_DECIMALS = 20;
+
+    /** @throws InvalidValueException where there are more than 40 digits before the point or 20 after it */
     public Percent {
+        if (value.scale() > MOST_DECIMALS || (long) value.precision() - value.scale() > MOST_DIGITS) {
+            throw new InvalidValueException("percent", value.toString());
+        }
         value = value.scale() < 0 ? value.setScale(0) : value;
     }
 

@@ -95,7 +95,11 @@ final class BracketReader {
     }
 
     /** "2018 + 2019", "période 2017-2019", "en 2018". */
-    private @Nullable Years years() {
+    @Nullable
+    Years years() {
+        if (end < start) {
+            return null;
+        }
         int place = start;
         for (Role role : new Role[] {Role.IN_YEAR, Role.SPAN, Role.BETWEEN, Role.YEAR_WORD}) {
             place = words.after(place, role);

@@ -39,7 +39,7 @@ final class Coming {
         Numeral numeral = NumeralReader.at(words, object);
         int noun = numeral == null ? bounded : numeral.end();
         noun += words.has(noun, Role.DETERMINER) ? 1 : 0;
-        return phrase(NounRun.at(words, noun));
+        return phrase(NounRun.at(words, noun, NounRun.Place.OBJECT));
     }
 
     /** "une première plateforme", "la création d'un service", "Créer un répertoire". */
@@ -78,7 +78,7 @@ final class Coming {
         if (object == i || !(determined || contracted)) {
             return null;
         }
-        NounRun noun = NounRun.at(words, determined ? object + 1 : object);
+        NounRun noun = NounRun.at(words, determined ? object + 1 : object, NounRun.Place.OBJECT);
         return noun == null || noun.many() ? null : phrase(noun);
     }
 

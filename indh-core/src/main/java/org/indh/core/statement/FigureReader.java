@@ -19,6 +19,8 @@ final class FigureReader {
     private boolean open;
 
     private int lastNounEnd = -1;
+    /** What each has what is counted: "chaque école dispose de 2 salles". */
+    private @Nullable String sharer;
 
     private FigureReader(Words words) {
         this.words = words;
@@ -56,6 +58,7 @@ final class FigureReader {
             return nextStop(i);
         }
         if (words.isStart(i)) {
+            sharer = sharerAt(i);
             ExistenceReader.Found found = ExistenceReader.at(words, i);
             if (found != null) {
                 quantities.addAll(found.quantities());
@@ -105,7 +108,7 @@ final class FigureReader {
         boolean article = counting.article()
                 && counting.frequency() == null
                 && counting.per() == null
-                && !(words.isStart(start) && counting.phrase() != null);
+                && !(words.isStart(start) && counting.phrase() != null && !words.is(counting.end(), Role.EXIST));
         if (article) {
             return;
         }
@@ -119,7 +122,7 @@ final class FigureReader {
     }
 
     private @Nullable Count count(Counting counting) {
-        String per = counting.per();
+        String per = counting.per() == null ? sharer : counting.per();
         if (counting.apiece()) {
             per = owner();
             if (per == null) {
@@ -139,6 +142,12 @@ final class FigureReader {
                 counting.population());
     }
 
+    private @Nullable String sharerAt(int i) {
+        int each = words.after(i, Role.EACH);
+        NounRun noun = each > i ? NounRun.at(words, each) : null;
+        return noun == null ? null : noun.phrase().head();
+    }
+
     /** What "chacune" stands for, where one thing only was counted before. */
     private @Nullable String owner() {
         if (quantities.size() == 1 && quantities.get(0) instanceof Count count && count.unit() != null) {
@@ -149,8 +158,7 @@ final class FigureReader {
 
     private int proportion(int start, Percent share, Numeral numeral) {
         int end = numeral.end();
-        boolean change =
-                words.has(end + 1, Role.CHANGE) || words.has(end + 1, Role.FUNCTION) && words.is(end + 1, Role.UNDER);
+        boolean change = words.has(end, Role.CHANGE) || words.has(end + 1, Role.CHANGE);
         String of = null;
         if (words.has(end, Role.OF)) {
             int place = end + 1;

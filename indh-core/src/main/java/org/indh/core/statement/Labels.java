@@ -19,9 +19,9 @@ final class Labels {
         }
         return switch (before.kind()) {
             case END -> false;
+            case SIGN -> before.isSign('.') && before.glued() && words.has(i - 2, Role.LABEL);
             case NUMBER -> !before.isYear();
             case CODE, ORDINAL -> true;
-            case SIGN -> before.isSign(':') && words.has(i - 2, Role.LABEL);
             case WORD -> words.has(i - 1, Role.LABEL) || !goesBeforeCounts(words, i - 1);
         };
     }

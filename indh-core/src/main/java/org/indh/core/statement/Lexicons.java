@@ -31,27 +31,10 @@ final class Lexicons {
         return ALL;
     }
 
-    /** The language that most words speak for; the first of them where none does. */
-    static Lexicon of(List<Token> tokens) {
-        Lexicon best = ALL.get(0);
-        int most = -1;
-        for (Lexicon lexicon : ALL) {
-            int count = 0;
-            for (Token token : tokens) {
-                count += token.isWord() && lexicon.tells(token.word()) ? 1 : 0;
-            }
-            if (count > most) {
-                most = count;
-                best = lexicon;
-            }
-        }
-        return best;
-    }
-
     /** The singular of a plural that its ending does not tell. */
     static @Nullable String singularOf(String word) {
         for (Lexicon lexicon : ALL) {
-            List<Term> found = lexicon.starting(word, Role.PLURAL);
+            List<Term> found = lexicon.lexeme(word).starting(Role.PLURAL);
             if (!found.isEmpty()) {
                 return found.get(0).value();
             }
@@ -67,7 +50,7 @@ final class Lexicons {
             Map<Role, List<Term>> entries = entries(lines.subList(1, lines.size()));
             any.forEach((role, terms) ->
                     entries.computeIfAbsent(role, r -> new ArrayList<>()).addAll(terms));
-            lexicons.add(Lexicon.of(language, lines.get(0).equals("head | first"), entries));
+            lexicons.add(Lexicon.of(lines.get(0).equals("head | first"), entries));
         }
         return lexicons.build();
     }

@@ -84,7 +84,7 @@ final class NounRunBuilder {
             if (!words.at(i).isCapitalised()) {
                 return false;
             }
-            name |= words.at(i).isAcronym();
+            name |= words.isAcronym(i);
         }
         if (!name) {
             return false;
@@ -96,7 +96,7 @@ final class NounRunBuilder {
         return true;
     }
 
-    /** Takes the name in the bracket unless it abbreviates only the end of the phrase: "programme d'action sociale (AS)". */
+    /** Takes the name in the bracket unless it abbreviates only the end: "programme d'action sociale (AS)". */
     private void alias(int from, int to) {
         String letters = words.at(from).word();
         StringBuilder initials = new StringBuilder();
@@ -127,6 +127,7 @@ final class NounRunBuilder {
     }
 
     private static boolean isPlural(String word) {
-        return !NounPhrase.singular(word).equals(word) || word.endsWith("s") || word.endsWith("x");
+        String singular = NounPhrase.singular(word);
+        return !singular.equals(word) || (Lexicons.singularOf(word) == null && word.endsWith("s"));
     }
 }

@@ -17,6 +17,9 @@ public final class Phrase {
 
     /** The normal form: {@code "Équiper le SAS. "} becomes {@code "equiper le sas"}. */
     public static String normal(String text) {
+        if (isNormal(text)) {
+            return text;
+        }
         String plain = Normalizer.normalize(text.replace('\u2019', '\'').replace('\u2018', '\''), Normalizer.Form.NFKD);
         String folded = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
         String spaced =
@@ -35,6 +38,16 @@ public final class Phrase {
             start++;
         }
         return text.substring(start, end);
+    }
+
+    /** A word of small letters without accents, the most common one. */
+    private static boolean isNormal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isEdge(char c) {

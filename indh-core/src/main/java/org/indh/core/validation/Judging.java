@@ -79,7 +79,8 @@ final class Judging {
         Verdict verdict = rule.judge(at.get(), setting);
         verdict.gaps().forEach(gap -> gaps.add(new RuleGap(rule, gap)));
         for (Breach breach : verdict.breaches()) {
-            List<Located> places = breach.spots().stream().map(Located::of).toList();
+            List<Spot> spots = breach.spots().isEmpty() ? List.of(at.get().spot()) : breach.spots();
+            List<Located> places = spots.stream().map(Located::of).toList();
             raised.add(new Raised(rule, breach, places, position(places.get(0).document())));
         }
     }

@@ -126,22 +126,15 @@ final class Wording {
         parts.add(place.document().kind().name());
         for (Part part : way) {
             if (part.value() instanceof Coded coded) {
-                parts.add(coded.code() != null ? String.valueOf(coded.code()) : words(place, part));
+                parts.add(coded.code() != null ? String.valueOf(coded.code()) : words(part));
             }
         }
-        List<String> segments = place.path().segments();
-        for (int i = segments.size() - 1; i >= 0; i--) {
-            if (!Character.isDigit(segments.get(i).charAt(0))) {
-                parts.add(segments.get(i));
-                break;
-            }
-        }
+        parts.addAll(place.document().names(place.path()));
         return Fingerprint.of(parts);
     }
 
-    private static String words(Located place, Part part) {
-        String raw = place.document().raw(place.document().inTree(part.path())).orElse("");
-        String normal = Phrase.normal(raw);
+    private static String words(Part part) {
+        String normal = Phrase.normal(part.words().orElse(""));
         return normal.length() <= LONGEST_WORDS ? normal : normal.substring(0, LONGEST_WORDS);
     }
 }
