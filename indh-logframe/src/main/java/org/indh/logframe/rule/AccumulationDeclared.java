@@ -68,9 +68,7 @@ final class AccumulationDeclared {
 
     /** Whether the value counts things that happen, not units that are in a state. */
     private static boolean isEvent(Value value, Populations populations) {
-        return value.count()
-                .filter(count -> populations.of(count.unit()).isEmpty())
-                .isPresent();
+        return value.count().isPresent() && populations.of(value).isEmpty();
     }
 
     /** The rate itself as baseline, the rate times the programme's years at a milestone. */

@@ -31,10 +31,10 @@ final class DenominatorZero {
         Populations populations = Populations.of(logframe);
         for (Value value : Value.all(logframe)) {
             value.count()
-                    .ifPresent(count -> populations.of(count.unit()).ifPresent(population -> {
+                    .ifPresent(count -> populations.of(value).ifPresent(population -> {
                         if (population.size() == 0 && !count.value().isZero()) {
-                            breaches.add(Breach.at(value.spot())
-                                    .and(population.spot().as("population"))
+                            breaches.add(population
+                                    .against(value)
                                     .variant("population")
                                     .with("unit", String.valueOf(count.unit()))
                                     .found(count.value())

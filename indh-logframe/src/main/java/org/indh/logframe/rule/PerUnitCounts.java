@@ -39,9 +39,8 @@ record PerUnitCounts(Value value, Count count, CountedPhrase each, int years, Es
         for (At<Indicator> indicator : Value.indicators(logframe)) {
             indicator.value().reading().ifPresent(reading -> {
                 for (CountedPhrase each : reading.counts()) {
-                    Optional<Established> population = populations.of(each.per());
-                    if (population.isPresent()) {
-                        Value.of(indicator).forEach(value -> add(value, each, population.get(), counts));
+                    for (Value value : Value.of(indicator)) {
+                        populations.of(each.per(), value).ifPresent(population -> add(value, each, population, counts));
                     }
                 }
             });

@@ -26,12 +26,12 @@ final class PercentRounding {
         List<Breach> breaches = new ArrayList<>();
         for (Value value : Value.all(logframe)) {
             value.count()
-                    .ifPresent(count -> populations.of(count.unit()).ifPresent(population -> {
+                    .ifPresent(count -> populations.of(value).ifPresent(population -> {
                         Percent stated = count.share();
-                        if (stated != null && Populations.explains(count, population.size()) == RoundingMode.DOWN) {
+                        if (stated != null && Rounded.explains(count, population.size()) == RoundingMode.DOWN) {
                             Share exact = new Share(count.value(), Decimal.of(population.size()));
-                            breaches.add(Breach.at(value.spot())
-                                    .and(population.spot().as("population"))
+                            breaches.add(population
+                                    .against(value)
                                     .with("count", count.value())
                                     .with("population", population.size())
                                     .found(stated)

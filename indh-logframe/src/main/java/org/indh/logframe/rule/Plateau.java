@@ -14,6 +14,7 @@ import org.indh.core.validation.Rule;
 import org.indh.core.validation.Setting;
 import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
+import org.indh.logframe.chain.ChainNode;
 import org.indh.logframe.chain.Logframe;
 import org.indh.logframe.indicator.Direction;
 import org.indh.logframe.indicator.Indicator;
@@ -102,7 +103,13 @@ final class Plateau {
 
     /** Whether there was time left after the earlier milestone. */
     private static boolean isOpen(At<Indicator> indicator, Value earlier, Optional<Periods> period) {
-        Optional<Timing> due = indicator.value().timing().filter(timing -> timing.kind() == Timing.Kind.BY);
+        Optional<Timing> due = indicator
+                .value()
+                .timing()
+                .or(() -> indicator
+                        .up(ChainNode.class)
+                        .flatMap(node -> node.value().timing()))
+                .filter(timing -> timing.kind() == Timing.Kind.BY);
         return due.isEmpty()
                 || Periods.calendarYear(earlier, period).isEmpty()
                 || due.get().years().last()

@@ -26,10 +26,10 @@ final class TargetWithinPopulation {
         List<Breach> breaches = new ArrayList<>();
         for (Value value : Value.all(logframe)) {
             value.count()
-                    .ifPresent(count -> populations.of(count.unit()).ifPresent(population -> {
+                    .ifPresent(count -> populations.of(value).ifPresent(population -> {
                         if (count.value().compareTo(Decimal.of(population.size())) > 0) {
-                            breaches.add(Breach.at(value.spot())
-                                    .and(population.spot().as("population"))
+                            breaches.add(population
+                                    .against(value)
                                     .with("unit", String.valueOf(count.unit()))
                                     .found(count.value())
                                     .expected(population.size()));
