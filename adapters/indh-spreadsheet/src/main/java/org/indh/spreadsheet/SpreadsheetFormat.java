@@ -11,6 +11,7 @@ import org.indh.core.document.ObjectNode;
 import org.indh.core.document.ReadLimits;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.finding.CellOrigin;
+import org.indh.core.text.Term;
 import org.indh.spreadsheet.grid.LimitReached;
 import org.indh.spreadsheet.grid.Sheet;
 import org.indh.spreadsheet.grid.Workbook;
@@ -74,7 +75,7 @@ public final class SpreadsheetFormat implements Format {
 
     private static Fault fault(LimitReached limit) {
         CellOrigin origin = new CellOrigin(limit.sheet(), limit.ref().toString());
-        Map<String, Object> facts = Map.of("limit", limit.limit(), "value", limit.value());
+        Map<String, Object> facts = Map.of("limit", new Term("limit." + limit.limit()), "value", limit.value());
         return new Fault("DC-LIMIT", null, ROOT, origin, null, facts);
     }
 

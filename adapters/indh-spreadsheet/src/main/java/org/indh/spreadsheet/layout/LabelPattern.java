@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class LabelPattern {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
     private static final Map<String, String> SHAPES = Map.of(
-            "n", "[0-9]{1,4}",
+            "n", "[0-9]{1,3}",
             "yyyy", "(?:19|20|21)[0-9]{2}",
             "code", "[0-9]{1,6}(?:\\.[0-9]{1,6}){0,8}",
             "text", ".*");
