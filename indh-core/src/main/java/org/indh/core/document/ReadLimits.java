@@ -70,7 +70,11 @@ public record ReadLimits(
             1 << 20,
             100);
 
-    /** @throws IllegalArgumentException if a limit is below 1; the message names it */
+    /**
+     * Checks every limit.
+     *
+     * @throws IllegalArgumentException if a limit is below 1; the message names it
+     */
     public ReadLimits {
         atLeastOne("maxFileBytes", maxFileBytes);
         atLeastOne("maxUnzippedBytes", maxUnzippedBytes);

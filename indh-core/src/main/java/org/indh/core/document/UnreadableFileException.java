@@ -20,12 +20,18 @@ public final class UnreadableFileException extends Exception {
     private final String file;
     private final ImmutableSortedMap<String, String> detail;
 
-    /** @param detail see {@link #detail()}; longer values are cut */
+    /**
+     * A file that cannot be read, with nothing below that went wrong.
+     *
+     * @param detail see {@link #detail()}; longer values are cut
+     */
     public UnreadableFileException(Reason reason, String file, Map<String, String> detail) {
         this(reason, file, detail, null);
     }
 
     /**
+     * A file that cannot be read.
+     *
      * @param detail see {@link #detail()}; longer values are cut
      * @param cause what went wrong below, for a developer; {@code null} if nothing did
      */

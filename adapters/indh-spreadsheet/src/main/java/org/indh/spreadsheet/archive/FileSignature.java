@@ -1,7 +1,6 @@
 package org.indh.spreadsheet.archive;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** What a file's first bytes say that it is, whatever its name says. */
 public enum FileSignature {
@@ -24,7 +23,7 @@ public enum FileSignature {
     /** Another archive. */
     RAR("rar", "Rar!"),
     /** Another archive. */
-    SEVEN_ZIP("7z", "7z\u00BC\u00AF\u0027\u001C"),
+    SEVEN_ZIP("7z", "7z\u00BC\u00AF'\u001C"),
     /** A document in rich text. */
     RTF("rtf", "{\\rtf"),
     /** Nothing but blanks or zero bytes, as a failing disk leaves them. */
@@ -40,11 +39,13 @@ public enum FileSignature {
     public static final int HEAD_BYTES = 1024;
 
     private final String code;
-    private final byte[] start;
+
+    /** One character for each byte. */
+    private final String start;
 
     FileSignature(String code, String start) {
         this.code = code;
-        this.start = start.getBytes(StandardCharsets.ISO_8859_1);
+        this.start = start;
     }
 
     /** The stable code of the kind of file: {@code "png"}. */
@@ -54,16 +55,16 @@ public enum FileSignature {
 
     /** What those first bytes say. Fewer than {@link #HEAD_BYTES} are a whole file. */
     public static FileSignature of(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
         for (FileSignature signature : values()) {
-            if (signature.start.length > 0 && startsWith(head, signature.start)) {
+            if (!signature.start.isEmpty() && text.startsWith(signature.start)) {
                 return signature;
             }
         }
-        String text = new String(head, StandardCharsets.ISO_8859_1);
-        if (head.length < HEAD_BYTES && text.chars().allMatch(c -> c <= ' ')) {
+        if (head.length < HEAD_BYTES && text.chars().allMatch(c -> c == 0 || Character.isWhitespace(c))) {
             return BLANK;
         }
-        boolean wide = startsWith(head, new byte[] {-1, -2}) || startsWith(head, new byte[] {-2, -1});
+        boolean wide = text.startsWith("\u00FF\u00FE") || text.startsWith("\u00FE\u00FF");
         if (!wide && text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')) {
             return UNKNOWN;
         }
@@ -73,10 +74,6 @@ public enum FileSignature {
 
     /** Whether those bytes, a whole file, are a zipped file's first and were cut before its signature ends. */
     public static boolean isCutZip(byte[] head) {
-        return head.length < ZIP.start.length && Arrays.equals(head, Arrays.copyOf(ZIP.start, head.length));
-    }
-
-    private static boolean startsWith(byte[] head, byte[] start) {
-        return head.length >= start.length && Arrays.mismatch(Arrays.copyOf(head, start.length), start) < 0;
+        return ZIP.start.startsWith(new String(head, StandardCharsets.ISO_8859_1));
     }
 }

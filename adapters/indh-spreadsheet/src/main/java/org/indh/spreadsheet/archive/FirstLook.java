@@ -11,7 +11,8 @@ import org.indh.core.document.UnreadableFileException.Reason;
 /** What can be said of a file before it is unzipped: most files that cannot be read are told from their first bytes. */
 final class FirstLook {
     private static final byte[] END_RECORD = {'P', 'K', 5, 6};
-    private static final int LONGEST_END = 22 + 0xFFFF;
+    private static final int END_BYTES = 22;
+    private static final int LONGEST_END = END_BYTES + 0xFFFF;
     private static final int LOCAL_FLAGS = 6;
 
     private FirstLook() {}
@@ -62,8 +63,8 @@ final class FirstLook {
             byte[] end = new byte[Math.toIntExact(Math.min(bytes.length(), LONGEST_END))];
             bytes.seek(bytes.length() - end.length);
             bytes.readFully(end);
-            for (int at = end.length - END_RECORD.length; at >= 0; at--) {
-                if (isEndRecord(end, at)) {
+            for (int at = end.length - END_BYTES; at >= 0; at--) {
+                if (isWholeEndRecord(end, at)) {
                     return Reason.MALFORMED;
                 }
             }
@@ -71,12 +72,13 @@ final class FirstLook {
         }
     }
 
-    private static boolean isEndRecord(byte[] bytes, int at) {
+    private static boolean isWholeEndRecord(byte[] bytes, int at) {
         for (int i = 0; i < END_RECORD.length; i++) {
             if (bytes[at + i] != END_RECORD[i]) {
                 return false;
             }
         }
-        return true;
+        int comment = (bytes[at + END_BYTES - 2] & 0xFF) | (bytes[at + END_BYTES - 1] & 0xFF) << 8;
+        return at + END_BYTES + comment <= bytes.length;
     }
 }

@@ -7,14 +7,22 @@ package org.indh.spreadsheet.grid;
  * @param last its lower right cell, part of the range
  */
 public record CellRange(CellRef first, CellRef last) {
-    /** @throws IllegalArgumentException if {@code last} stands above or left of {@code first} */
+    /**
+     * A range by its corners.
+     *
+     * @throws IllegalArgumentException if {@code last} stands above or left of {@code first}
+     */
     public CellRange {
         if (last.row() < first.row() || last.column() < first.column()) {
             throw new IllegalArgumentException("a range ends right of and below its start, not " + first + ":" + last);
         }
     }
 
-    /** @throws IllegalArgumentException if {@code last} stands above or left of {@code first} */
+    /**
+     * The range between those corners, both part of it.
+     *
+     * @throws IllegalArgumentException if {@code last} stands above or left of {@code first}
+     */
     public static CellRange of(CellRef first, CellRef last) {
         return new CellRange(first, last);
     }

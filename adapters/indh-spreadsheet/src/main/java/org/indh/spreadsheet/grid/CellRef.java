@@ -17,7 +17,11 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
 
     private static final int LONGEST = "XFD1048576".length();
 
-    /** @throws IllegalArgumentException if the row or the column is not on a sheet */
+    /**
+     * A cell by its row and its column.
+     *
+     * @throws IllegalArgumentException if the row or the column is not on a sheet
+     */
     public CellRef {
         if (row < 1 || row > LAST_ROW) {
             throw new IllegalArgumentException("row must be from 1 to " + LAST_ROW + ", not " + row);
@@ -27,7 +31,11 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
         }
     }
 
-    /** @throws IllegalArgumentException if the row or the column is not on a sheet */
+    /**
+     * The cell in that row and that column, both numbered from 1.
+     *
+     * @throws IllegalArgumentException if the row or the column is not on a sheet
+     */
     public static CellRef of(int row, int column) {
         return new CellRef(row, column);
     }

@@ -26,7 +26,11 @@ public record Sheet(
         CellRanges hiddenRows,
         CellRanges hiddenColumns) {
 
-    /** @throws IllegalArgumentException if the cells are not in order or two stand at the same place */
+    /**
+     * Copies the cells.
+     *
+     * @throws IllegalArgumentException if the cells are not in order or two stand at the same place
+     */
     public Sheet {
         cells = ImmutableList.copyOf(cells);
         for (int i = 1; i < cells.size(); i++) {

@@ -104,8 +104,11 @@ record FormatCode(
         private void bracket() {
             int start = at + 1;
             skipTo(']');
-            String inside = code.substring(Math.min(start, at), at).toLowerCase(Locale.ROOT);
-            if (!inside.isEmpty() && (isAll(inside, 'h') || isAll(inside, 'm') || isAll(inside, 's'))) {
+            if (at == code.length() || at == start) {
+                return;
+            }
+            String inside = code.substring(start, at).toLowerCase(Locale.ROOT);
+            if (isAll(inside, 'h') || isAll(inside, 'm') || isAll(inside, 's')) {
                 elapsed = true;
                 afterSeconds = inside.charAt(0) == 's';
             }

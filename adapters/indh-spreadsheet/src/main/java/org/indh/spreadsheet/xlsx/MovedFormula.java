@@ -10,7 +10,7 @@ import org.indh.spreadsheet.grid.CellRef;
  */
 final class MovedFormula {
     private static final Pattern TOKEN = Pattern.compile(
-            "\"[^\"]*+\"|'[^']*+'|(?<![A-Za-z0-9_.$])(\\$?)([A-Za-z]{1,3})(\\$?)([0-9]{1,7})(?![A-Za-z0-9_.(])");
+            "\"[^\"]*+\"|'[^']*+'|(?<![A-Za-z0-9_.$])(\\$?)([A-Za-z]{1,3})(\\$?)([0-9]{1,7})(?![A-Za-z0-9_.(!])");
 
     private MovedFormula() {}
 

@@ -13,7 +13,11 @@ final class Spans {
     private final Allowance allowance;
     private final List<int[]> spans = new ArrayList<>();
 
-    /** @param last the last row or column of a sheet, numbered from 1 */
+    /**
+     * None yet.
+     *
+     * @param last the last row or column of a sheet, numbered from 1
+     */
     Spans(int last, String sheet, Allowance allowance) {
         this.last = last;
         this.sheet = sheet;

@@ -20,7 +20,11 @@ record WorkbookPart(List<Tab> tabs, SerialDates dates) {
     /** Far more than the 31 characters that suites accept. */
     private static final int LONGEST_NAME = 255;
 
-    /** @throws UnreadablePartException if the part is another document's */
+    /**
+     * Reads the part that the cursor is on.
+     *
+     * @throws UnreadablePartException if the part is another document's
+     */
     static WorkbookPart read(XmlCursor cursor, ReadLimits limits) throws IOException {
         if (!cursor.is("workbook")) {
             switch (cursor.name()) {

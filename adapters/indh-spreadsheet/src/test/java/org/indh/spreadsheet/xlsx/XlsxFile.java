@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.indh.core.document.ReadLimits;
@@ -73,6 +76,27 @@ final class XlsxFile {
     XlsxFile without(String part) {
         parts.remove(part);
         return this;
+    }
+
+    /** The parts' names, in the order in which they were given. */
+    List<String> names() {
+        return List.copyOf(parts.keySet());
+    }
+
+    /** A part's text. */
+    String text(String part) {
+        return new String(Objects.requireNonNull(parts.get(part), part), StandardCharsets.UTF_8);
+    }
+
+    /** Puts the parts into another file, their XML changed. */
+    void copyTo(XlsxFile other, UnaryOperator<String> xml) {
+        copyTo(other, name -> name, xml);
+    }
+
+    /** Puts the parts into another file, their names and their XML changed. */
+    void copyTo(XlsxFile other, UnaryOperator<String> names, UnaryOperator<String> xml) {
+        parts.forEach(
+                (name, bytes) -> other.with(names.apply(name), xml.apply(new String(bytes, StandardCharsets.UTF_8))));
     }
 
     /** The texts that cells share, each the XML between {@code <si>} and its end. */
