@@ -76,9 +76,8 @@ public final class TextTable {
             throw new IllegalArgumentException("a cell is written \"B5 | text\", not " + line);
         }
         String place = line.substring(0, bar).strip();
-        CellRange range = place.contains(":")
-                ? CellRange.parse(place)
-                : CellRange.of(CellRef.parse(place), CellRef.parse(place));
+        CellRange range =
+                place.contains(":") ? CellRange.parse(place) : CellRange.of(CellRef.parse(place), CellRef.parse(place));
         if (!range.first().equals(range.last())) {
             merged.add(range);
         }

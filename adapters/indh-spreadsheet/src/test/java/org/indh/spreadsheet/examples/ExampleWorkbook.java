@@ -50,7 +50,8 @@ final class ExampleWorkbook {
     void write() throws IOException {
         List<Integer> widths = Files.readAllLines(table, StandardCharsets.UTF_8).stream()
                 .filter(line -> line.startsWith("widths:"))
-                .flatMap(line -> Stream.of(line.substring("widths:".length()).strip().split(" ")))
+                .flatMap(line ->
+                        Stream.of(line.substring("widths:".length()).strip().split(" ")))
                 .map(Integer::valueOf)
                 .toList();
         try (OutputStream file = Files.newOutputStream(workbook());
@@ -71,13 +72,21 @@ final class ExampleWorkbook {
             int column = cell.ref().column() - 1;
             out.value(row, column, cell.text());
             boolean heading = row < 2 || column == 0 && !cell.text().contains(" - ");
-            out.style(row, column).wrapText(true).verticalAlignment("top").bold().set();
+            out.style(row, column)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .bold()
+                    .set();
             if (!heading) {
                 out.style(row, column).wrapText(true).verticalAlignment("top").set();
             }
         }
         for (CellRange range : sheet.merged().ranges()) {
-            out.range(range.first().row() - 1, range.first().column() - 1, range.last().row() - 1, range.last().column() - 1)
+            out.range(
+                            range.first().row() - 1,
+                            range.first().column() - 1,
+                            range.last().row() - 1,
+                            range.last().column() - 1)
                     .merge();
         }
     }

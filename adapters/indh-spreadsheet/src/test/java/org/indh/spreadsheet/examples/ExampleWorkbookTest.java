@@ -26,10 +26,14 @@ class ExampleWorkbookTest {
         Workbook read = XlsxReader.read(example.workbook(), ReadLimits.standard());
         Workbook expected = example.expected();
         assertThat(read.limits()).isEmpty();
-        assertThat(read.sheets()).extracting(Sheet::name).isEqualTo(expected.sheets().stream().map(Sheet::name).toList());
+        assertThat(read.sheets())
+                .extracting(Sheet::name)
+                .isEqualTo(expected.sheets().stream().map(Sheet::name).toList());
         for (int i = 0; i < expected.sheets().size(); i++) {
-            assertThat(read.sheets().get(i).cells()).isEqualTo(expected.sheets().get(i).cells());
-            assertThat(read.sheets().get(i).merged()).isEqualTo(expected.sheets().get(i).merged());
+            assertThat(read.sheets().get(i).cells())
+                    .isEqualTo(expected.sheets().get(i).cells());
+            assertThat(read.sheets().get(i).merged())
+                    .isEqualTo(expected.sheets().get(i).merged());
         }
     }
 }
