@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.indh.core.text.InvalidValueException;
 
 /**
  * A code taken apart: a label and numbers from the outermost to the innermost. "IOV 1.1" is "IOV" with 1 and 1,
@@ -16,8 +17,12 @@ import java.util.regex.Pattern;
 public record CodeParts(String label, List<Integer> numbers) {
     private static final Pattern NUMBERED = Pattern.compile("(.*?)[\\s.\\-]*([0-9]{1,6}(?:\\.[0-9]{1,6}){0,8})\\.?");
 
+    /** @throws InvalidValueException where there is no number */
     public CodeParts {
         numbers = ImmutableList.copyOf(numbers);
+        if (numbers.isEmpty()) {
+            throw new InvalidValueException("code", label);
+        }
     }
 
     /** The parts of a code; empty where it bears no number. */

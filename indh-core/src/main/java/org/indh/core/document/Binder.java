@@ -77,7 +77,7 @@ public final class Binder {
         }
         if (shape instanceof Mapped mapped) {
             ObjectNode.Builder entries = ObjectNode.builder();
-            ((SortedMap<?, ?>) value).forEach((k, v) -> entries.put(k.toString(), unbind(mapped.value(), v)));
+            ((SortedMap<?, ?>) value).forEach((k, v) -> entries.put(mapped.written(k), unbind(mapped.value(), v)));
             return entries.build();
         }
         if (shape instanceof Alternatives alternatives) {

@@ -3,6 +3,7 @@ package org.indh.core.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.indh.core.finding.Origin;
 import org.indh.core.finding.Path;
-import org.indh.core.text.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,12 +98,12 @@ public final class Document<T> {
             return ofValue;
         }
         Path path = Path.ROOT;
-        Node node = tree;
+        @Nullable Node node = tree;
         for (String segment : ofValue.segments()) {
             String step = segment;
-            if (node instanceof ListNode list) {
+            if (node instanceof ListNode list && index(segment) >= 0) {
                 step = String.valueOf(
-                        position(path, Integer.parseInt(segment), list.items().size()));
+                        position(path, index(segment), list.items().size()));
             }
             path = path.child(step);
             node = below(node, step);
@@ -119,7 +119,58 @@ public final class Document<T> {
                 return i;
             }
         }
-        throw new InvalidValueException("position", String.valueOf(index));
+        return size + index - kept - 1; // an element that is not there comes after all that are
+    }
+
+    /**
+     * The part of the value that a path of the tree leads to; where that was left out, the nearest part around it that
+     * was not.
+     */
+    public Path inValue(Path inTree) {
+        if (leftOut.isEmpty()) {
+            return inTree;
+        }
+        Path way = Path.ROOT;
+        Path path = Path.ROOT;
+        @Nullable Node node = tree;
+        for (String segment : inTree.segments()) {
+            Path list = way;
+            way = way.child(segment);
+            if (node instanceof ListNode && index(segment) >= 0) {
+                if (leftOut.contains(way)) {
+                    return path;
+                }
+                int before = index(segment) - leftOutBefore(list, way);
+                path = path.child(before);
+            } else {
+                path = path.child(segment);
+            }
+            node = below(node, segment);
+        }
+        return path;
+    }
+
+    private int leftOutBefore(Path list, Path element) {
+        int size = list.segments().size() + 1;
+        return (int) leftOut.subSet(list, false, element, false).stream()
+                .filter(path -> path.segments().size() == size)
+                .count();
+    }
+
+    /** The names of components and the keys on the way to a part, without positions in lists and languages of texts. */
+    public List<String> names(Path path) {
+        return Step.names(kind.type(), path, true);
+    }
+
+    /** The names of components on the way to a part, without keys, positions in lists and languages of texts. */
+    public List<String> components(Path path) {
+        return Step.names(kind.type(), path, false);
+    }
+
+    /** A position in a list; -1 where the segment is none, as when a list stands in place of an object. */
+    private static int index(String segment) {
+        Integer index = Ints.tryParse(segment);
+        return index == null ? -1 : index;
     }
 
     /** Where a part of the tree stood: its own place, else that of the nearest part around it. */
@@ -131,7 +182,7 @@ public final class Document<T> {
         return Optional.ofNullable(origin);
     }
 
-    /** The raw text of a leaf of the tree, or of the first leaf below. */
+    /** The raw text of a leaf of the tree, or of the first leaf below where something is written. */
     public Optional<String> raw(Path inTree) {
         List<Node> way = way(inTree);
         return way.size() < inTree.segments().size()
@@ -148,7 +199,7 @@ public final class Document<T> {
                 : ((ObjectNode) node).members().values();
         for (Node part : parts) {
             Optional<String> text = firstText(part);
-            if (text.isPresent()) {
+            if (text.isPresent() && !text.get().isBlank()) {
                 return text;
             }
         }
@@ -174,8 +225,8 @@ public final class Document<T> {
             return object.members().get(segment);
         }
         if (node instanceof ListNode list) {
-            int index = Integer.parseInt(segment);
-            return index < list.items().size() ? list.items().get(index) : null;
+            int index = index(segment);
+            return index >= 0 && index < list.items().size() ? list.items().get(index) : null;
         }
         return null;
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.indh.core.document.Shape.Component;
+import org.indh.core.document.Shape.Mapped;
 import org.indh.core.document.Shape.Recorded;
 import org.indh.core.finding.Path;
+import org.indh.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a value with the way to it from the root, and the parts below. */
@@ -39,6 +41,22 @@ public final class Part {
     /** The record that it is a part of; empty at the root. */
     public Optional<Part> parent() {
         return Optional.ofNullable(parent);
+    }
+
+    /** The first text among the components, in its author's words; empty where there is none. */
+    public Optional<String> words() {
+        if (Shapes.of(value.getClass()) instanceof Recorded record) {
+            for (Component component : record.components()) {
+                Object part = component.get(value);
+                if (part instanceof LocalizedText text) {
+                    return Optional.of(text.text());
+                }
+                if (part instanceof String text) {
+                    return Optional.of(text);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every record directly below: in components, lists and maps. */
@@ -79,8 +97,8 @@ public final class Part {
             for (int i = 0; i < list.size(); i++) {
                 parts.add(new Part(list.get(i), at.child(i), this));
             }
-        } else if (content instanceof SortedMap<?, ?> map) {
-            map.forEach((key, entry) -> parts.add(new Part(entry, at.child(key.toString()), this)));
+        } else if (content instanceof SortedMap<?, ?> map && component.shape() instanceof Mapped mapped) {
+            map.forEach((key, entry) -> parts.add(new Part(entry, at.child(mapped.written(key)), this)));
         } else if (content != null) {
             parts.add(new Part(content, at, this));
         }

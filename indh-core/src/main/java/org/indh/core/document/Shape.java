@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import org.indh.core.text.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** What the binder knows of a type. Nothing else exists. */
@@ -15,6 +16,9 @@ sealed interface Shape {
     /** A type with {@code static T parse(String)}, written by its {@code toString}. */
     record Scalar(Class<?> type, Method parse) implements Shape {
         Object read(String text) {
+            if (type == Boolean.class && !text.equals("true") && !text.equals("false")) {
+                throw new InvalidValueException("boolean", text); // valueOf takes any other text for false
+            }
             return Reflection.call(parse, null, text);
         }
     }
@@ -26,7 +30,12 @@ sealed interface Shape {
     record Listed(Shape element) implements Shape {}
 
     /** An object keyed by the text of its keys, in their order. */
-    record Mapped(Shape key, Shape value) implements Shape {}
+    record Mapped(Shape key, Shape value) implements Shape {
+        /** A key as it is written: an enum's code, else its text. */
+        String written(Object entry) {
+            return key instanceof Enumerated codes ? (String) Reflection.call(codes.code(), entry) : entry.toString();
+        }
+    }
 
     /** A text by language, or a plain text whose language nobody stated. */
     record Localized() implements Shape {}

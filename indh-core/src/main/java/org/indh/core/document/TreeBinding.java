@@ -83,8 +83,10 @@ final class TreeBinding {
                 texts.put(language, scalar.text());
             } else {
                 refuse(text, path.child(language), "scalar");
+                unreadable.add(path.child(language));
             }
         });
+        texts.values().removeIf(String::isBlank);
         return texts.isEmpty() ? UNREADABLE : new LocalizedText(texts);
     }
 

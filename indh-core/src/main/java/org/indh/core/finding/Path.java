@@ -62,7 +62,7 @@ public record Path(List<String> segments) implements Comparable<Path> {
                 && segments.subList(0, other.segments.size()).equals(other.segments);
     }
 
-    /** Orders by segments from the root down, positions as numbers. */
+    /** Orders by segments from the root down, positions as numbers and before names. */
     @Override
     public int compareTo(Path other) {
         int shared = Math.min(segments.size(), other.segments.size());
@@ -76,8 +76,8 @@ public record Path(List<String> segments) implements Comparable<Path> {
     }
 
     private static int compare(String one, String other) {
-        boolean positions = isPosition(one) && isPosition(other);
-        int byLength = positions ? Integer.compare(one.length(), other.length()) : 0;
+        int byKind = Boolean.compare(isPosition(other), isPosition(one));
+        int byLength = byKind == 0 && isPosition(one) ? Integer.compare(one.length(), other.length()) : byKind;
         return byLength != 0 ? byLength : one.compareTo(other);
     }
 

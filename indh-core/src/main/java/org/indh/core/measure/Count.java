@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what is counted, in the author's words: "communes", "plans d'action annuels"
  * @param share the percentage stated beside the count: 77 %
  * @param frequency how often, where the count is a rhythm: "1 formation par an"
- * @param per the unit that each has so many of: "commune" in "une par commune"
+ * @param per the unit that each has so many of, in normal form: "commune" in "une par commune"
  * @param years the years that the count is stated for: "(2018 + 2019)"
  * @param each how many each has, where that is stated beside a total: 1 in "6 actions (une par commune)"; absent
  *     where the value itself is what each has: "2 formations par commune"
@@ -37,8 +37,7 @@ public record Count(
     }
 
     @Override
-    public <R> R fold(
-            Function<Count, R> count, Function<Proportion, R> proportion, Function<Existence, R> existence) {
+    public <R> R fold(Function<Count, R> count, Function<Proportion, R> proportion, Function<Existence, R> existence) {
         return count.apply(this);
     }
 }

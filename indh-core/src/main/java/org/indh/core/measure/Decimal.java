@@ -3,20 +3,28 @@ package org.indh.core.measure;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Language;
+import org.indh.core.text.Shown;
 
 /**
  * An exact decimal number whose trailing zeros do not count: 1.5 and 1.50 are the same value.
  *
  * @param value the number, stored without trailing zeros and with a scale of at least 0; example {@code 1.5}
  */
-public record Decimal(BigDecimal value) implements Comparable<Decimal> {
+public record Decimal(BigDecimal value) implements Comparable<Decimal>, Shown.Counted {
     /** Nil. */
     public static final Decimal ZERO = of(0);
 
     private static final Pattern WRITTEN = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
+    private static final int MOST_DIGITS = 40;
+
+    /** @throws InvalidValueException where there are more than 40 digits on one side of the point */
     public Decimal {
         BigDecimal stripped = value.stripTrailingZeros();
+        if (stripped.scale() > MOST_DIGITS || (long) stripped.precision() - stripped.scale() > MOST_DIGITS) {
+            throw new InvalidValueException("decimal", stripped.toString());
+        }
         value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
@@ -60,6 +68,16 @@ public record Decimal(BigDecimal value) implements Comparable<Decimal> {
     /** The exact difference. */
     public Decimal minus(Decimal other) {
         return new Decimal(value.subtract(other.value));
+    }
+
+    @Override
+    public BigDecimal number() {
+        return value;
+    }
+
+    @Override
+    public String in(Language language) {
+        return language.number(value);
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.indh.core.text.InvalidValueException;
 /**
  * How often within a period (fréquence): "3 x par an".
  *
- * @param times how many times, 1 or more; 3
+ * @param times how many times, 1 to 999,999; 3
  * @param period the period
  */
 public record Frequency(int times, Period period) {
@@ -53,9 +53,11 @@ public record Frequency(int times, Period period) {
 
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,6})/([a-z]+)");
 
-    /** @throws InvalidValueException where times is below 1 */
+    private static final int MOST_TIMES = 999_999;
+
+    /** @throws InvalidValueException where times is not 1 to 999,999 */
     public Frequency {
-        if (times < 1) {
+        if (times < 1 || times > MOST_TIMES) {
             throw new InvalidValueException("frequency", String.valueOf(times));
         }
     }

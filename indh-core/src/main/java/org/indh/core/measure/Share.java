@@ -25,7 +25,11 @@ public record Share(Decimal numerator, Decimal denominator) {
         return new Share(Decimal.of(numerator), Decimal.of(denominator));
     }
 
-    /** The percentage rounded to so many digits: 8 of 12 is 67 % half up and 66 % cut off. */
+    /**
+     * The percentage rounded to so many digits, at most 20: 8 of 12 is 67 % half up and 66 % cut off.
+     *
+     * @throws InvalidValueException where more digits are asked for than a {@link Percent} has
+     */
     public Percent percent(int decimals, RoundingMode rounding) {
         BigDecimal exact = numerator.value().multiply(HUNDRED);
         return new Percent(exact.divide(denominator.value(), decimals, rounding));

@@ -22,22 +22,29 @@ final class BracketReader {
     }
 
     /** The quantity with what the bracket says of it; nothing where it says nothing that is read. */
-    @Nullable Quantity on(Quantity target) {
+    @Nullable
+    Quantity on(Quantity target) {
         return target.fold(this::onCount, this::onProportion, existence -> null);
     }
 
     private @Nullable Quantity onCount(Count count) {
         Percent share = share(count);
         if (share != null) {
-            return count.share() == null ? CountBuilder.builder(count).share(share).build() : null;
+            return count.share() == null
+                    ? CountBuilder.builder(count).share(share).build()
+                    : null;
         }
         Years years = years();
         if (years != null) {
-            return count.years() == null ? CountBuilder.builder(count).years(years).build() : null;
+            return count.years() == null
+                    ? CountBuilder.builder(count).years(years).build()
+                    : null;
         }
         Decimal population = population();
         if (population != null) {
-            return count.population() == null ? CountBuilder.builder(count).population(population).build() : null;
+            return count.population() == null
+                    ? CountBuilder.builder(count).population(population).build()
+                    : null;
         }
         return shared(count);
     }
@@ -88,7 +95,11 @@ final class BracketReader {
     }
 
     /** "2018 + 2019", "période 2017-2019", "en 2018". */
-    private @Nullable Years years() {
+    @Nullable
+    Years years() {
+        if (end < start) {
+            return null;
+        }
         int place = start;
         for (Role role : new Role[] {Role.IN_YEAR, Role.SPAN, Role.BETWEEN, Role.YEAR_WORD}) {
             place = words.after(place, role);

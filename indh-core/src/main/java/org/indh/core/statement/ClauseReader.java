@@ -19,14 +19,15 @@ final class ClauseReader {
     }
 
     private Clause read(int start) {
-        if (words.isInfinitive(start) || words.is(start, Role.CREATE) || isImperative(start)) {
+        if (words.isInfinitive(start) || words.is(start, Role.CREATE) || isOrder(start) || isImperative(start)) {
             return new Clause(null, null, true, false, start);
         }
         int each = words.after(start, Role.EACH);
         int plural = Math.max(words.after(start, Role.PLURAL_DETERMINER), each);
         int noun = Math.max(plural, words.has(start, Role.DETERMINER) ? start + 1 : start);
+        noun += words.at(noun).kind() == Token.Kind.ORDINAL ? 1 : 0;
         Numeral numeral = NumeralReader.at(words, noun);
-        NounRun subject = NounRun.subject(words, numeral == null ? noun : numeral.end());
+        NounRun subject = NounRun.at(words, numeral == null ? noun : numeral.end(), NounRun.Place.SUBJECT);
         if (subject == null) {
             return Clause.NONE;
         }
@@ -38,16 +39,30 @@ final class ClauseReader {
         }
         boolean one = words.has(start, Role.DEFINITE_ONE) && !subject.many() && numeral == null;
         boolean sharer = words.lexicon().has(subject.phrase().head(), Role.SHARER);
-        String per = each > start || (one && sharer && subject.phrase().modifiers().isEmpty())
-                ? subject.phrase().head()
-                : null;
+        String per =
+                each > start || (one && sharer && subject.phrase().modifiers().isEmpty())
+                        ? subject.phrase().head()
+                        : null;
         boolean denied = words.is(verb, Role.NEGATION) || words.is(verb - 1, Role.NEGATION);
-        return new Clause(subject.joined() ? null : subject, per, false, denied, verb);
+        boolean cut = place < 0 && words.isContent(subject.end()) && !isRestriction(subject.end());
+        return new Clause(subject.joined() || cut ? null : subject, per, false, denied, verb);
+    }
+
+    /** Whether the word opens what only narrows the subject: "approuvé par", "relatives à", "concernant". */
+    private boolean isRestriction(int i) {
+        return words.isParticiple(i) || words.has(i, Role.GOVERNING) || words.endsAs(i, Role.VERBAL_ADJECTIVE_ENDING);
+    }
+
+    /** An infinitive that is not known, told by its object: "Réunir le comité". */
+    private boolean isOrder(int start) {
+        boolean ending = words.at(start).isWord() && words.endsAs(start, Role.INFINITIVE_ENDING);
+        boolean object = words.has(start + 1, Role.DETERMINER) && !words.has(start + 1, Role.OF);
+        return ending && (object || NumeralReader.at(words, start + 1) != null || words.is(start + 1, Role.AT_LEAST));
     }
 
     /** English orders: "Organise at least 3 meetings". */
     private boolean isImperative(int start) {
-        boolean opens = !words.lexicon().headFirst() && words.at(start).isCapitalised() && words.has(start, Role.VERB);
+        boolean opens = !words.lexicon().headFirst() && words.has(start, Role.VERB);
         int next = start + 1;
         boolean object = words.has(next, Role.DETERMINER) || NumeralReader.at(words, next) != null;
         return opens && (object || words.is(next, Role.IN_YEAR));
@@ -68,14 +83,19 @@ final class ClauseReader {
 
     /** Past "ne", "se". */
     private int past(int place) {
-        int end = words.at(place).isWord() && words.is(place, Role.NEGATION) && words.lexicon().headFirst()
+        int end = words.at(place).isWord()
+                        && words.is(place, Role.NEGATION)
+                        && words.lexicon().headFirst()
                 ? words.after(place, Role.NEGATION)
                 : place;
         return words.has(end, Role.REFLEXIVE) ? end + 1 : end;
     }
 
     private boolean isVerb(int i) {
-        return words.has(i, Role.VERB) || words.is(i, Role.AUXILIARY) || words.is(i, Role.EXIST) || words.is(i, Role.HAVE);
+        return words.has(i, Role.VERB)
+                || words.is(i, Role.AUXILIARY)
+                || words.is(i, Role.EXIST)
+                || words.is(i, Role.HAVE);
     }
 
     private boolean startsList(int place) {

@@ -39,7 +39,7 @@ final class Coming {
         Numeral numeral = NumeralReader.at(words, object);
         int noun = numeral == null ? bounded : numeral.end();
         noun += words.has(noun, Role.DETERMINER) ? 1 : 0;
-        return phrase(NounRun.at(words, noun));
+        return phrase(NounRun.at(words, noun, NounRun.Place.OBJECT));
     }
 
     /** "une première plateforme", "la création d'un service", "Créer un répertoire". */
@@ -55,13 +55,16 @@ final class Coming {
     }
 
     private static @Nullable NounPhrase first(Words words, int i) {
-        boolean rank = words.at(i).kind() == Token.Kind.ORDINAL && words.at(i).raw().equals("1");
+        boolean rank =
+                words.at(i).kind() == Token.Kind.ORDINAL && words.at(i).raw().equals("1");
         boolean first = rank || words.has(i, Role.FIRST);
         if (!first || !words.has(i - 1, Role.DETERMINER) || words.has(i + 1, Role.NO_EVENT)) {
             return null;
         }
         NounRun noun = NounRun.at(words, i + 1);
-        boolean event = noun != null && !noun.many() && !words.lexicon().has(noun.phrase().head(), Role.NO_EVENT);
+        boolean event = noun != null
+                && !noun.many()
+                && !words.lexicon().has(noun.phrase().head(), Role.NO_EVENT);
         return event ? phrase(noun) : null;
     }
 
@@ -75,7 +78,7 @@ final class Coming {
         if (object == i || !(determined || contracted)) {
             return null;
         }
-        NounRun noun = NounRun.at(words, determined ? object + 1 : object);
+        NounRun noun = NounRun.at(words, determined ? object + 1 : object, NounRun.Place.OBJECT);
         return noun == null || noun.many() ? null : phrase(noun);
     }
 

@@ -43,7 +43,8 @@ record Counting(
     }
 
     /** What is counted, where the whole phrase is sure. */
-    @Nullable NounPhrase phrase() {
+    @Nullable
+    NounPhrase phrase() {
         return noun == null || noun.joined() ? null : noun.phrase();
     }
 }

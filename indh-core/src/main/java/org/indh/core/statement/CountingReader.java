@@ -41,8 +41,13 @@ final class CountingReader {
 
     /** What that number counts; nothing where the number is unread or a percentage. */
     static @Nullable Counting of(Words words, Numeral numeral) {
+        return of(words, numeral, NounRun.Place.ANY);
+    }
+
+    /** As {@link #of(Words, Numeral)}, where it is known on which side of the verb the number stands. */
+    static @Nullable Counting of(Words words, Numeral numeral, NounRun.Place place) {
         BigDecimal value = numeral.value();
-        return value == null || numeral.percent() ? null : new CountingReader(words, numeral, value).read();
+        return value == null || numeral.percent() ? null : new CountingReader(words, numeral, value).read(place);
     }
 
     /** "twice a year" and its like, in one word. */
@@ -66,20 +71,22 @@ final class CountingReader {
         return reader.tail();
     }
 
-    private Counting read() {
+    private Counting read(NounRun.Place place) {
         outOf();
         if (words.is(end, Role.TIMES)) {
             times = true;
             end = words.after(end, Role.TIMES);
             return tail();
         }
-        noun = NounRun.at(words, end);
+        noun = NounRun.at(words, end, place);
         if (noun == null) {
             shared(true);
             return tail();
         }
         end = noun.end();
-        readable = (value.signum() == 0 || !isDenied(words, end)) && !words.has(noun.start(), Role.CHANGE) && !words.has(end - 1, Role.CHANGE);
+        readable &= (value.signum() == 0 || !isDenied(words, end))
+                && !words.has(noun.start(), Role.CHANGE)
+                && !words.has(end - 1, Role.CHANGE);
         outOf();
         return tail();
     }
@@ -89,19 +96,19 @@ final class CountingReader {
         int before = -1;
         while (before != end) {
             before = end;
-            follow();
+            follow(true);
         }
         int predicate = pastParticiples(end);
         if (predicate > end) {
             int back = end;
             end = predicate;
-            follow();
+            follow(false);
             end = end == predicate ? back : end;
         }
         return finish();
     }
 
-    private void follow() {
+    private void follow(boolean direct) {
         int joint = words.after(end, Role.AND);
         int place = joint > end && words.is(joint, Role.PER) ? joint : end;
         if (words.is(place, Role.ODD_RATE)) {
@@ -117,7 +124,7 @@ final class CountingReader {
             end = place + 1;
         } else if (!times && noun != null) {
             rhythm();
-            shared(false);
+            shared(direct);
             dated();
         }
     }
@@ -145,7 +152,7 @@ final class CountingReader {
         end = once != null ? once.end() : words.after(rest, Role.RATE);
     }
 
-    /** "par commune"; right after the number whatever the noun, elsewhere a noun that things are counted by. */
+    /** "par commune"; right behind whatever the noun, behind a participle a noun that things are counted by. */
     private void shared(boolean direct) {
         int joint = words.after(end, Role.AND);
         int place = joint > end && words.is(joint, Role.PER) ? joint : end;

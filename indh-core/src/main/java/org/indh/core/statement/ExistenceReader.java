@@ -3,6 +3,7 @@ package org.indh.core.statement;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.indh.core.measure.Count;
+import org.indh.core.measure.CountBuilder;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Existence;
 import org.indh.core.measure.Quantity;
@@ -45,19 +46,20 @@ final class ExistenceReader {
     /** "Oui", "Non", "Néant" and nothing else. */
     private @Nullable Found bare() {
         int nothing = words.after(start, Role.NOTHING);
-        if (words.at(start + 1).kind() == Token.Kind.END && start == 0) {
-            if (words.has(start, Role.YES) || words.has(start, Role.NO)) {
-                return Found.of(new Existence(null, words.has(start, Role.YES)), start + 1);
-            }
+        boolean answer = words.has(start, Role.YES) || words.has(start, Role.NO);
+        int last = words.at(1).isStop() ? 1 : 0;
+        if (answer && words.size() <= last + 1) {
+            return Found.of(new Existence(null, words.has(start, Role.YES)), words.size());
         }
-        boolean alone = nothing > start && (words.at(nothing).isStop() || words.at(nothing).isSign('('));
+        boolean alone = nothing > start
+                && (words.at(nothing).isStop() || words.at(nothing).isSign('('));
         return alone ? Found.of(none(null), nothing) : null;
     }
 
     /** "Aucune commune ne dispose d'un bilan", "Pas de ROI". */
     private @Nullable Found nil() {
         int place = words.after(start, Role.ZERO);
-        if (place == start) {
+        if (place == start || words.is(start, Role.AT_MOST) || words.is(start, Role.AT_LEAST)) {
             return null;
         }
         while (words.has(place, Role.OF) || words.has(place, Role.DEFINITE)) {
@@ -70,7 +72,9 @@ final class ExistenceReader {
         if (noun == null || unknown || noun.phrase().modifiers().stream().anyMatch(this::isUnknown)) {
             return new Found(List.of(), pastClause(place));
         }
-        return Found.of(none(noun.joined() ? null : noun.phrase().text()), noun.end());
+        Count none = none(noun.joined() ? null : noun.phrase().text());
+        Decimal population = whole == null || whole.bound() != null ? null : whole.count();
+        return Found.of(CountBuilder.builder(none).population(population).build(), noun.end());
     }
 
     private boolean isUnknown(String word) {
@@ -85,14 +89,16 @@ final class ExistenceReader {
         }
         NounRun noun = NounRun.at(words, place + 1);
         boolean whole = noun != null && !noun.joined() && ends(noun.end());
-        return noun == null || !whole ? null : Found.of(new Existence(noun.phrase().text(), true), noun.end());
+        return noun == null || !whole
+                ? null
+                : Found.of(new Existence(noun.phrase().text(), true), noun.end());
     }
 
     /** "Un ROI existe", "La coordination n'existe pas encore", "Existe". */
     private @Nullable Found exists() {
         int place = start;
         place += words.has(place, Role.DETERMINER) ? 1 : 0;
-        NounRun noun = words.is(place, Role.EXIST) ? null : NounRun.subject(words, place);
+        NounRun noun = words.is(place, Role.EXIST) ? null : NounRun.at(words, place, NounRun.Place.SUBJECT);
         if (noun != null && noun.joined()) {
             return null;
         }
@@ -107,14 +113,16 @@ final class ExistenceReader {
         if (negative != (not > end) && words.lexicon().headFirst()) {
             return null;
         }
-        int last = negative ? not : words.after(end, Role.STILL);
+        int last = words.after(negative ? not : end, Role.STILL);
         String what = noun == null ? null : noun.phrase().text();
         return ends(last) ? Found.of(new Existence(what, !negative), last) : null;
     }
 
     /** Whether nothing follows that could make it hold somewhere only: "existe dans 3 communes". */
     private boolean ends(int place) {
-        boolean sign = words.at(place).isStop() || words.at(place).isSign('(') || words.at(place).isSign(',');
+        boolean sign = words.at(place).isStop()
+                || words.at(place).isSign('(')
+                || words.at(place).isSign(',');
         return sign || TimingReader.at(words, place) != null;
     }
 

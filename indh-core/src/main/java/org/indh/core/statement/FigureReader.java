@@ -3,7 +3,6 @@ package org.indh.core.statement;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import org.indh.core.measure.Bound;
 import org.indh.core.measure.Count;
 import org.indh.core.measure.Percent;
 import org.indh.core.measure.Proportion;
@@ -20,6 +19,8 @@ final class FigureReader {
     private boolean open;
 
     private int lastNounEnd = -1;
+    /** What each has what is counted: "chaque école dispose de 2 salles". */
+    private @Nullable String sharer;
 
     private FigureReader(Words words) {
         this.words = words;
@@ -57,6 +58,7 @@ final class FigureReader {
             return nextStop(i);
         }
         if (words.isStart(i)) {
+            sharer = sharerAt(i);
             ExistenceReader.Found found = ExistenceReader.at(words, i);
             if (found != null) {
                 quantities.addAll(found.quantities());
@@ -106,7 +108,7 @@ final class FigureReader {
         boolean article = counting.article()
                 && counting.frequency() == null
                 && counting.per() == null
-                && !(words.isStart(start) && counting.phrase() != null);
+                && !(words.isStart(start) && counting.phrase() != null && !words.is(counting.end(), Role.EXIST));
         if (article) {
             return;
         }
@@ -120,7 +122,7 @@ final class FigureReader {
     }
 
     private @Nullable Count count(Counting counting) {
-        String per = counting.per();
+        String per = counting.per() == null ? sharer : counting.per();
         if (counting.apiece()) {
             per = owner();
             if (per == null) {
@@ -140,6 +142,12 @@ final class FigureReader {
                 counting.population());
     }
 
+    private @Nullable String sharerAt(int i) {
+        int each = words.after(i, Role.EACH);
+        NounRun noun = each > i ? NounRun.at(words, each) : null;
+        return noun == null ? null : noun.phrase().head();
+    }
+
     /** What "chacune" stands for, where one thing only was counted before. */
     private @Nullable String owner() {
         if (quantities.size() == 1 && quantities.get(0) instanceof Count count && count.unit() != null) {
@@ -150,7 +158,7 @@ final class FigureReader {
 
     private int proportion(int start, Percent share, Numeral numeral) {
         int end = numeral.end();
-        boolean change = words.has(end + 1, Role.CHANGE) || words.has(end + 1, Role.FUNCTION) && words.is(end + 1, Role.UNDER);
+        boolean change = words.has(end, Role.CHANGE) || words.has(end + 1, Role.CHANGE);
         String of = null;
         if (words.has(end, Role.OF)) {
             int place = end + 1;

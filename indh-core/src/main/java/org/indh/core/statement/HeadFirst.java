@@ -4,12 +4,12 @@ package org.indh.core.statement;
 final class HeadFirst {
     private final Words words;
     private final NounRunBuilder run;
-    private final boolean subject;
+    private final NounRun.Place place;
 
-    HeadFirst(Words words, NounRunBuilder run, boolean subject) {
+    HeadFirst(Words words, NounRunBuilder run, NounRun.Place place) {
         this.words = words;
         this.run = run;
-        this.subject = subject;
+        this.place = place;
     }
 
     boolean read() {
@@ -65,20 +65,42 @@ final class HeadFirst {
     /** Whether the word surely describes what comes before it. */
     private boolean describes(int i) {
         Token token = words.at(i);
-        if (!words.isContent(i) || words.isParticiple(i) || words.has(i, Role.MONTH) || words.is(i, Role.RELATIVE)) {
+        if (!words.isContent(i)
+                || words.isParticiple(i)
+                || words.has(i, Role.MONTH)
+                || words.is(i, Role.RELATIVE)
+                || words.is(i, Role.RATE)) {
             return false;
         }
-        if (token.isAcronym() || token.isCompound()) {
+        if (words.isAcronym(i) || (token.isCompound() && words.isName(i))) {
             return true;
         }
-        if (words.has(i, Role.VERB) || words.has(i, Role.GOVERNING)) {
+        if (words.has(i, Role.VERB) || (words.has(i, Role.GOVERNING) && words.has(i + 1, Role.GOVERNED))) {
             return false;
         }
-        return token.isCapitalised()
+        return words.isName(i)
                 || words.endsAs(i, Role.ADJECTIVE_ENDING)
                 || (words.endsAs(i, Role.VERBAL_ADJECTIVE_ENDING) && isAlone(i + 1))
                 || (run.many() && (token.word().endsWith("s") || token.word().endsWith("x")))
-                || (subject && opensVerb(i + 1) && !words.endsAs(i, Role.PLURAL_VERB_ENDING));
+                || (place == NounRun.Place.OBJECT
+                        && !opensObject(i + 1)
+                        && !token.word().endsWith("ment"))
+                || (place != NounRun.Place.SUBJECT && opensBareComplement(i) && !isPluralVerb(i))
+                || (place == NounRun.Place.SUBJECT && opensVerb(i + 1) && !words.endsAs(i, Role.PLURAL_VERB_ENDING));
+    }
+
+    /** "commun" in "répertoire commun de formations": a verb would not stand there. */
+    private boolean opensBareComplement(int i) {
+        int noun = i + 2;
+        return words.has(i + 1, Role.OF) && isHead(noun) && !words.isInfinitive(noun);
+    }
+
+    private boolean opensObject(int i) {
+        return words.has(i, Role.DETERMINER) && !words.has(i, Role.OF);
+    }
+
+    private boolean isPluralVerb(int i) {
+        return run.many() && words.endsAs(i, Role.PLURAL_VERB_ENDING);
     }
 
     /** Whether no object follows, so that "innovant" describes and "incluant un volet" does not. */
@@ -100,13 +122,15 @@ final class HeadFirst {
             return -1;
         }
         int noun = i + 1;
-        if (words.has(noun, Role.DETERMINER) && !words.at(noun).word().equals(words.at(i).word())) {
+        if (words.has(noun, Role.DETERMINER)
+                && !words.at(noun).word().equals(words.at(i).word())) {
             noun++;
         }
         if (words.has(noun, Role.BEFORE_NOUN) && isHead(noun + 1) && !describes(noun + 1)) {
             noun++;
         }
-        return isHead(noun) && !words.isInfinitive(noun) ? noun : -1;
+        boolean named = words.isContent(noun) && !words.has(noun, Role.MONTH);
+        return named && !words.isInfinitive(noun) ? noun : -1;
     }
 
     /** The place of the second adjective in "belges et marocaines", or -1. */
@@ -117,8 +141,11 @@ final class HeadFirst {
 
     private boolean isJoined(int i) {
         int after = Math.max(words.after(i, Role.AND), words.after(i, Role.OR));
-        if (words.at(i).isSign(',') || words.at(i).isSign('/')) {
-            after = i + 1;
+        if (words.at(i).isSign('/')) {
+            return words.at(i + 1).isWord() && !words.is(i, Role.RATE);
+        }
+        if (words.at(i).isSign(',')) {
+            after = words.is(i + 1, Role.AMONG) || words.is(i + 1, Role.SAME_AS) ? i : i + 1;
         }
         return after > i && isHead(after) && !words.has(after, Role.VERB) && !words.isInfinitive(after);
     }

@@ -7,12 +7,12 @@ final class HeadLast {
 
     private final Words words;
     private final NounRunBuilder run;
-    private final boolean subject;
+    private final NounRun.Place place;
 
-    HeadLast(Words words, NounRunBuilder run, boolean subject) {
+    HeadLast(Words words, NounRunBuilder run, NounRun.Place place) {
         this.words = words;
         this.run = run;
-        this.subject = subject;
+        this.place = place;
     }
 
     boolean read() {
@@ -49,11 +49,10 @@ final class HeadLast {
         boolean plural = false;
         while (words.isContent(i) && i - start < NounRunBuilder.LONGEST) {
             boolean participle = words.isParticiple(i);
-            boolean verb = words.has(i, Role.VERB) && i > start;
             if (participle && (i > start || !words.isContent(i + 1))) {
                 break;
             }
-            if (verb && (plural || subject || !isPlural(i) || words.has(i + 1, Role.DETERMINER))) {
+            if (i > start && words.has(i, Role.VERB) && isVerbHere(i, plural)) {
                 break;
             }
             if (plural && !isPlural(i)) {
@@ -62,9 +61,17 @@ final class HeadLast {
             plural |= isPlural(i);
             i++;
         }
-        boolean objectFollows = words.has(i, Role.DETERMINER) && !plural && i - start > 1;
+        boolean objectFollows =
+                words.has(i, Role.DETERMINER) && !plural && i - start > 1 && place != NounRun.Place.OBJECT;
         int last = objectFollows ? i - 2 : i - 1;
         return last < start || (last == start && words.isParticiple(start)) ? -1 : last;
+    }
+
+    /** Many verbs are nouns too: after a plural a verb, after a singular one only in its form with "s". */
+    private boolean isVerbHere(int i, boolean plural) {
+        boolean noun = words.is(i + 1, Role.AUXILIARY) || words.has(i + 1, Role.VERB) || words.isParticiple(i + 1);
+        return plural
+                || (isPlural(i) && !noun && (place == NounRun.Place.SUBJECT || words.has(i + 1, Role.DETERMINER)));
     }
 
     private boolean isPlural(int i) {
@@ -73,11 +80,19 @@ final class HeadLast {
         return words.has(i, Role.PLURAL) || (ending && word.length() > 3 && word.indexOf('\'') < 0);
     }
 
+    /** Whether another noun shares the number; "one plan and reports" counts the plan alone. */
     private boolean isJoined(int i) {
         int after = Math.max(words.after(i, Role.AND), words.after(i, Role.OR));
-        if (words.at(i).isSign(',') || words.at(i).isSign('/')) {
-            after = i + 1;
+        if (words.at(i).isSign('/')) {
+            return words.at(i + 1).isWord() && !words.is(i, Role.RATE);
         }
-        return after > i && words.isContent(after) && !words.has(after, Role.VERB) && !words.isParticiple(after);
+        if (words.at(i).isSign(',')) {
+            after = words.is(i + 1, Role.AMONG) || words.is(i + 1, Role.SAME_AS) ? i : i + 1;
+        }
+        if (after == i || !words.isContent(after) || words.has(after, Role.VERB) || words.isParticiple(after)) {
+            return false;
+        }
+        int last = place != NounRun.Place.SUBJECT && !run.many() ? group(after) : -1;
+        return last < 0 || !isPlural(last);
     }
 }

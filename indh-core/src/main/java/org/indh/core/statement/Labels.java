@@ -19,9 +19,9 @@ final class Labels {
         }
         return switch (before.kind()) {
             case END -> false;
+            case SIGN -> before.isSign('.') && before.glued() && words.has(i - 2, Role.LABEL);
             case NUMBER -> !before.isYear();
             case CODE, ORDINAL -> true;
-            case SIGN -> before.isSign(':') && words.has(i - 2, Role.LABEL);
             case WORD -> words.has(i - 1, Role.LABEL) || !goesBeforeCounts(words, i - 1);
         };
     }
@@ -30,7 +30,10 @@ final class Labels {
     static boolean marksItem(Words words, int i) {
         Token after = words.at(i + 1);
         boolean mark = after.kind() == Token.Kind.SIGN && ".)-–:".indexOf(after.raw()) >= 0;
-        return mark && words.at(i).isNumber() && words.isStart(i) && words.at(i + 2).kind() != Token.Kind.END;
+        return mark
+                && words.at(i).isNumber()
+                && words.isStart(i)
+                && words.at(i + 2).kind() != Token.Kind.END;
     }
 
     private static boolean goesBeforeCounts(Words words, int i) {

@@ -31,27 +31,10 @@ final class Lexicons {
         return ALL;
     }
 
-    /** The language that most words speak for; the first of them where none does. */
-    static Lexicon of(List<Token> tokens) {
-        Lexicon best = ALL.get(0);
-        int most = -1;
-        for (Lexicon lexicon : ALL) {
-            int count = 0;
-            for (Token token : tokens) {
-                count += token.isWord() && lexicon.tells(token.word()) ? 1 : 0;
-            }
-            if (count > most) {
-                most = count;
-                best = lexicon;
-            }
-        }
-        return best;
-    }
-
     /** The singular of a plural that its ending does not tell. */
     static @Nullable String singularOf(String word) {
         for (Lexicon lexicon : ALL) {
-            List<Term> found = lexicon.starting(word, Role.PLURAL);
+            List<Term> found = lexicon.lexeme(word).starting(Role.PLURAL);
             if (!found.isEmpty()) {
                 return found.get(0).value();
             }
@@ -67,7 +50,7 @@ final class Lexicons {
             Map<Role, List<Term>> entries = entries(lines.subList(1, lines.size()));
             any.forEach((role, terms) ->
                     entries.computeIfAbsent(role, r -> new ArrayList<>()).addAll(terms));
-            lexicons.add(Lexicon.of(language, lines.get(0).equals("head | first"), entries));
+            lexicons.add(Lexicon.of(lines.get(0).equals("head | first"), entries));
         }
         return lexicons.build();
     }
@@ -76,8 +59,8 @@ final class Lexicons {
         Map<Role, List<Term>> entries = new EnumMap<>(Role.class);
         for (String line : lines) {
             int bar = line.indexOf('|');
-            List<Term> terms = entries.computeIfAbsent(
-                    Role.of(line.substring(0, bar).trim()), role -> new ArrayList<>());
+            List<Term> terms =
+                    entries.computeIfAbsent(Role.of(line.substring(0, bar).trim()), role -> new ArrayList<>());
             for (String term : TERMS.split(line.substring(bar + 1))) {
                 int equal = term.indexOf(" = ");
                 String words = equal < 0 ? term : term.substring(0, equal);
@@ -95,7 +78,9 @@ final class Lexicons {
                 throw new IllegalStateException("missing " + file);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return LINES.splitToStream(text).filter(line -> line.charAt(0) != '#').toList();
+            return LINES.splitToStream(text)
+                    .filter(line -> line.charAt(0) != '#')
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

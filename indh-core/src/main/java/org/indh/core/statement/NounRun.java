@@ -19,21 +19,27 @@ record NounRun(NounPhrase phrase, List<NounPhrase> aliases, int start, int end, 
         aliases = ImmutableList.copyOf(aliases);
     }
 
+    /** Where a noun phrase stands, which tells what the word behind it can be. */
+    enum Place {
+        /** Anywhere: only what surely describes the noun is taken. */
+        ANY,
+        /** Before the verb: the word right before the verb is taken. */
+        SUBJECT,
+        /** Behind the verb: no second verb follows, so that an unknown word is taken. */
+        OBJECT
+    }
+
     /** The noun phrase that starts at that token, its article left out before; nothing where none surely does. */
     static @Nullable NounRun at(Words words, int start) {
-        return at(words, start, false);
+        return at(words, start, Place.ANY);
     }
 
-    /** As {@link #at}, for what may be a subject: the word before a verb is part of it. */
-    static @Nullable NounRun subject(Words words, int start) {
-        return at(words, start, true);
-    }
-
-    private static @Nullable NounRun at(Words words, int start, boolean subject) {
+    /** As {@link #at(Words, int)}, where more is known. */
+    static @Nullable NounRun at(Words words, int start, Place place) {
         NounRunBuilder builder = new NounRunBuilder(words, start);
         boolean found = words.lexicon().headFirst()
-                ? new HeadFirst(words, builder, subject).read()
-                : new HeadLast(words, builder, subject).read();
+                ? new HeadFirst(words, builder, place).read()
+                : new HeadLast(words, builder, place).read();
         return found ? builder.build() : null;
     }
 }

@@ -84,7 +84,7 @@ final class NounRunBuilder {
             if (!words.at(i).isCapitalised()) {
                 return false;
             }
-            name |= words.at(i).isAcronym();
+            name |= words.isAcronym(i);
         }
         if (!name) {
             return false;
@@ -96,14 +96,13 @@ final class NounRunBuilder {
         return true;
     }
 
-    /** Takes the name in the bracket unless it abbreviates only the end of the phrase: "programme d'action sociale (AS)". */
+    /** Takes the name in the bracket unless it abbreviates only the end: "programme d'action sociale (AS)". */
     private void alias(int from, int to) {
         String letters = words.at(from).word();
         StringBuilder initials = new StringBuilder();
         content.forEach(word -> initials.append(word.charAt(0)));
-        boolean partial = to == from + 1
-                && initials.toString().endsWith(letters)
-                && initials.length() > letters.length();
+        boolean partial =
+                to == from + 1 && initials.toString().endsWith(letters) && initials.length() > letters.length();
         if (!partial) {
             List<String> rest = Stream.iterate(from + 1, i -> i < to, i -> i + 1)
                     .map(i -> NounPhrase.singular(words.at(i).word()))
@@ -112,7 +111,8 @@ final class NounRunBuilder {
         }
     }
 
-    @Nullable NounRun build() {
+    @Nullable
+    NounRun build() {
         if (head < 0) {
             return null;
         }
@@ -127,6 +127,7 @@ final class NounRunBuilder {
     }
 
     private static boolean isPlural(String word) {
-        return !NounPhrase.singular(word).equals(word) || word.endsWith("s") || word.endsWith("x");
+        String singular = NounPhrase.singular(word);
+        return !singular.equals(word) || (Lexicons.singularOf(word) == null && word.endsWith("s"));
     }
 }

@@ -17,19 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param end where it ends
  */
 record Numeral(
-        @Nullable BigDecimal value, @Nullable Bound bound, boolean definite, boolean article, boolean percent, int end) {
+        @Nullable BigDecimal value,
+        @Nullable Bound bound,
+        boolean definite,
+        boolean article,
+        boolean percent,
+        int end) {
     /** A number that stays unread, stepped over. */
     static Numeral unread(int end) {
         return new Numeral(null, null, false, false, false, end);
     }
 
     /** The number, where it is read and no percentage. */
-    @Nullable Decimal count() {
+    @Nullable
+    Decimal count() {
         return value == null || percent ? null : new Decimal(value);
     }
 
     /** The percentage, where it is one. */
-    @Nullable Percent share() {
+    @Nullable
+    Percent share() {
         return value == null || !percent ? null : new Percent(value);
     }
 }

@@ -1,13 +1,16 @@
 package org.indh.core.statement;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.List;
 import org.indh.core.measure.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with what bounds it: "au moins 3", "3 ou plus", "environ 30 %". */
 final class NumeralReader {
     private static final String NOT_BEFORE = "+-−$€£°#№/<>=*^~_@&\\";
+
+    private static final ImmutableList<Role> BOUNDS =
+            ImmutableList.of(Role.AT_LEAST, Role.AT_MOST, Role.ABOUT, Role.OVER, Role.UNDER);
 
     /** A bound put before the number. */
     private record Before(@Nullable Bound bound, int end) {}
@@ -59,18 +62,21 @@ final class NumeralReader {
         BigDecimal value = value(words, place);
         boolean open = value == null || isSigned(words, place) || words.is(end, Role.MULTIPLIER);
         open |= words.is(end, Role.FRACTION) || (words.at(place).isYear() && !isCountLikeYear(words, place, meant));
-        open |= words.is(end, Role.MONTH) && !words.at(end).isCapitalised();
+        open |= words.is(end, Role.MONTH);
         if (open) {
             return Numeral.unread(end);
         }
-        boolean article = words.has(place, Role.ARTICLE_ONE) && meant == null;
+        boolean only = words.has(end, Role.ONLY);
+        end = only ? end + 1 : end;
+        boolean article = words.has(place, Role.ARTICLE_ONE) && meant == null && !only;
         boolean definite = words.has(start - 1, Role.DEFINITE) || endsDefinite(words, start);
         return new Numeral(value, meant, definite, article, percent, end);
     }
 
     /** "+" is "or more" only where it stands on the number and nothing is added: "5+". */
     private static boolean joinsBefore(Words words, int end) {
-        return !words.at(end).isSign('+') || (words.at(end).glued() && !words.at(end + 1).glued());
+        return !words.at(end).isSign('+')
+                || (words.at(end).glued() && !words.at(end + 1).glued());
     }
 
     private static boolean endsDefinite(Words words, int start) {
@@ -94,10 +100,9 @@ final class NumeralReader {
     }
 
     private static Before before(Words words, int start) {
-        for (Role role : List.of(Role.AT_LEAST, Role.AT_MOST, Role.ABOUT, Role.OVER, Role.UNDER)) {
+        for (Role role : BOUNDS) {
             int end = words.after(start, role);
-            boolean deadline = words.after(start, Role.LATEST) > start || words.after(start, Role.DEADLINE) > end;
-            if (end > start && !deadline && isNumber(words, end)) {
+            if (end > start && isNumber(words, end) && !words.is(start, Role.LATEST)) {
                 return new Before(bound(role), end);
             }
         }

@@ -51,7 +51,9 @@ final class Numerals {
 
     private static @Nullable BigDecimal mixed(String digits, int mark, Pattern grouped) {
         String whole = digits.substring(0, mark);
-        return grouped.matcher(whole).matches() ? new BigDecimal(whole(whole) + "." + digits.substring(mark + 1)) : null;
+        return grouped.matcher(whole).matches()
+                ? new BigDecimal(whole(whole) + "." + digits.substring(mark + 1))
+                : null;
     }
 
     private static BigDecimal whole(String grouped) {

@@ -36,8 +36,12 @@ enum Role {
     VERBAL_ADJECTIVE_ENDING("verbal-adjective-ending"),
     /** An adjective that opens a complement of its own: "relatifs à". */
     GOVERNING("governing"),
+    /** What opens that complement: "à". */
+    GOVERNED("governed"),
     /** An ending that participles have, accents kept: "-és", "-ed". */
     PARTICIPLE_ENDING("participle-ending"),
+    /** An ending that only participles written without their accents have. */
+    PLAIN_PARTICIPLE_ENDING("plain-participle-ending"),
     /** A participle that its ending does not tell: "mis", "held". */
     PARTICIPLE("participle"),
     /** A noun that looks like a participle or a verb: "comité", "need". */
@@ -70,6 +74,8 @@ enum Role {
     NUMBER("number"),
     /** So many times in one word: "twice". */
     ONCE("once"),
+    /** After the number, changes nothing: "une seule". */
+    ONLY("only"),
     /** About so many: "une dizaine". */
     COLLECTIVE("collective"),
     /** Part of a longer number in words: "cents", "millions"; what has it stays unread. */

@@ -49,12 +49,19 @@ final class SentenceCounts {
         if (once == null && numeral == null) {
             return i + 1;
         }
-        Counting counting = numeral == null ? once : CountingReader.of(words, numeral);
+        NounRun.Place place = clause.hasVerb() && i > clause.verb() ? NounRun.Place.OBJECT : NounRun.Place.ANY;
+        Counting counting = numeral == null ? once : CountingReader.of(words, numeral, place);
         int end = counting != null ? counting.end() : numeral != null ? numeral.end() : i + 1;
-        if (counting != null && counting.readable() && !Labels.names(words, i, nounEnd) && !Labels.marksItem(words, i)) {
+        if (counting != null && counting.readable() && !isLabelled(i) && !Labels.marksItem(words, i)) {
             return Math.max(take(i, counting), i + 1);
         }
         return Math.max(end, i + 1);
+    }
+
+    /** An unknown verb at the head is no label: "Mener 3 enquêtes". */
+    private boolean isLabelled(int i) {
+        boolean verb = clause.infinitive() && i - 1 == clause.verb();
+        return !verb && Labels.names(words, i, nounEnd);
     }
 
     private int take(int start, Counting counting) {
@@ -65,7 +72,8 @@ final class SentenceCounts {
         NounPhrase phrase = counting.phrase();
         boolean article = counting.article() && counting.frequency() == null && counting.per() == null;
         if (noun != null && phrase != null && !article && !counting.apiece()) {
-            add(counting, noun, counting.years(), start > clause.verb());
+            Years bracket = new BracketReader(words, counting.end() + 1, words.close(counting.end())).years();
+            add(counting, noun, counting.years() == null ? bracket : counting.years(), start > clause.verb());
             nounEnd = noun.end();
         }
         return counting.end();
@@ -76,7 +84,7 @@ final class SentenceCounts {
         Years years = TimingReader.yearsOf(words, counting.end());
         int object = counting.end();
         object += words.has(object, Role.DETERMINER) || words.has(object, Role.ARTICLE_ONE) ? 1 : 0;
-        NounRun noun = object > counting.end() ? NounRun.at(words, object) : null;
+        NounRun noun = object > counting.end() ? NounRun.at(words, object, NounRun.Place.OBJECT) : null;
         if (noun != null && !noun.joined()) {
             Years after = TimingReader.yearsOf(words, noun.end());
             add(counting, noun, years == null ? after : years, true);

@@ -39,7 +39,8 @@ final class SentenceReader {
         boolean numbered = false;
         for (int i = start; i < start + LABEL && words.at(i).kind() != Token.Kind.END; i++) {
             Token token = words.at(i);
-            boolean dash = (token.isSign('-') || token.isSign('–') || token.isSign('—')) && !words.at(i + 1).glued();
+            boolean dash = (token.isSign('-') || token.isSign('–') || token.isSign('—'))
+                    && !words.at(i + 1).glued();
             if (numbered && (dash || token.isSign(':'))) {
                 return i + 1;
             }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The timing that a sentence itself has: at its head, or else behind its verb. */
 final class SentenceTiming {
     /** How far before the years a participle may take them: "un plan adopté par le conseil en 2015". */
-    private static final int PARTICIPLE_REACH = 3;
+    private static final int PARTICIPLE_REACH = 6;
 
     private static final int AUXILIARY_REACH = 7;
 

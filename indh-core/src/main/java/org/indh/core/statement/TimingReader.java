@@ -94,9 +94,7 @@ final class TimingReader {
         if (role == Role.BETWEEN && found.shape() == YearsReader.Shape.LIST) {
             return years.size() == 2 ? Timing.within(years.first(), years.last()) : null;
         }
-        return found.shape() == YearsReader.Shape.RANGE
-                ? new Timing(Timing.Kind.WITHIN, years)
-                : Timing.inEach(years);
+        return found.shape() == YearsReader.Shape.RANGE ? new Timing(Timing.Kind.WITHIN, years) : Timing.inEach(years);
     }
 
     /** Past "l'année", "31 décembre", "la période". */

@@ -32,6 +32,11 @@ record Token(Kind kind, String raw, String lower, String word, int start, int en
         END
     }
 
+    private static final String STOPS = ".;\n!•▪●◦·";
+    private static final String ACCENTED = "àâäéèêëîïôöùûüçñ";
+    private static final String UNACCENTED = "aaaeeeeiioouuucn";
+    private static final String APOSTROPHES = "’‘ʼ´";
+
     /** Stands before the first token and after the last one. */
     static final Token NONE = new Token(Kind.END, "", "", "", 0, 0, false);
 
@@ -44,7 +49,7 @@ record Token(Kind kind, String raw, String lower, String word, int start, int en
             return new Token(kind, raw, lower, lower, start, end, glued);
         }
         String lower = Normalizer.normalize(raw, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return new Token(kind, raw, lower, folded(raw), start, end, glued);
+        return new Token(kind, raw, lower, folded(lower), start, end, glued);
     }
 
     boolean isWord() {
@@ -61,7 +66,8 @@ record Token(Kind kind, String raw, String lower, String word, int start, int en
 
     /** Whether a sentence or an item ends here. */
     boolean isStop() {
-        return kind == Kind.END || (kind == Kind.SIGN && (isPrivate() || ".;\n!•▪●◦·".indexOf(raw.charAt(0)) >= 0));
+        boolean sign = kind == Kind.SIGN && (isPrivate() || STOPS.indexOf(raw.charAt(0)) >= 0);
+        return sign || kind == Kind.END;
     }
 
     /** Whether all of its letters are capitals, two or more: "ROI". */
@@ -99,9 +105,29 @@ record Token(Kind kind, String raw, String lower, String word, int start, int en
         return true;
     }
 
+    private static String normal(String lower) {
+        boolean elided = APOSTROPHES.indexOf(lower.charAt(lower.length() - 1)) >= 0 || lower.endsWith("'");
+        return elided ? Phrase.normal(lower) + "'" : Phrase.normal(lower);
+    }
+
     /** Phrase.normal without its trimming: the apostrophe of "d'" is part of the word. */
-    private static String folded(String raw) {
-        String plain = raw.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'').replace('´', '\'');
-        return plain.endsWith("'") ? Phrase.normal(plain) + "'" : Phrase.normal(plain);
+    private static String folded(String lower) {
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            int accented = ACCENTED.indexOf(c);
+            if (c < 128) {
+                plain.append(c);
+            } else if (accented >= 0) {
+                plain.append(UNACCENTED.charAt(accented));
+            } else if (APOSTROPHES.indexOf(c) >= 0) {
+                plain.append('\'');
+            } else if (c == 'œ') {
+                plain.append("oe");
+            } else {
+                return normal(lower);
+            }
+        }
+        return plain.toString();
     }
 }

@@ -102,7 +102,11 @@ final class Tokenizer {
     private boolean joinsBySlash(int place, char after) {
         boolean single = place == position + 1 && at(position) != 'x' && at(position) != 'X';
         boolean choice = place == position + 2 && text.regionMatches(true, position, "et", 0, 2);
-        return single || choice || Character.isUpperCase(after) || isDigit(after) || text.startsWith("and/or", position);
+        return single
+                || choice
+                || Character.isUpperCase(after)
+                || isDigit(after)
+                || text.startsWith("and/or", position);
     }
 
     /** Steps over the "(s)" of "public(s)". */

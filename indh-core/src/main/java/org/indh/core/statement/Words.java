@@ -1,6 +1,7 @@
 package org.indh.core.statement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,21 +9,46 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
+    /** A text of that length or less may be an abbreviation and nothing else. */
+    private static final int SHORT = 12;
+
     private final String source;
     private final List<Token> tokens;
     private final Lexicon lexicon;
+    private final Lexeme[] lexemes;
     private final int[] closing;
+    /** Whether the text has no small letter, so that capitals tell nothing. */
+    private final boolean shouting;
 
-    private Words(String source, List<Token> tokens, Lexicon lexicon) {
+    private Words(String source, List<Token> tokens, Lexicon lexicon, Lexeme[] lexemes) {
         this.source = source;
         this.tokens = tokens;
         this.lexicon = lexicon;
+        this.lexemes = lexemes;
         this.closing = closings(tokens);
+        this.shouting = source.length() > SHORT && source.chars().noneMatch(Character::isLowerCase);
     }
 
+    /** The text in the language that most of its words speak for; the first language where none does. */
     static Words of(String source) {
         List<Token> tokens = Tokenizer.tokens(source);
-        return new Words(source, tokens, Lexicons.of(tokens));
+        Words best = null;
+        int most = -1;
+        for (Lexicon lexicon : Lexicons.all()) {
+            Lexeme[] lexemes = new Lexeme[tokens.size()];
+            int telling = 0;
+            for (int i = 0; i < lexemes.length; i++) {
+                Token token = tokens.get(i);
+                lexemes[i] = lexicon.lexeme(token.word());
+                boolean ending = token.isWord() && lexicon.endsAs(token.lower(), Role.PARTICIPLE_ENDING);
+                telling += ending || (token.isWord() && lexemes[i].tells()) ? 1 : 0;
+            }
+            if (best == null || telling > most) {
+                most = telling;
+                best = new Words(source, tokens, lexicon, lexemes);
+            }
+        }
+        return Objects.requireNonNull(best);
     }
 
     Lexicon lexicon() {
@@ -38,8 +64,9 @@ final class Words {
     }
 
     /** The longest term of that role that starts there. */
-    @Nullable Term term(int i, Role role) {
-        for (Term term : lexicon.starting(at(i).word(), role)) {
+    @Nullable
+    Term term(int i, Role role) {
+        for (Term term : lexeme(i).starting(role)) {
             if (matches(i, term) && !isPreposition(i, role, term)) {
                 return term;
             }
@@ -59,7 +86,8 @@ final class Words {
 
     /** Whether the single word there has that role. */
     boolean has(int i, Role role) {
-        return lexicon.has(at(i).word(), role) && !(isVerbal(role) && at(i).lower().equals("à"));
+        return lexeme(i).alone().contains(role)
+                && !(isVerbal(role) && at(i).lower().equals("à"));
     }
 
     boolean endsAs(int i, Role role) {
@@ -71,14 +99,26 @@ final class Words {
         return at(i).isWord()
                 && at(i).word().length() > 1
                 && !at(i).word().endsWith("'")
-                && !has(i, Role.FUNCTION)
+                && (!has(i, Role.FUNCTION) || isAcronym(i))
                 && !has(i, Role.NUMBER);
+    }
+
+    /** Whether it stands in capitals in a text that does not all. */
+    boolean isAcronym(int i) {
+        return !shouting && at(i).isAcronym();
+    }
+
+    /** Whether its capitals tell a name: "ROI", "N/S", "Maroc" behind another word. */
+    boolean isName(int i) {
+        return !shouting && (at(i).isAcronym() || at(i).isCompound() || (at(i).isCapitalised() && !isStart(i)));
     }
 
     boolean isParticiple(int i) {
         return at(i).isWord()
                 && !has(i, Role.NOUN)
-                && (has(i, Role.PARTICIPLE) || lexicon.endsAs(at(i).lower(), Role.PARTICIPLE_ENDING));
+                && (has(i, Role.PARTICIPLE)
+                        || lexicon.endsAs(at(i).lower(), Role.PARTICIPLE_ENDING)
+                        || lexicon.endsAs(at(i).lower(), Role.PLAIN_PARTICIPLE_ENDING));
     }
 
     boolean isInfinitive(int i) {
@@ -89,17 +129,23 @@ final class Words {
     /** Whether the token begins the text, a line, a sentence or an item. */
     boolean isStart(int i) {
         Token before = at(i - 1);
-        return before.isStop() || ((before.isSign('-') || before.isSign('–')) && at(i - 2).isStop() && !at(i).glued());
+        return before.isStop()
+                || ((before.isSign('-') || before.isSign('–')) && at(i - 2).isStop() && !at(i).glued());
     }
 
     /** Where the bracket that opens there closes, -1 where it does not. */
     int close(int i) {
-        return closing[i];
+        return i < closing.length ? closing[i] : -1;
     }
 
     /** The author's words from a token up to another, exclusive, blanks made one. */
     String text(int from, int to) {
-        return BLANKS.matcher(source.substring(at(from).start(), rawEnd(to - 1))).replaceAll(" ");
+        String text = source.substring(at(from).start(), rawEnd(to - 1));
+        return to - from == 1 ? text : BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    private Lexeme lexeme(int i) {
+        return i >= 0 && i < lexemes.length ? lexemes[i] : Lexeme.UNKNOWN;
     }
 
     private int rawEnd(int i) {

@@ -63,11 +63,15 @@ public final class Catalogue {
                 if (texts.put(text, block) != null) {
                     throw new IllegalArgumentException(name + ":" + number + ": key twice: " + text);
                 }
+            } else if (texts.isEmpty()) {
+                throw new IllegalArgumentException(name + ":" + number + ": a text before its key: " + text);
             } else if (start.isPresent()) {
                 language = start.get();
-                block.put(language, text.substring(3).strip());
+                if (block.put(language, text.substring(3).strip()) != null) {
+                    throw new IllegalArgumentException(name + ":" + number + ": language twice: " + text);
+                }
             } else if (language != null) {
-                block.merge(language, text, (before, more) -> before + " " + more);
+                block.merge(language, text, (before, more) -> (before + " " + more).strip());
             } else {
                 throw new IllegalArgumentException(name + ":" + number + ": a text before its language: " + text);
             }

@@ -17,9 +17,13 @@ public final class Phrase {
 
     /** The normal form: {@code "Équiper le SAS. "} becomes {@code "equiper le sas"}. */
     public static String normal(String text) {
+        if (isNormal(text)) {
+            return text;
+        }
         String plain = Normalizer.normalize(text.replace('\u2019', '\'').replace('\u2018', '\''), Normalizer.Form.NFKD);
         String folded = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
-        String spaced = BLANKS.matcher(folded.replace("œ", "oe").replace("æ", "ae")).replaceAll(" ");
+        String spaced =
+                BLANKS.matcher(folded.replace("œ", "oe").replace("æ", "ae")).replaceAll(" ");
         return trimmed(spaced);
     }
 
@@ -34,6 +38,16 @@ public final class Phrase {
             start++;
         }
         return text.substring(start, end);
+    }
+
+    /** A word of small letters without accents, the most common one. */
+    private static boolean isNormal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isEdge(char c) {
@@ -51,9 +65,8 @@ public final class Phrase {
      */
     public static String singular(String word) {
         String normal = normal(word);
-        boolean plural = normal.length() > 3
-                && (normal.endsWith("s") || normal.endsWith("x"))
-                && !normal.endsWith("ss");
+        boolean plural =
+                normal.length() > 3 && (normal.endsWith("s") || normal.endsWith("x")) && !normal.endsWith("ss");
         if (plural && normal.length() > 4 && normal.endsWith("aux") && !normal.endsWith("eaux")) {
             return normal.substring(0, normal.length() - 2) + "l";
         }

@@ -27,7 +27,7 @@ public enum PluralCategory {
     public static PluralCategory of(BigDecimal number, Language language) {
         return switch (language) {
             case FR -> french(number);
-            case EN -> number.compareTo(BigDecimal.ONE) == 0 ? ONE : OTHER;
+            case EN -> number.abs().equals(BigDecimal.ONE) ? ONE : OTHER; // "1.0 shares"
             case AR -> arabic(number);
         };
     }
@@ -37,8 +37,8 @@ public enum PluralCategory {
         if (size.compareTo(BigDecimal.valueOf(2)) < 0) {
             return ONE;
         }
-        boolean millions =
-                isWhole(number) && size.remainder(BigDecimal.valueOf(1_000_000)).signum() == 0;
+        boolean millions = number.scale() <= 0
+                && size.remainder(BigDecimal.valueOf(1_000_000)).signum() == 0;
         return millions ? MANY : OTHER;
     }
 

@@ -23,7 +23,7 @@ public final class Template {
 
     private record Part(String text, @Nullable String argument, Map<String, String> forms) {}
 
-    /** @throws IllegalArgumentException where a brace is not closed or a form has no name */
+    /** @throws IllegalArgumentException where a brace is not closed or stands in another, or a form has no name */
     public Template(String source) {
         this.source = source;
         int at = 0;
@@ -44,6 +44,9 @@ public final class Template {
     }
 
     private static Part argument(String text) {
+        if (text.indexOf('{') >= 0) {
+            throw new IllegalArgumentException("a brace within a brace: {" + text + "}");
+        }
         String[] pieces = text.split("\\|", -1);
         Map<String, String> forms = new LinkedHashMap<>();
         for (int i = 1; i < pieces.length; i++) {

@@ -13,7 +13,8 @@ import org.indh.core.text.InvalidValueException;
  * @param list the years, each once, in order, at least one
  */
 public record Years(List<Integer> list) implements Comparable<Years> {
-    private static final Pattern WRITTEN = Pattern.compile("[0-9]{4}(-[0-9]{4})?(,[0-9]{4}(-[0-9]{4})?){0,99}");
+    private static final Pattern RUN = Pattern.compile("[0-9]{4}(-[0-9]{4})?");
+    private static final int LONGEST = 9 * 9_000;
 
     /** @throws InvalidValueException where there is no year, or one has not four digits */
     public Years {
@@ -39,13 +40,14 @@ public record Years(List<Integer> list) implements Comparable<Years> {
      * @throws InvalidValueException where the text is anything else
      */
     public static Years parse(String text) {
-        if (!WRITTEN.matcher(text).matches()) {
-            throw new InvalidValueException("years", text);
-        }
         List<Integer> years = new ArrayList<>();
-        for (String run : text.split(",", -1)) {
-            int first = Integer.parseInt(run.substring(0, 4));
-            int last = run.length() == 4 ? first : Integer.parseInt(run.substring(5));
+        for (String run : text.length() > LONGEST ? new String[0] : text.split(",", -1)) {
+            boolean written = RUN.matcher(run).matches();
+            int first = written ? Integer.parseInt(run.substring(0, 4)) : 0;
+            int last = written && run.length() > 4 ? Integer.parseInt(run.substring(5)) : first;
+            if (!written || last < first) {
+                throw new InvalidValueException("years", text);
+            }
             IntStream.rangeClosed(first, last).forEach(years::add);
         }
         return new Years(years);

@@ -3,6 +3,7 @@ package org.indh.core.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.indh.core.document.Document;
 import org.indh.core.document.Part;
 
@@ -15,21 +16,23 @@ public final class At<T> {
     private final Document<?> document;
     private final Part part;
     private final Class<T> type;
+    private final Facts facts;
 
-    private At(Document<?> document, Part part, Class<T> type) {
+    private At(Document<?> document, Part part, Class<T> type, Facts facts) {
         this.document = document;
         this.part = part;
         this.type = type;
+        this.facts = facts;
     }
 
     /** A part of a document, if it is of that type. */
-    static <T> Optional<At<T>> of(Document<?> document, Part part, Class<T> type) {
-        return type.isInstance(part.value()) ? Optional.of(new At<>(document, part, type)) : Optional.empty();
+    static <T> Optional<At<T>> of(Document<?> document, Part part, Class<T> type, Facts facts) {
+        return type.isInstance(part.value()) ? Optional.of(new At<>(document, part, type, facts)) : Optional.empty();
     }
 
     /** The root of a document; empty where it could not be read or is of another type. */
     public static <T> Optional<At<T>> root(Document<?> document, Class<T> type) {
-        return document.value().flatMap(value -> of(document, Part.root(value), type));
+        return document.value().flatMap(value -> of(document, Part.root(value), type, new Facts()));
     }
 
     /** The value. */
@@ -57,7 +60,7 @@ public final class At<T> {
     public <P> Optional<At<P>> up(Class<P> type) {
         Optional<Part> around = part.parent();
         while (around.isPresent()) {
-            Optional<At<P>> found = of(document, around.get(), type);
+            Optional<At<P>> found = of(document, around.get(), type, facts);
             if (found.isPresent()) {
                 return found;
             }
@@ -69,8 +72,19 @@ public final class At<T> {
     /** What stands in a component: the elements of a list, the values of a map, or the one value. */
     public <E> List<At<E>> each(String component, Class<E> type) {
         List<At<E>> all = new ArrayList<>();
-        part.parts(component).forEach(below -> of(document, below, type).ifPresent(all::add));
+        part.parts(component).forEach(below -> of(document, below, type, facts).ifPresent(all::add));
         return all;
+    }
+
+    /**
+     * What follows from this value alone, derived once in a run however many rules ask: the population that a logframe
+     * counts in, what a statement promises.
+     *
+     * @param fact the type of what is derived, one of its kind for a value
+     * @param derive a pure function of this value and what is below it
+     */
+    public <F> F fact(Class<F> fact, Function<At<T>, F> derive) {
+        return facts.of(part.value(), fact, () -> derive.apply(this));
     }
 
     /** The place of this value. */

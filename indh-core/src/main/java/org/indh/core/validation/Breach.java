@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule has against a part of a document.
  *
- * @param spots where, the place itself first
+ * @param spots where, the place itself first; none means the subject as a whole
  * @param variant which of the rule's messages says it; absent for its only one
  * @param arguments what the message tells, by name
  * @param found the value found

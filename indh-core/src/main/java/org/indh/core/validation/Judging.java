@@ -19,6 +19,7 @@ final class Judging {
     private final ImmutableListMultimap<Class<?>, Rule<?>> bySubject;
     private final Setting setting;
     private final IdentityHashMap<Document<?>, Integer> order = new IdentityHashMap<>();
+    private final Facts facts = new Facts();
     private final List<Raised> raised = new ArrayList<>();
     private final List<RuleGap> gaps = new ArrayList<>();
 
@@ -66,7 +67,7 @@ final class Judging {
     }
 
     private <T> void judge(Rule<T> rule, Document<?> document, Part part) {
-        Optional<At<T>> at = At.of(document, part, rule.subject());
+        Optional<At<T>> at = At.of(document, part, rule.subject(), facts);
         if (at.isEmpty()) {
             return;
         }
@@ -78,7 +79,8 @@ final class Judging {
         Verdict verdict = rule.judge(at.get(), setting);
         verdict.gaps().forEach(gap -> gaps.add(new RuleGap(rule, gap)));
         for (Breach breach : verdict.breaches()) {
-            List<Located> places = breach.spots().stream().map(Located::of).toList();
+            List<Spot> spots = breach.spots().isEmpty() ? List.of(at.get().spot()) : breach.spots();
+            List<Located> places = spots.stream().map(Located::of).toList();
             raised.add(new Raised(rule, breach, places, position(places.get(0).document())));
         }
     }

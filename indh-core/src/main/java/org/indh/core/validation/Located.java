@@ -31,7 +31,8 @@ record Located(
 
     static Located of(Spot spot) {
         Path path = spot.document().inTree(spot.path());
-        @Nullable String raw = spot.document().raw(path).orElse(null);
+        @Nullable
+        String raw = spot.document().raw(path).filter(text -> !text.isBlank()).orElse(null);
         return new Located(spot.document(), path, spot.path(), spot.document().origin(path), spot.role(), raw);
     }
 
@@ -48,13 +49,18 @@ record Located(
     }
 
     private static Located of(Document<?> document, Fault fault, Optional<Origin> origin, @Nullable String raw) {
-        return new Located(document, fault.path(), fault.path(), origin, null, raw);
+        @Nullable String shown = raw == null || raw.isBlank() ? null : raw;
+        return new Located(document, fault.path(), document.inValue(fault.path()), origin, null, shown);
     }
 
     /** Whether both stand in one cell, at one place of a text, or in one part of a value. */
     boolean sharesPlace(Located other) {
-        return document == other.document
-                && (origin.isPresent() ? origin.equals(other.origin) : path.equals(other.path));
+        return document == other.document && (isOnePlace() ? origin.equals(other.origin) : path.equals(other.path));
+    }
+
+    /** Whether the origin says a place; a sheet as a whole holds many. */
+    private boolean isOnePlace() {
+        return origin.isPresent() && !(origin.get() instanceof CellOrigin cell && cell.cell() == null);
     }
 
     Place place() {

@@ -51,19 +51,12 @@ final class Needs {
         Path subject = document.inTree(at.part().path());
         return document.unreadable().tailSet(subject, true).stream()
                 .takeWhile(path -> path.startsWith(subject))
-                .filter(path -> onTheWay(
-                        path.segments()
-                                .subList(
-                                        subject.segments().size(),
-                                        path.segments().size()),
-                        steps))
+                .filter(path -> onTheWay(document.components(path), document.components(subject), steps))
                 .toList();
     }
 
-    private static boolean onTheWay(List<String> segments, List<String> steps) {
-        List<String> names = segments.stream()
-                .filter(segment -> !Character.isDigit(segment.charAt(0)))
-                .toList();
+    private static boolean onTheWay(List<String> components, List<String> ofSubject, List<String> steps) {
+        List<String> names = components.subList(ofSubject.size(), components.size());
         int shared = Math.min(names.size(), steps.size());
         return names.subList(0, shared).equals(steps.subList(0, shared));
     }

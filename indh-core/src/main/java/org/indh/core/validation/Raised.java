@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.indh.core.finding.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** A breach with its rule and its places, before it is put in words. */
 final class Raised {
@@ -20,6 +21,7 @@ final class Raised {
     final List<Located> places;
     final int documentIndex;
     final List<Raised> followers = new ArrayList<>();
+    private @Nullable Raised under;
 
     Raised(Rule<?> rule, Breach breach, List<Located> places, int documentIndex) {
         this.rule = rule;
@@ -36,6 +38,15 @@ final class Raised {
         return places.stream().anyMatch(place -> other.places.stream().anyMatch(place::sharesPlace));
     }
 
+    /** Whether this is the other or stands under it: two rules may follow each other, and none may be lost by it. */
+    private boolean isUnder(Raised other) {
+        @Nullable Raised at = this;
+        while (at != null && at != other) {
+            at = at.under;
+        }
+        return at == other;
+    }
+
     /** Puts each follower under the first finding that it follows from; gives the roots, in order. */
     static List<Raised> roots(List<Raised> ordered) {
         ListMultimap<String, Raised> byCode = ArrayListMultimap.create();
@@ -44,8 +55,9 @@ final class Raised {
         for (Raised raised : ordered) {
             Optional<Raised> root = raised.rule.follows().stream()
                     .flatMap(code -> byCode.get(code).stream())
-                    .filter(other -> other != raised && raised.sharesPlace(other))
+                    .filter(other -> !other.isUnder(raised) && raised.sharesPlace(other))
                     .findFirst();
+            raised.under = root.orElse(null);
             root.ifPresentOrElse(other -> other.followers.add(raised), () -> roots.add(raised));
         }
         return roots;

@@ -16,7 +16,7 @@ import org.indh.core.text.Language;
  * @param files the files, as they were given
  * @param summary exact counts
  * @param findings what is shown: at most so many of each rule, unless all were asked for
- * @param notShown how many findings of each rule are counted and not shown
+ * @param notShown how many findings of each rule are counted and not shown, those under a finding not shown included
  * @param notEvaluated what could not be judged
  */
 @RecordBuilder

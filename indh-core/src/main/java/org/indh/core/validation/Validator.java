@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -28,7 +29,7 @@ public final class Validator {
     private final int shown;
 
     private Validator(List<Pack> packs, int shown) {
-        this.packs = List.copyOf(packs);
+        this.packs = packs.stream().sorted(Comparator.comparing(Pack::module)).toList();
         this.shown = shown;
     }
 
@@ -96,7 +97,7 @@ public final class Validator {
             if (count <= shown) {
                 findings.add(wording.finding(root));
             } else {
-                hidden.merge(root.rule.code(), 1, Integer::sum);
+                count(root, hidden);
             }
         }
         List<NotShown> notShown = new ArrayList<>();
@@ -108,6 +109,11 @@ public final class Validator {
                 findings,
                 notShown,
                 notEvaluated(judging.gaps(), wording));
+    }
+
+    private static void count(Raised raised, Map<String, Integer> counts) {
+        counts.merge(raised.rule.code(), 1, Integer::sum);
+        raised.followers.forEach(follower -> count(follower, counts));
     }
 
     private static Summary summary(Judging judging) {

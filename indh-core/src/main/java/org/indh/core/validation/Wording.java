@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts breaches in words: the one place where findings get their texts. */
 final class Wording {
     private static final int LONGEST_WORDS = 60;
+    /** A finding names up to so many subjects. */
+    private static final int MOST_SUBJECTS = 3;
 
     private final Map<String, Pack> packs;
     private final Catalogue terms;
@@ -37,7 +40,7 @@ final class Wording {
     Finding finding(Raised raised) {
         RuleTexts words = texts.computeIfAbsent(raised.rule.code(), this::texts);
         List<Part> way = way(raised.places.get(0));
-        @Nullable String subject = subject(way);
+        @Nullable String subject = subject(raised);
         Map<String, Object> arguments = arguments(raised, subject);
         String because = raised.breach.because();
         List<Located> places = raised.places.stream().distinct().toList();
@@ -68,8 +71,8 @@ final class Wording {
     /** What a part of a document is called in a list of samples. */
     String name(Spot spot) {
         Located located = Located.of(spot);
-        @Nullable String subject = subject(way(located));
-        return subject != null ? subject : located.path().toString();
+        @Nullable String code = code(located);
+        return code != null ? code : located.path().toString();
     }
 
     private static Map<String, Object> arguments(Raised raised, @Nullable String subject) {
@@ -95,7 +98,19 @@ final class Wording {
                 .orElse(List.of());
     }
 
-    private static @Nullable String subject(List<Part> way) {
+    /** The codes of what a finding is said of; none where it is said of many things at once. */
+    private static @Nullable String subject(Raised raised) {
+        List<String> codes = raised.places.stream()
+                .filter(place -> place.role() == null)
+                .map(Wording::code)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return codes.isEmpty() || codes.size() > MOST_SUBJECTS ? null : String.join(", ", codes);
+    }
+
+    private static @Nullable String code(Located place) {
+        List<Part> way = way(place);
         for (int i = way.size() - 1; i >= 0; i--) {
             if (way.get(i).value() instanceof Coded coded && coded.code() != null) {
                 return String.valueOf(coded.code());
@@ -111,22 +126,15 @@ final class Wording {
         parts.add(place.document().kind().name());
         for (Part part : way) {
             if (part.value() instanceof Coded coded) {
-                parts.add(coded.code() != null ? String.valueOf(coded.code()) : words(place, part));
+                parts.add(coded.code() != null ? String.valueOf(coded.code()) : words(part));
             }
         }
-        List<String> segments = place.path().segments();
-        for (int i = segments.size() - 1; i >= 0; i--) {
-            if (!Character.isDigit(segments.get(i).charAt(0))) {
-                parts.add(segments.get(i));
-                break;
-            }
-        }
+        parts.addAll(place.document().names(place.path()));
         return Fingerprint.of(parts);
     }
 
-    private static String words(Located place, Part part) {
-        String raw = place.document().raw(place.document().inTree(part.path())).orElse("");
-        String normal = Phrase.normal(raw);
+    private static String words(Part part) {
+        String normal = Phrase.normal(part.words().orElse(""));
         return normal.length() <= LONGEST_WORDS ? normal : normal.substring(0, LONGEST_WORDS);
     }
 }

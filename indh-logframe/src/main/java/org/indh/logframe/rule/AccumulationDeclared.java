@@ -58,13 +58,17 @@ final class AccumulationDeclared {
         return isRate
                 ? Optional.of(Breach.at(values.stream().map(Value::spot).toList())
                         .with("rate", yearly.orElseThrow())
-                        .with("values", values.stream().map(value -> count(value).value()).toList()))
+                        .with(
+                                "values",
+                                values.stream()
+                                        .map(value -> count(value).value())
+                                        .toList()))
                 : Optional.empty();
     }
 
     /** Whether the value counts things that happen, not units that are in a state. */
     private static boolean isEvent(Value value, Populations populations) {
-        return value.count().filter(count -> populations.of(count.unit()).isEmpty()).isPresent();
+        return value.count().isPresent() && populations.of(value).isEmpty();
     }
 
     /** The rate itself as baseline, the rate times the programme's years at a milestone. */
@@ -72,7 +76,8 @@ final class AccumulationDeclared {
         if (value.year() == null) {
             return count(value).value().equals(rate);
         }
-        return !value.year().calendar() && count(value).value().equals(rate.times(value.year().number()));
+        return !value.year().calendar()
+                && count(value).value().equals(rate.times(value.year().number()));
     }
 
     private static Count count(Value value) {

@@ -39,7 +39,9 @@ final class BaselineLogic {
             for (At<Indicator> indicator : node.each("indicators", Indicator.class)) {
                 Value.of(indicator).stream()
                         .filter(value -> value.year() == null)
-                        .filter(value -> value.count().filter(count -> !count.value().isZero()).isPresent())
+                        .filter(value -> value.count()
+                                .filter(count -> !count.value().isZero())
+                                .isPresent())
                         .findFirst()
                         .ifPresent(baseline -> {
                             first(baseline, node.each("activities", Activity.class), period, breaches);
@@ -76,7 +78,8 @@ final class BaselineLogic {
     }
 
     private static boolean isWithin(Timing timing, Optional<Periods> period) {
-        return period.filter(known -> known.years().contains(timing.years().first())).isPresent();
+        return period.filter(known -> known.years().contains(timing.years().first()))
+                .isPresent();
     }
 
     /** Declared as a total with the baseline, and less than the baseline and the yearly rate make. */
@@ -92,8 +95,12 @@ final class BaselineLogic {
                 .findFirst();
         Count before = baseline.count().orElseThrow();
         for (Value value : Value.milestones(baseline.indicator())) {
-            if (yearly.isPresent() && value.year() != null && !value.year().calendar() && value.count().isPresent()) {
-                Decimal least = before.value().plus(yearly.get().times(value.year().number()));
+            if (yearly.isPresent()
+                    && value.year() != null
+                    && !value.year().calendar()
+                    && value.count().isPresent()) {
+                Decimal least =
+                        before.value().plus(yearly.get().times(value.year().number()));
                 Decimal target = value.count().orElseThrow().value();
                 if (target.compareTo(least) < 0) {
                     breaches.add(Breach.at(value.spot())

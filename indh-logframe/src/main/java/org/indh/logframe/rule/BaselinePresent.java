@@ -26,9 +26,10 @@ final class BaselinePresent {
                 .toList();
         List<Breach> breaches = new ArrayList<>();
         if (without.size() == all.size() && all.size() > 1) {
-            breaches.add(Breach.at(without.stream().map(at -> at.spot("baseline")).toList())
-                    .variant("all")
-                    .lowered(Severity.INFO));
+            breaches.add(
+                    Breach.at(without.stream().map(at -> at.spot("baseline")).toList())
+                            .variant("all")
+                            .lowered(Severity.INFO));
         } else {
             without.forEach(indicator -> breaches.add(Breach.at(indicator.spot("baseline"))));
         }

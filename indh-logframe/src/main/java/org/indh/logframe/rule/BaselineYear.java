@@ -30,8 +30,8 @@ final class BaselineYear {
         List<Value> baselines = Value.all(logframe).stream()
                 .filter(value -> value.year() == null)
                 .toList();
-        boolean dated = baselines.stream()
-                .anyMatch(value -> YEAR.matcher(value.text()).find());
+        boolean dated =
+                baselines.stream().anyMatch(value -> YEAR.matcher(value.text()).find());
         return baselines.isEmpty() || dated
                 ? Verdict.pass()
                 : Verdict.of(Breach.at(logframe.spot("baselineYear"))
@@ -41,7 +41,8 @@ final class BaselineYear {
     }
 
     private static Verdict plausible(At<Logframe> logframe, int year) {
-        Optional<Integer> end = Periods.of(logframe).map(period -> period.years().last());
+        Optional<Integer> end =
+                Periods.of(logframe).map(period -> period.years().last());
         if (year > IMPLAUSIBLE && (end.isEmpty() || year <= end.get())) {
             return Verdict.pass();
         }

@@ -13,12 +13,14 @@ import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
 import org.indh.logframe.chain.ChainNode;
 import org.indh.logframe.chain.Logframe;
+import org.indh.logframe.indicator.Direction;
 import org.indh.logframe.indicator.Indicator;
 
-/** What a result rests on is due no later than the result. */
+/** What a result rests on is due no later than the result; what has to stay as it is may be told for later. */
 final class ChildDeadline {
-    static final Rule<Logframe> RULE =
-            Rule.of("LF-CHILD-DEADLINE", Severity.WARNING, "oecd-dac", Logframe.class, ChildDeadline::check);
+    static final Rule<Logframe> RULE = Rule.of(
+                    "LF-CHILD-DEADLINE", Severity.WARNING, "oecd-dac", Logframe.class, ChildDeadline::check)
+            .following("LF-DEADLINE-IN-PERIOD");
 
     private ChildDeadline() {}
 
@@ -27,7 +29,9 @@ final class ChildDeadline {
         List<At<ChainNode>> nodes = logframe.each("nodes", ChainNode.class);
         for (At<ChainNode> node : nodes) {
             for (At<Indicator> indicator : node.each("indicators", Indicator.class)) {
-                compare(indicator.value().timing(), indicator.spot("statement"), node, breaches);
+                if (indicator.value().direction() != Direction.KEEP) {
+                    compare(indicator.value().timing(), indicator.spot("statement"), node, breaches);
+                }
             }
             logframe.value()
                     .parent(node.value())

@@ -2,6 +2,7 @@ package org.indh.logframe.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.indh.core.code.CodeParts;
 import org.indh.core.finding.Severity;
 import org.indh.core.validation.At;
@@ -27,7 +28,7 @@ final class CodeParent {
                 List<CodedItem> items = CodedItem.of(node, kind).stream()
                         .filter(item -> item.parts().isPresent())
                         .toList();
-                if (CodedItem.outputNumber(node.value()).isPresent() && !items.isEmpty()) {
+                if (CodedItem.outputNumbers(node.value()).isPresent() && !items.isEmpty()) {
                     numbered.add(items);
                 }
             }
@@ -52,7 +53,9 @@ final class CodeParent {
         }
         CodedItem first = others.get(0);
         CodeParts parts = first.parts().orElseThrow();
-        int output = CodedItem.outputNumber(first.node().value()).orElseThrow();
+        String output = CodedItem.outputNumbers(first.node().value()).orElseThrow().stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining("."));
         breaches.add(Breach.at(others.stream().map(CodedItem::spot).toList())
                 .with("kind", first.kindTerm())
                 .with("node", String.valueOf(first.node().value().code()))

@@ -2,7 +2,9 @@ package org.indh.logframe.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.indh.core.finding.Severity;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
@@ -28,11 +30,13 @@ final class CodeSequence {
     private static Verdict check(At<ChainNode> node, Setting setting) {
         List<Breach> breaches = new ArrayList<>();
         for (String kind : CodedItem.KINDS) {
-            List<Numbered> run = new ArrayList<>();
+            Map<List<Integer>, List<Numbered>> runs = new LinkedHashMap<>();
             for (CodedItem item : CodedItem.of(node, kind)) {
-                item.parts().ifPresent(parts -> run.add(new Numbered(item, parts.last())));
+                item.parts()
+                        .ifPresent(parts -> runs.computeIfAbsent(parts.leading(), any -> new ArrayList<>())
+                                .add(new Numbered(item, parts.last())));
             }
-            walk(run, breaches);
+            runs.values().forEach(run -> walk(run, breaches));
         }
         return Verdict.of(breaches);
     }

@@ -43,11 +43,13 @@ final class CodeStyle {
     private static void compare(Map<String, List<CodedItem>> byLabel, int count, List<Breach> breaches) {
         for (List<CodedItem> most : byLabel.values()) {
             if (100L * most.size() > (long) MAJORITY * count && most.size() < count) {
-                byLabel.values().stream().filter(items -> items != most).forEach(items -> breaches.add(
-                        Breach.at(items.stream().map(CodedItem::spot).toList())
-                                .with("kind", items.get(0).kindTerm())
-                                .found(label(items.get(0)))
-                                .expected(label(most.get(0)))));
+                byLabel.values().stream()
+                        .filter(items -> items != most)
+                        .forEach(items -> breaches.add(
+                                Breach.at(items.stream().map(CodedItem::spot).toList())
+                                        .with("kind", items.get(0).kindTerm())
+                                        .found(label(items.get(0)))
+                                        .expected(label(most.get(0)))));
             }
         }
     }

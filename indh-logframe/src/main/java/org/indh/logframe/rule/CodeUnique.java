@@ -1,5 +1,7 @@
 package org.indh.logframe.rule;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +15,10 @@ import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
 import org.indh.logframe.chain.ChainNode;
 import org.indh.logframe.chain.Logframe;
+import org.indh.logframe.chain.NodeCode;
 
 /**
- * A code stands for one thing. Below one node a repeated code is an error; between nodes it is one only where the document
+ * A code stands for one thing among the children of one node; results may be numbered from 1 below each outcome. Below one node a repeated code is an error; between nodes it is one only where the document
  * numbers its items through, which is so where most of them carry their output's number.
  */
 final class CodeUnique {
@@ -40,16 +43,19 @@ final class CodeUnique {
     }
 
     private static void nodes(At<Logframe> logframe, List<Breach> breaches) {
-        Map<String, List<Spot>> byCode = new LinkedHashMap<>();
+        ListMultimap<List<String>, Spot> byCode =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (At<ChainNode> node : logframe.each("nodes", ChainNode.class)) {
-            if (node.value().code() != null) {
-                byCode.computeIfAbsent(node.value().code().toString(), any -> new ArrayList<>())
-                        .add(node.spot());
+            NodeCode code = node.value().code();
+            if (code != null) {
+                byCode.put(List.of(String.valueOf(node.value().parent()), code.toString()), node.spot());
             }
         }
-        byCode.forEach((code, spots) -> {
+        byCode.asMap().forEach((key, spots) -> {
             if (spots.size() > 1) {
-                breaches.add(Breach.at(spots).with("codes", List.of(code)).with("count", spots.size()));
+                breaches.add(Breach.at(List.copyOf(spots))
+                        .with("codes", List.of(key.get(1)))
+                        .with("count", spots.size()));
             }
         });
     }
@@ -67,7 +73,7 @@ final class CodeUnique {
     private static void betweenNodes(List<CodedItem> items, List<Breach> breaches) {
         List<CodedItem> numbered = items.stream()
                 .filter(item -> item.parts().isPresent()
-                        && CodedItem.outputNumber(item.node().value()).isPresent())
+                        && CodedItem.outputNumbers(item.node().value()).isPresent())
                 .toList();
         long carrying = numbered.stream().filter(CodedItem::carriesParent).count();
         if (100 * carrying < (long) MOST * numbered.size()) {
@@ -76,8 +82,7 @@ final class CodeUnique {
         List<String> codes = new ArrayList<>();
         List<Spot> spots = new ArrayList<>();
         byCode(items).forEach((code, same) -> {
-            long nodes = same.stream().map(item -> item.node().part().path()).distinct().count();
-            if (nodes > 1) {
+            if (standsInSeveralNodes(same)) {
                 codes.add(code);
                 same.forEach(item -> spots.add(item.spot()));
             }
@@ -89,6 +94,19 @@ final class CodeUnique {
                     .with("count", spots.size())
                     .lowered(Severity.WARNING));
         }
+    }
+
+    /** Nodes of one code are told apart by their parents, and their items with them; outcomes number theirs from 1. */
+    private static boolean standsInSeveralNodes(List<CodedItem> same) {
+        long nodes = same.stream()
+                .map(item -> item.node().value())
+                .map(node -> node.code() == null ? node : node.code())
+                .distinct()
+                .count();
+        return nodes > 1
+                && same.stream()
+                        .anyMatch(item ->
+                                CodedItem.outputNumbers(item.node().value()).isPresent());
     }
 
     private static Map<String, List<CodedItem>> byCode(List<CodedItem> items) {

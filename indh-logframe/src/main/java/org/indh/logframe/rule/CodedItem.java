@@ -60,18 +60,17 @@ record CodedItem(String kind, At<ChainNode> node, @Nullable String code, Spot sp
         return new Term("kind." + kind);
     }
 
-    /** Whether its numbers begin with the number of its output, as 6.1 does under R6. */
+    /** Whether its numbers begin with those of its output, as 6.1 does under R6 and 1.2.1 under Output 1.2. */
     boolean carriesParent() {
-        Optional<Integer> number = outputNumber(node.value());
-        return number.isPresent()
-                && parts().map(parts -> parts.leading().size() == 1 && parts.leading().get(0).equals(number.get()))
-                        .orElse(false);
+        return outputNumbers(node.value())
+                .flatMap(numbers -> parts().map(parts -> parts.leading().equals(numbers)))
+                .orElse(false);
     }
 
-    /** The number of an output by which its items may be numbered: 6 of R6; empty for other levels. */
-    static Optional<Integer> outputNumber(ChainNode node) {
+    /** The numbers of an output by which its items may be numbered: 6 of R6; empty for other levels. */
+    static Optional<List<Integer>> outputNumbers(ChainNode node) {
         return node.level() == Level.OUTPUT && node.code() != null
-                ? node.code().parts().map(CodeParts::last)
+                ? node.code().parts().map(CodeParts::numbers)
                 : Optional.empty();
     }
 }

@@ -46,8 +46,7 @@ final class CountOfUnits {
                 .with("years", first.years())
                 .found(first.count().value())
                 .expected(first.product());
-        return first.each().bound() == Bound.AT_LEAST
-                        && first.count().value().compareTo(first.product()) > 0
+        return first.each().bound() == Bound.AT_LEAST && first.count().value().compareTo(first.product()) > 0
                 ? breach.lowered(Severity.WARNING, "at-least")
                 : breach;
     }

@@ -20,8 +20,8 @@ import org.indh.logframe.indicator.Indicator;
  * nothing is lost but the date: that is said once for all of them.
  */
 final class DeadlineMilestone {
-    static final Rule<Logframe> RULE = Rule.of(
-            "LF-DEADLINE-MILESTONE", Severity.WARNING, "oecd-dac", Logframe.class, DeadlineMilestone::check);
+    static final Rule<Logframe> RULE =
+            Rule.of("LF-DEADLINE-MILESTONE", Severity.WARNING, "oecd-dac", Logframe.class, DeadlineMilestone::check);
 
     private DeadlineMilestone() {}
 

@@ -31,10 +31,8 @@ final class DenominatorConstant {
     private static Verdict check(At<Logframe> logframe, Setting setting) {
         Populations populations = Populations.of(logframe);
         List<Breach> breaches = new ArrayList<>();
-        populations.all().forEach((unit, sources) -> {
-            twoSizes(sources, breaches);
-            anotherSize(logframe, populations, sources.get(0), breaches);
-        });
+        populations.common().values().forEach(sources -> twoSizes(sources, breaches));
+        populations.settled().forEach(known -> anotherSize(logframe, populations, known, breaches));
         return Verdict.of(breaches);
     }
 
@@ -61,22 +59,25 @@ final class DenominatorConstant {
         List<Value> percentages = new ArrayList<>();
         List<Value> counts = new ArrayList<>();
         for (Value value : Value.all(logframe)) {
-            value.count().filter(count -> Nouns.sameHead(count.unit(), known.unit())).ifPresent(count -> {
-                if (count.value().compareTo(Decimal.of(known.size())) > 0) {
-                    counts.add(value);
-                } else if (count.share() != null && Populations.explains(count, known.size()) == null) {
-                    percentages.add(value);
-                }
-            });
+            value.count()
+                    .filter(count -> Nouns.key(count.unit()).equals(Nouns.key(known.unit())))
+                    .ifPresent(count -> {
+                        if (count.value().compareTo(Decimal.of(known.size())) > 0) {
+                            counts.add(value);
+                        } else if (count.share() != null && Rounded.explains(count, known.size()) == null) {
+                            percentages.add(value);
+                        }
+                    });
         }
         List<PerUnitCounts> products = PerUnitCounts.of(logframe, populations).stream()
-                .filter(product -> product.population().equals(known) && product.isBreached())
+                .filter(product -> isThat(product, known) && product.isBreached())
                 .toList();
         for (int size : candidates(counts, products, known)) {
             List<Spot> fitting = new ArrayList<>();
             percentages.stream().filter(value -> fits(value, known, size)).forEach(value -> fitting.add(value.spot()));
             products.stream()
-                    .filter(product -> product.fittingSize().filter(fit -> fit == size).isPresent())
+                    .filter(product ->
+                            product.fittingSize().filter(fit -> fit == size).isPresent())
                     .forEach(product -> fitting.add(product.spot()));
             counts.stream()
                     .filter(value -> value.count().orElseThrow().value().equals(Decimal.of(size)))
@@ -90,6 +91,11 @@ final class DenominatorConstant {
                         .expected(known.size()));
             }
         }
+    }
+
+    private static boolean isThat(PerUnitCounts product, Established known) {
+        return product.population().unit().equals(known.unit())
+                && product.population().size() == known.size();
     }
 
     private static TreeSet<Integer> candidates(List<Value> counts, List<PerUnitCounts> products, Established known) {
@@ -111,7 +117,7 @@ final class DenominatorConstant {
         int reach = Math.abs(size - known.size());
         for (int shift = -reach; shift <= reach; shift++) {
             Decimal shifted = count.value().plus(Decimal.of(shift));
-            if (shifted.value().signum() >= 0 && Populations.explains(shifted, count.share(), size) != null) {
+            if (shifted.value().signum() >= 0 && Rounded.explains(shifted, count.share(), size) != null) {
                 return true;
             }
         }

@@ -30,16 +30,17 @@ final class DenominatorZero {
         List<Breach> breaches = new ArrayList<>();
         Populations populations = Populations.of(logframe);
         for (Value value : Value.all(logframe)) {
-            value.count().ifPresent(count -> populations.of(count.unit()).ifPresent(population -> {
-                if (population.size() == 0 && !count.value().isZero()) {
-                    breaches.add(Breach.at(value.spot())
-                            .and(population.spot().as("population"))
-                            .variant("population")
-                            .with("unit", String.valueOf(count.unit()))
-                            .found(count.value())
-                            .expected(0));
-                }
-            }));
+            value.count()
+                    .ifPresent(count -> populations.of(value).ifPresent(population -> {
+                        if (population.size() == 0 && !count.value().isZero()) {
+                            breaches.add(population
+                                    .against(value)
+                                    .variant("population")
+                                    .with("unit", String.valueOf(count.unit()))
+                                    .found(count.value())
+                                    .expected(0));
+                        }
+                    }));
         }
         for (At<ChainNode> node : logframe.each("nodes", ChainNode.class)) {
             shares(node.each("indicators", Indicator.class), breaches);
@@ -52,11 +53,15 @@ final class DenominatorZero {
         for (At<Indicator> indicator : siblings) {
             for (Value share : Value.of(indicator)) {
                 if (share.proportion().isPresent()) {
-                    base(share, siblings).ifPresent(base -> breaches.add(Breach.at(share.spot())
-                            .and(base.spot().as("base"))
-                            .with("things", String.valueOf(base.count().orElseThrow().unit()))
-                            .found(share.proportion().orElseThrow().percent())
-                            .lowered(Severity.INFO, "as-read")));
+                    base(share, siblings)
+                            .ifPresent(base -> breaches.add(Breach.at(share.spot())
+                                    .and(base.spot().as("base"))
+                                    .with(
+                                            "things",
+                                            String.valueOf(
+                                                    base.count().orElseThrow().unit()))
+                                    .found(share.proportion().orElseThrow().percent())
+                                    .lowered(Severity.INFO, "as-read")));
                 }
             }
         }

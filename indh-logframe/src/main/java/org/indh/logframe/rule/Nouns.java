@@ -1,7 +1,9 @@
 package org.indh.logframe.rule;
 
+import com.google.common.base.Strings;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.indh.core.statement.NounPhrase;
 import org.indh.core.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class Nouns {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}/-]+");
 
+    /** How many letters at the start make two words one family. */
+    private static final int STEM = 4;
+
     private Nouns() {}
 
     /** The noun of a unit in the form in which units are compared: "plan" of "plans d'action annuels". */
     static Optional<String> head(@Nullable String unit) {
         return unit == null ? Optional.empty() : NounPhrase.of(unit).map(NounPhrase::head);
+    }
+
+    /** The whole phrase of a unit in that form, for what is counted exactly so: "plan action annuel". */
+    static Optional<String> key(@Nullable String unit) {
+        return unit == null
+                ? Optional.empty()
+                : NounPhrase.of(unit)
+                        .map(noun -> String.join(" ", noun.head(), String.join(" ", noun.modifiers()))
+                                .strip());
     }
 
     /** Whether both count the same noun; an absent unit counts nothing known. */
@@ -29,6 +43,17 @@ final class Nouns {
 
     /** Whether a text has that noun among its words. */
     static boolean occurs(String noun, String text) {
-        return WORDS.splitAsStream(Phrase.normal(text)).map(Phrase::singular).anyMatch(noun::equals);
+        return words(text).anyMatch(noun::equals);
+    }
+
+    /** Whether a text has a word of the same family besides a noun of its own: "certifiées" for "certification". */
+    static boolean occursAkin(String noun, String text, String own) {
+        return words(text)
+                .filter(word -> !word.equals(own))
+                .anyMatch(word -> Strings.commonPrefix(word, noun).length() >= STEM);
+    }
+
+    private static Stream<String> words(String text) {
+        return WORDS.splitAsStream(Phrase.normal(text)).map(Phrase::singular);
     }
 }

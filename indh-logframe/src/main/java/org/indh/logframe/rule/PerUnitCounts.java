@@ -30,7 +30,8 @@ import org.indh.logframe.rule.Populations.Established;
  * @param all whether the text says that it holds for every unit
  */
 record PerUnitCounts(Value value, Count count, CountedPhrase each, int years, Established population, boolean all) {
-    private static final Set<String> EVERY = Set.of("tous", "toutes", "chaque", "chacune", "chacun", "all", "every", "each");
+    private static final Set<String> EVERY =
+            Set.of("tous", "toutes", "chaque", "chacune", "chacun", "all", "every", "each");
 
     /** Every such count of a logframe. */
     static List<PerUnitCounts> of(At<Logframe> logframe, Populations populations) {
@@ -38,9 +39,8 @@ record PerUnitCounts(Value value, Count count, CountedPhrase each, int years, Es
         for (At<Indicator> indicator : Value.indicators(logframe)) {
             indicator.value().reading().ifPresent(reading -> {
                 for (CountedPhrase each : reading.counts()) {
-                    Optional<Established> population = populations.of(each.per());
-                    if (population.isPresent()) {
-                        Value.of(indicator).forEach(value -> add(value, each, population.get(), counts));
+                    for (Value value : Value.of(indicator)) {
+                        populations.of(each.per(), value).ifPresent(population -> add(value, each, population, counts));
                     }
                 }
             });
@@ -49,14 +49,17 @@ record PerUnitCounts(Value value, Count count, CountedPhrase each, int years, Es
     }
 
     private static void add(Value value, CountedPhrase each, Established population, List<PerUnitCounts> counts) {
-        value.figure().value().quantities().forEach(quantity -> quantity.fold(
-                        Optional::of, share -> Optional.<Count>empty(), thing -> Optional.<Count>empty())
-                .filter(count -> NounPhrase.of(String.valueOf(count.unit()))
-                        .filter(counted -> counted.sameAs(each.phrase()))
-                        .isPresent())
-                .flatMap(count -> years(each, count).map(years ->
-                        new PerUnitCounts(value, count, each, years, population, saysAll(value))))
-                .ifPresent(counts::add));
+        value.figure()
+                .value()
+                .quantities()
+                .forEach(quantity -> quantity.fold(
+                                Optional::of, share -> Optional.<Count>empty(), thing -> Optional.<Count>empty())
+                        .filter(count -> NounPhrase.of(String.valueOf(count.unit()))
+                                .filter(counted -> counted.sameAs(each.phrase()))
+                                .isPresent())
+                        .flatMap(count -> years(each, count)
+                                .map(years -> new PerUnitCounts(value, count, each, years, population, saysAll(value))))
+                        .ifPresent(counts::add));
     }
 
     /** The years to multiply by; empty where it is a rhythm and no years are named. */
@@ -73,7 +76,9 @@ record PerUnitCounts(Value value, Count count, CountedPhrase each, int years, Es
 
     private static boolean saysAll(Value value) {
         String text = Phrase.normal(value.text());
-        return text.contains("100 %") || text.contains("100%") || List.of(text.split(" ", -1)).stream().anyMatch(EVERY::contains);
+        return text.contains("100 %")
+                || text.contains("100%")
+                || List.of(text.split(" ", -1)).stream().anyMatch(EVERY::contains);
     }
 
     /** What the count should be: the set's size times what each has times the years. */
@@ -84,7 +89,9 @@ record PerUnitCounts(Value value, Count count, CountedPhrase each, int years, Es
     /** How many units the set would have to have for the count to be right. */
     Optional<Integer> fittingSize() {
         Decimal one = each.number().times(years);
-        return !one.isZero() && count.value().isWhole() && one.isWhole()
+        return !one.isZero()
+                        && count.value().isWhole()
+                        && one.isWhole()
                         && count.value().value().remainder(one.value()).signum() == 0
                 ? Optional.of(count.value().value().divide(one.value()).intValue())
                 : Optional.empty();

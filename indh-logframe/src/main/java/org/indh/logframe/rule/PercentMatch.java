@@ -34,7 +34,7 @@ final class PercentMatch {
             value.count()
                     .filter(count -> count.share() != null && count.bound() != Bound.ABOUT)
                     .ifPresent(count -> populations
-                            .of(count.unit())
+                            .of(value)
                             .ifPresentOrElse(
                                     population -> compare(value, count, population, breaches),
                                     () -> gaps.add(new Gap("population-unknown", value.spot()))));
@@ -44,13 +44,13 @@ final class PercentMatch {
 
     private static void compare(Value value, Count count, Established population, List<Breach> breaches) {
         Percent stated = count.share();
-        if (stated == null || population.size() == 0 || Populations.explains(count, population.size()) != null) {
+        if (stated == null || population.size() == 0 || Rounded.explains(count, population.size()) != null) {
             return;
         }
         Percent exact = new Share(count.value(), Decimal.of(population.size()))
                 .percent(stated.decimals(), RoundingMode.HALF_UP);
-        breaches.add(Breach.at(value.spot())
-                .and(population.spot().as("population"))
+        breaches.add(population
+                .against(value)
                 .with("count", count.value())
                 .with("population", population.size())
                 .found(stated)

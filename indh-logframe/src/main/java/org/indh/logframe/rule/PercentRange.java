@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.indh.core.finding.Severity;
 import org.indh.core.measure.Percent;
 import org.indh.core.measure.Quantity;
+import org.indh.core.text.LocalizedText;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
 import org.indh.core.validation.Rule;
@@ -21,8 +22,11 @@ import org.indh.logframe.chain.Logframe;
  * achievement is a share of none, and may exceed.
  */
 final class PercentRange {
-    static final Rule<Logframe> RULE =
-            Rule.of("LF-PCT-RANGE", Severity.ERROR, "arithmetic", Logframe.class, PercentRange::check);
+    static final Rule<Logframe> RULE = Rule.of(
+                    "LF-PCT-RANGE", Severity.ERROR, "arithmetic", Logframe.class, PercentRange::check)
+            .following("LF-TARGET-LE-POP", "LF-PCT-MATCH");
+
+    private static final WordList RATES = WordList.read("rates.txt", "rate");
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -37,12 +41,18 @@ final class PercentRange {
         List<Breach> breaches = new ArrayList<>();
         for (Value value : values) {
             value.first()
+                    .filter(quantity -> !isRate(value))
                     .flatMap(quantity -> shareOfSet(quantity, counted))
                     .filter(share -> share.value().signum() < 0 || share.value().compareTo(WHOLE) > 0)
-                    .ifPresent(share -> breaches.add(
-                            Breach.at(value.spot()).found(share).expected("0–100 %")));
+                    .ifPresent(share ->
+                            breaches.add(Breach.at(value.spot()).found(share).expected("0–100 %")));
         }
         return Verdict.of(breaches);
+    }
+
+    private static boolean isRate(Value value) {
+        LocalizedText statement = value.indicator().value().statement();
+        return RATES.occursIn(value.text()) || (statement != null && RATES.occursIn(statement.text()));
     }
 
     private static Optional<Percent> shareOfSet(Quantity quantity, Set<String> counted) {

@@ -25,18 +25,19 @@ final class PercentRounding {
         Populations populations = Populations.of(logframe);
         List<Breach> breaches = new ArrayList<>();
         for (Value value : Value.all(logframe)) {
-            value.count().ifPresent(count -> populations.of(count.unit()).ifPresent(population -> {
-                Percent stated = count.share();
-                if (stated != null && Populations.explains(count, population.size()) == RoundingMode.DOWN) {
-                    Share exact = new Share(count.value(), Decimal.of(population.size()));
-                    breaches.add(Breach.at(value.spot())
-                            .and(population.spot().as("population"))
-                            .with("count", count.value())
-                            .with("population", population.size())
-                            .found(stated)
-                            .expected(exact.percent(stated.decimals(), RoundingMode.HALF_UP)));
-                }
-            }));
+            value.count()
+                    .ifPresent(count -> populations.of(value).ifPresent(population -> {
+                        Percent stated = count.share();
+                        if (stated != null && Rounded.explains(count, population.size()) == RoundingMode.DOWN) {
+                            Share exact = new Share(count.value(), Decimal.of(population.size()));
+                            breaches.add(population
+                                    .against(value)
+                                    .with("count", count.value())
+                                    .with("population", population.size())
+                                    .found(stated)
+                                    .expected(exact.percent(stated.decimals(), RoundingMode.HALF_UP)));
+                        }
+                    }));
         }
         return Verdict.of(breaches);
     }

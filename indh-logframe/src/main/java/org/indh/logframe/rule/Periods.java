@@ -27,9 +27,7 @@ record Periods(YearRange years, boolean declared, Spot spot) {
     /** The programme's years, where the document settles them. */
     static Optional<Periods> of(At<Logframe> logframe) {
         YearRange stated = logframe.value().period();
-        return stated != null
-                ? Optional.of(new Periods(stated, true, logframe.spot("period")))
-                : asRead(logframe);
+        return stated != null ? Optional.of(new Periods(stated, true, logframe.spot("period"))) : asRead(logframe);
     }
 
     private static Optional<Periods> asRead(At<Logframe> logframe) {
@@ -43,7 +41,8 @@ record Periods(YearRange years, boolean declared, Spot spot) {
         return outcome.value()
                 .timing()
                 .filter(timing -> timing.kind() == Timing.Kind.WITHIN)
-                .map(timing -> new YearRange(timing.years().first(), timing.years().last()))
+                .map(timing ->
+                        new YearRange(timing.years().first(), timing.years().last()))
                 .filter(window -> highestYear(logframe) == window.length() && !contradicted(logframe, window))
                 .map(window -> new Periods(window, false, outcome.spot("statement")));
     }
@@ -73,11 +72,14 @@ record Periods(YearRange years, boolean declared, Spot spot) {
     /** The years that a value's counts are stated for. */
     static List<Years> windows(Value value) {
         List<Years> windows = new ArrayList<>();
-        value.figure().value().quantities().forEach(quantity -> quantity.fold(
-                        count -> Optional.ofNullable(count.years()),
-                        share -> Optional.ofNullable(share.years()),
-                        existence -> Optional.<Years>empty())
-                .ifPresent(windows::add));
+        value.figure()
+                .value()
+                .quantities()
+                .forEach(quantity -> quantity.fold(
+                                count -> Optional.ofNullable(count.years()),
+                                share -> Optional.ofNullable(share.years()),
+                                existence -> Optional.<Years>empty())
+                        .ifPresent(windows::add));
         return windows;
     }
 

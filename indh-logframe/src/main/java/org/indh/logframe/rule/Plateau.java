@@ -14,6 +14,7 @@ import org.indh.core.validation.Rule;
 import org.indh.core.validation.Setting;
 import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
+import org.indh.logframe.chain.ChainNode;
 import org.indh.logframe.chain.Logframe;
 import org.indh.logframe.indicator.Direction;
 import org.indh.logframe.indicator.Indicator;
@@ -37,12 +38,15 @@ final class Plateau {
         for (At<Indicator> indicator : Value.indicators(logframe)) {
             List<Value> milestones = Value.milestones(indicator);
             int count = milestones.size();
-            if (count > 1 && repeats(milestones.get(count - 2), milestones.get(count - 1)) && moves(indicator.value())) {
+            if (count > 1
+                    && repeats(milestones.get(count - 2), milestones.get(count - 1))
+                    && moves(indicator.value())) {
                 Value repeated = milestones.get(count - 1);
                 if (Saturation.isFull(repeated, populations)) {
                     full.add(indicator.spot("statement"));
                     last = repeated.date();
-                } else if (rises(indicator, milestones.get(count - 2)) && isOpen(indicator, milestones.get(count - 2), period)) {
+                } else if (rises(indicator, milestones.get(count - 2))
+                        && isOpen(indicator, milestones.get(count - 2), period)) {
                     breaches.add(Breach.at(repeated.spot())
                             .and(milestones.get(count - 2).spot().as("same"))
                             .variant("short")
@@ -99,9 +103,16 @@ final class Plateau {
 
     /** Whether there was time left after the earlier milestone. */
     private static boolean isOpen(At<Indicator> indicator, Value earlier, Optional<Periods> period) {
-        Optional<Timing> due = indicator.value().timing().filter(timing -> timing.kind() == Timing.Kind.BY);
+        Optional<Timing> due = indicator
+                .value()
+                .timing()
+                .or(() -> indicator
+                        .up(ChainNode.class)
+                        .flatMap(node -> node.value().timing()))
+                .filter(timing -> timing.kind() == Timing.Kind.BY);
         return due.isEmpty()
                 || Periods.calendarYear(earlier, period).isEmpty()
-                || due.get().years().last() >= Periods.calendarYear(earlier, period).getAsInt();
+                || due.get().years().last()
+                        >= Periods.calendarYear(earlier, period).getAsInt();
     }
 }

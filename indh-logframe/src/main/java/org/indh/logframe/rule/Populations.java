@@ -1,17 +1,17 @@
 package org.indh.logframe.rule;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import org.indh.core.finding.Path;
 import org.indh.core.measure.Count;
 import org.indh.core.measure.Decimal;
-import org.indh.core.measure.Percent;
-import org.indh.core.measure.Share;
 import org.indh.core.validation.At;
+import org.indh.core.validation.Breach;
 import org.indh.core.validation.Spot;
 import org.indh.logframe.chain.Logframe;
 import org.indh.logframe.indicator.Indicator;
@@ -19,143 +19,182 @@ import org.indh.logframe.indicator.Population;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sets that a logframe counts in: their sizes as far as the document itself settles them. Taken, in this order, from a
- * declared population, from a count stated as the whole ("12 communes … (100 %)"), from the one size that at least three
- * counts with a percentage agree on.
+ * The sets that a logframe counts in: their sizes as far as the document itself settles them. Taken, in this order, from the
+ * count's own cell ("9 communes sur 12"), a declared population, a count stated as the whole ("12 communes … (100 %)"), the
+ * one size that at least three counts with a percentage agree on.
+ *
+ * <p>What one indicator says of its own 120 women holds for no other. A set is common to all where it is declared, where
+ * something is said of each of its units ("chaque commune"), or where at least three indicators count in it.
  */
 final class Populations {
-    private static final List<RoundingMode> MODES =
-            List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.DOWN);
     private static final int AGREEING = 3;
-    private static final int LARGEST_RATIO = 10;
 
     private final Map<String, List<Established>> byUnit = new LinkedHashMap<>();
+    private final Set<String> common = new HashSet<>();
 
     /**
      * A size and where it stands.
      *
-     * @param unit the noun that is counted
+     * @param unit the noun that is counted, with what is said of it
      * @param size how many there are
-     * @param how "declared", "whole" or "agreeing"
-     * @param date the column that it is told for: a milestone's year, or "baseline"; empty for a declared size
+     * @param how "stated", "declared", "whole" or "agreeing"
+     * @param date the column that it is told for: a milestone's year, or "baseline"; empty where it holds for all
+     * @param indicator the indicator that tells it; absent where it is told for all
      * @param spot where
      */
-    record Established(String unit, int size, String how, String date, Spot spot) {
-        /** Whether the size is told by a field of its own. */
+    record Established(
+            String unit,
+            int size,
+            String how,
+            String date,
+            @Nullable Path indicator,
+            Spot spot) {
         boolean declared() {
             return how.equals("declared");
+        }
+
+        /** A breach by a value, with the place of the size where that is another. */
+        Breach against(Value value) {
+            Breach breach = Breach.at(value.spot());
+            return how.equals("stated") ? breach : breach.and(spot.as("population"));
         }
     }
 
     private Populations() {}
 
+    /** The sets of a logframe. */
     static Populations of(At<Logframe> logframe) {
+        return logframe.fact(Populations.class, Populations::read);
+    }
+
+    private static Populations read(At<Logframe> logframe) {
         Populations populations = new Populations();
-        logframe.each("populations", Population.class).forEach(populations::declared);
         List<Value> values = Value.all(logframe);
+        logframe.each("populations", Population.class).forEach(at -> populations.declared(at, null));
         for (At<Indicator> indicator : Value.indicators(logframe)) {
-            indicator.each("population", Population.class).forEach(populations::declared);
+            indicator
+                    .each("population", Population.class)
+                    .forEach(at -> populations.declared(at, indicator.part().path()));
         }
+        populations.common.addAll(Shared.units(logframe));
         values.forEach(populations::whole);
         populations.agreeing(values);
         return populations;
     }
 
-    private void declared(At<Population> at) {
-        Nouns.head(at.value().unit())
-                .ifPresent(unit -> add(new Established(unit, at.value().size(), "declared", "", at.spot())));
+    private void declared(At<Population> at, @Nullable Path indicator) {
+        Nouns.key(at.value().unit()).ifPresent(unit -> {
+            add(new Established(unit, at.value().size(), "declared", "", indicator, at.spot()));
+            common.add(unit);
+        });
     }
 
     private void whole(Value value) {
         value.count()
-                .filter(count -> count.share() != null && count.share().isWhole() && isPlain(count))
-                .ifPresent(count -> Nouns.head(count.unit())
-                        .ifPresent(unit -> add(
-                                new Established(unit, count.value().value().intValueExact(), "whole", value.date(), value.spot()))));
-    }
-
-    private static boolean isPlain(Count count) {
-        return count.value().isWhole()
-                && count.value().value().precision() < 10
-                && !count.value().isZero();
+                .filter(count -> count.share() != null && count.share().isWhole() && Rounded.isPlain(count))
+                .ifPresent(count -> Nouns.key(count.unit())
+                        .ifPresent(unit -> add(new Established(
+                                unit,
+                                Rounded.size(count),
+                                "whole",
+                                value.date(),
+                                value.indicatorPath(),
+                                value.spot()))));
     }
 
     private void agreeing(List<Value> values) {
         Map<String, List<Value>> shares = new LinkedHashMap<>();
         for (Value value : values) {
             value.count()
-                    .filter(count -> count.share() != null
-                            && isPlain(count)
-                            && !count.share().isWhole())
-                    .flatMap(count -> Nouns.head(count.unit()))
-                    .filter(unit -> !byUnit.containsKey(unit))
+                    .filter(count -> count.share() != null && Rounded.isPlain(count))
+                    .flatMap(count -> Nouns.key(count.unit()))
                     .ifPresent(unit -> shares.computeIfAbsent(unit, any -> new ArrayList<>())
                             .add(value));
         }
-        shares.forEach((unit, stated) -> onlySize(stated)
-                .ifPresent(size -> add(
-                        new Established(unit, size, "agreeing", "", stated.get(0).spot()))));
+        shares.forEach((unit, stated) -> {
+            Map<Path, List<Value>> byIndicator = new LinkedHashMap<>();
+            stated.forEach(value -> byIndicator
+                    .computeIfAbsent(value.indicatorPath(), any -> new ArrayList<>())
+                    .add(value));
+            if (byIndicator.size() >= AGREEING) {
+                common.add(unit);
+            }
+            if (!byUnit.containsKey(unit) && common.contains(unit)) {
+                agreed(unit, stated, null);
+            } else if (!byUnit.containsKey(unit)) {
+                byIndicator.forEach((indicator, own) -> agreed(unit, own, indicator));
+            }
+        });
     }
 
-    /** The one size up to ten times the largest count that at least three of the counts agree on. */
-    private static Optional<Integer> onlySize(List<Value> stated) {
-        int largest = 0;
-        TreeSet<Integer> counts = new TreeSet<>();
-        for (Value value : stated) {
-            int count = value.count().orElseThrow().value().value().intValueExact();
-            counts.add(count);
-            largest = Math.max(largest, count);
-        }
-        List<Integer> sizes = new ArrayList<>();
-        for (int size = largest; counts.size() >= AGREEING && size <= LARGEST_RATIO * largest; size++) {
-            int candidate = size;
-            long agreeing = stated.stream()
-                    .filter(value -> explains(value.count().orElseThrow(), candidate) != null)
-                    .count();
-            if (agreeing >= AGREEING) {
-                sizes.add(size);
-            }
-        }
-        return sizes.size() == 1 ? Optional.of(sizes.get(0)) : Optional.empty();
+    private void agreed(String unit, List<Value> stated, @Nullable Path indicator) {
+        Rounded.onlySize(stated, AGREEING)
+                .ifPresent(size -> add(new Established(
+                        unit, size, "agreeing", "", indicator, stated.get(0).spot())));
     }
 
     private void add(Established established) {
         byUnit.computeIfAbsent(established.unit(), any -> new ArrayList<>()).add(established);
     }
 
-    /** The size of the set of that unit, from the best source; empty where none is known. */
-    Optional<Established> of(@Nullable String unit) {
-        return Nouns.head(unit)
-                .flatMap(head -> byUnit.getOrDefault(head, List.of()).stream().findFirst());
+    /** The size of the set that the value counts in; empty where none is known or two are told. */
+    Optional<Established> of(Value value) {
+        Optional<Count> count = value.count();
+        Decimal stated = count.map(Count::population).orElse(null);
+        if (stated != null && stated.isWhole() && stated.value().precision() < 10) {
+            String unit = String.valueOf(count.orElseThrow().unit());
+            return Optional.of(new Established(
+                    unit, stated.value().intValueExact(), "stated", value.date(), value.indicatorPath(), value.spot()));
+        }
+        return count.flatMap(one -> of(one.unit(), value));
     }
 
-    /** The size of each unit's set. */
-    List<Decimal> sizes() {
-        return byUnit.values().stream()
-                .map(established -> Decimal.of(established.get(0).size()))
+    /** The size of the set of that unit at the value's date, as far as it holds for the value's indicator. */
+    Optional<Established> of(@Nullable String unit, Value value) {
+        Population own = value.indicator().value().population();
+        if (own != null && Nouns.sameHead(own.unit(), unit)) {
+            return Nouns.key(own.unit())
+                    .flatMap(key -> byUnit.getOrDefault(key, List.of()).stream()
+                            .filter(source ->
+                                    source.declared() && value.indicatorPath().equals(source.indicator()))
+                            .findFirst());
+        }
+        List<Established> sources =
+                Nouns.key(unit).map(key -> byUnit.getOrDefault(key, List.of())).orElse(List.of()).stream()
+                        .filter(source -> holds(source, value))
+                        .toList();
+        return one(sources.stream().filter(Established::declared).toList())
+                .or(() -> one(sources.stream()
+                        .filter(source -> source.date().equals(value.date()))
+                        .toList()))
+                .or(() -> one(sources));
+    }
+
+    /** A set may have grown since an earlier date at which the same indicator counted all of it. */
+    private boolean holds(Established source, Value value) {
+        return value.indicatorPath().equals(source.indicator())
+                ? source.date().isEmpty() || !value.isAfter(source.date())
+                : common.contains(source.unit());
+    }
+
+    /** The first of the sources where all tell the same size. */
+    private static Optional<Established> one(List<Established> sources) {
+        boolean agree = sources.stream().map(Established::size).distinct().count() == 1;
+        return agree ? Optional.of(sources.get(0)) : Optional.empty();
+    }
+
+    /** The one size of each set that is common to all; sets of several sizes are left out. */
+    List<Established> settled() {
+        return common().values().stream()
+                .flatMap(sources ->
+                        one(sources.stream().filter(Established::declared).toList()).or(() -> one(sources)).stream())
                 .toList();
     }
 
-    /** Every source that tells a size of that unit, by unit. */
-    Map<String, List<Established>> all() {
-        return byUnit;
-    }
-
-    /** The way of rounding by which the stated percentage is that count of that many; null where none is. */
-    static @Nullable RoundingMode explains(Count count, int size) {
-        return explains(count.value(), count.share(), size);
-    }
-
-    static @Nullable RoundingMode explains(Decimal count, @Nullable Percent stated, int size) {
-        if (stated == null || size == 0) {
-            return null;
-        }
-        Share exact = new Share(count, Decimal.of(size));
-        for (RoundingMode mode : MODES) {
-            if (exact.percent(stated.decimals(), mode).equals(stated)) {
-                return mode;
-            }
-        }
-        return null;
+    /** Every source that tells the size of a set that is common to all, by unit. */
+    Map<String, List<Established>> common() {
+        Map<String, List<Established>> told = new LinkedHashMap<>(byUnit);
+        told.keySet().retainAll(common);
+        return told;
     }
 }

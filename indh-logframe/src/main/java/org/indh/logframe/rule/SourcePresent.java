@@ -32,9 +32,10 @@ final class SourcePresent {
                 .toList();
         List<Breach> breaches = new ArrayList<>();
         if (without.size() == all.size() && all.size() > 1) {
-            breaches.add(Breach.at(without.stream().map(at -> at.spot("sources")).toList())
-                    .variant("all")
-                    .lowered(Severity.INFO));
+            breaches.add(
+                    Breach.at(without.stream().map(at -> at.spot("sources")).toList())
+                            .variant("all")
+                            .lowered(Severity.INFO));
         } else {
             without.forEach(indicator -> breaches.add(Breach.at(indicator.spot("sources"))));
         }

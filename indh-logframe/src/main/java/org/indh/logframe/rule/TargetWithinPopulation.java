@@ -16,8 +16,8 @@ import org.indh.logframe.chain.Logframe;
  * (plans, meetings, people) are no units of the set.
  */
 final class TargetWithinPopulation {
-    static final Rule<Logframe> RULE = Rule.of(
-            "LF-TARGET-LE-POP", Severity.ERROR, "arithmetic", Logframe.class, TargetWithinPopulation::check);
+    static final Rule<Logframe> RULE =
+            Rule.of("LF-TARGET-LE-POP", Severity.ERROR, "arithmetic", Logframe.class, TargetWithinPopulation::check);
 
     private TargetWithinPopulation() {}
 
@@ -25,15 +25,16 @@ final class TargetWithinPopulation {
         Populations populations = Populations.of(logframe);
         List<Breach> breaches = new ArrayList<>();
         for (Value value : Value.all(logframe)) {
-            value.count().ifPresent(count -> populations.of(count.unit()).ifPresent(population -> {
-                if (count.value().compareTo(Decimal.of(population.size())) > 0) {
-                    breaches.add(Breach.at(value.spot())
-                            .and(population.spot().as("population"))
-                            .with("unit", String.valueOf(count.unit()))
-                            .found(count.value())
-                            .expected(population.size()));
-                }
-            }));
+            value.count()
+                    .ifPresent(count -> populations.of(value).ifPresent(population -> {
+                        if (count.value().compareTo(Decimal.of(population.size())) > 0) {
+                            breaches.add(population
+                                    .against(value)
+                                    .with("unit", String.valueOf(count.unit()))
+                                    .found(count.value())
+                                    .expected(population.size()));
+                        }
+                    }));
         }
         return Verdict.of(breaches);
     }

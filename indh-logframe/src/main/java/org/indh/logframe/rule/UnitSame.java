@@ -19,6 +19,9 @@ final class UnitSame {
                     "LF-UNIT-SAME", Severity.WARNING, "oecd-dac", Indicator.class, UnitSame::check)
             .needing("milestones");
 
+    /** Words up to so many letters are taken for abbreviations. */
+    private static final int ABBREVIATION = 3;
+
     private UnitSame() {}
 
     private record Counted(Value value, String noun) {}
@@ -42,16 +45,30 @@ final class UnitSame {
         return Verdict.pass();
     }
 
+    /** What the value counts; a count by sex counts people, whatever the first noun. */
     private static Optional<String> noun(Value value) {
         return value.first()
-                .flatMap(first -> Nouns.head(
-                        first.fold(count -> count.unit(), share -> share.of(), thing -> thing.what())));
+                .filter(first -> !Sexes.both(value.text()))
+                .flatMap(first ->
+                        Nouns.head(first.fold(count -> count.unit(), share -> share.of(), thing -> thing.what())));
     }
 
-    /** Whether both count one thing, or the one counts what the other is said to have. */
+    /** Whether both count one thing, or the one counts what the other is said to have or to be. */
     private static boolean agree(Counted one, Counted other) {
         return one.noun().equals(other.noun())
-                || Nouns.occurs(one.noun(), other.value().text())
-                || Nouns.occurs(other.noun(), one.value().text());
+                || abbreviates(one.noun(), other.noun())
+                || speaksOf(one, other)
+                || speaksOf(other, one);
+    }
+
+    /** "ha" and "hectare": what so short a word stands for is not known. */
+    private static boolean abbreviates(String one, String other) {
+        return Math.min(one.length(), other.length()) <= ABBREVIATION
+                && Math.max(one.length(), other.length()) > ABBREVIATION;
+    }
+
+    private static boolean speaksOf(Counted one, Counted other) {
+        String text = one.value().text();
+        return Nouns.occurs(other.noun(), text) || Nouns.occursAkin(other.noun(), text, one.noun());
     }
 }

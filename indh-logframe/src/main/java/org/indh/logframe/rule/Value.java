@@ -3,6 +3,7 @@ package org.indh.logframe.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.indh.core.finding.Path;
 import org.indh.core.measure.Count;
 import org.indh.core.measure.Proportion;
 import org.indh.core.measure.Quantity;
@@ -81,6 +82,15 @@ record Value(
     /** The column: a milestone's year, or "baseline". */
     String date() {
         return year == null ? "baseline" : year.toString();
+    }
+
+    /** Whether it is due after that column. */
+    boolean isAfter(String date) {
+        return year != null && (date.equals("baseline") || year.compareTo(MilestoneYear.parse(date)) > 0);
+    }
+
+    Path indicatorPath() {
+        return indicator.part().path();
     }
 
     Spot spot() {

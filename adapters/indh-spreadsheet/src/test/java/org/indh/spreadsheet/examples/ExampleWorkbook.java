@@ -31,7 +31,7 @@ final class ExampleWorkbook {
 
     /** The table of each example. */
     static Stream<Path> tables() {
-        try (Stream<Path> files = Files.walk(EXAMPLES)) {
+        try (Stream<Path> files = Files.walk(EXAMPLES, 2)) {
             return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

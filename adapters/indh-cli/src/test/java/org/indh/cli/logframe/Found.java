@@ -1,0 +1,69 @@
+package org.indh.cli.logframe;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.TreeSet;
+import org.indh.core.document.Dossier;
+import org.indh.core.document.Kind;
+import org.indh.core.document.Kinds;
+import org.indh.core.finding.Finding;
+import org.indh.core.finding.Place;
+import org.indh.core.validation.ValidationReport;
+import org.indh.core.validation.Validator;
+import org.indh.spreadsheet.SpreadsheetFormat;
+import org.indh.spreadsheet.grid.Workbook;
+
+/**
+ * One finding of a report, a follower too, by what a reader checks: rule, severity and cells.
+ *
+ * @param code the rule's code
+ * @param severity its severity's code
+ * @param cells its cells, the place itself first
+ */
+record Found(String code, String severity, List<String> cells) {
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+    static ValidationReport judge(Path file) {
+        Dossier dossier = Dossier.read(List.of(file));
+        if (!dossier.unreadable().isEmpty()) {
+            throw new AssertionError(dossier.unreadable().get(0));
+        }
+        return Validator.standard().showingAll().validate(dossier, TODAY);
+    }
+
+    static ValidationReport judge(Workbook workbook) {
+        List<Kind<?>> kinds = new ArrayList<>();
+        ServiceLoader.load(Kinds.class).forEach(module -> kinds.addAll(module.kinds()));
+        Dossier dossier = Dossier.of("table.xlsx", new SpreadsheetFormat().drafts(workbook), kinds);
+        return Validator.standard().showingAll().validate(dossier, TODAY);
+    }
+
+    /** Every finding of a report, each follower after its root. */
+    static List<Found> all(ValidationReport report) {
+        List<Found> all = new ArrayList<>();
+        report.findings().forEach(finding -> add(finding, all));
+        return all;
+    }
+
+    private static void add(Finding finding, List<Found> all) {
+        List<String> cells = finding.places().stream().map(Place::cell).toList();
+        all.add(new Found(finding.code(), finding.severity().code(), cells));
+        finding.followers().forEach(follower -> add(follower, all));
+    }
+
+    /** Whether this is what the other says: same rule and severity, the other's cells among these, the first one of them. */
+    boolean says(Found expected) {
+        return code.equals(expected.code)
+                && severity.equals(expected.severity)
+                && cells.containsAll(expected.cells)
+                && expected.cells.contains(cells.get(0));
+    }
+
+    /** The finding without the order of its cells. */
+    String unordered() {
+        return code + " " + severity + " " + new TreeSet<>(cells);
+    }
+}

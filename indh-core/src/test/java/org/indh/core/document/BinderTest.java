@@ -1,0 +1,341 @@
+package org.indh.core.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.indh.core.document.zoo.Address;
+import org.indh.core.document.zoo.Animal;
+import org.indh.core.document.zoo.Enclosure;
+import org.indh.core.document.zoo.Season;
+import org.indh.core.document.zoo.Stay;
+import org.indh.core.document.zoo.Tag;
+import org.indh.core.document.zoo.Zoo;
+import org.indh.core.finding.Path;
+import org.indh.core.text.Language;
+import org.indh.core.text.LocalizedText;
+import org.indh.core.text.Term;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BinderTest {
+    private static final Zoo NOTHING = new Zoo(
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            ImmutableSortedMap.of(),
+            ImmutableSortedMap.of(),
+            ImmutableSortedMap.of(),
+            null,
+            null,
+            null);
+
+    private static ObjectNode.Builder object() {
+        return ObjectNode.builder();
+    }
+
+    private static ListNode list(Node... items) {
+        return new ListNode(List.of(items), null);
+    }
+
+    private static Document<Zoo> bind(String member, Node node) {
+        return Binder.bind(Zoo.KIND, object().put(member, node).build());
+    }
+
+    private static Zoo bound(Document<Zoo> document) {
+        return document.value().orElseThrow();
+    }
+
+    private static Path at(String pointer) {
+        return Path.parse(pointer);
+    }
+
+    @Test
+    void a_root_says_its_kind_and_version_first_and_is_read_whatever_they_say() {
+        ObjectNode tree = Binder.unbind(Zoo.KIND, NOTHING);
+        assertThat(tree.members())
+                .containsExactly(Map.entry("kind", ScalarNode.of("zoo")), Map.entry("version", ScalarNode.bare(1)));
+        assertThat(bound(Binder.bind(Zoo.KIND, tree))).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void members_stand_in_the_order_of_the_records_components_and_what_is_absent_is_left_out() {
+        Enclosure enclosure = new Enclosure(
+                Tag.parse("A1"),
+                Season.LOW,
+                null,
+                3,
+                5_000_000_000L,
+                true,
+                List.of(new Animal.SeaCow(null, new Stay(1, 2), List.of(Tag.parse("B2")))),
+                ImmutableSortedMap.of(Tag.parse("C3"), List.of("hay")),
+                List.of(),
+                List.of());
+        assertThat(Binder.unbind(enclosure))
+                .hasToString(object().put("code", "A1")
+                        .put("opens", "low-season")
+                        .put("places", ScalarNode.bare(3))
+                        .put("litres", ScalarNode.bare(5_000_000_000L))
+                        .put("heated", ScalarNode.bare(true))
+                        .put(
+                                "animals",
+                                list(object().put("type", "sea-cow")
+                                        .put(
+                                                "stay",
+                                                object().put("from", ScalarNode.bare(1))
+                                                        .put("to", ScalarNode.bare(2))
+                                                        .build())
+                                        .put("tags", list(ScalarNode.of("B2")))
+                                        .build()))
+                        .put(
+                                "feeding",
+                                object().put("C3", list(ScalarNode.of("hay"))).build())
+                        .build()
+                        .toString());
+    }
+
+    @Test
+    void a_map_is_keyed_by_an_enums_code_and_not_by_its_name() {
+        Document<Zoo> document =
+                bind("hours", object().put("high-season", "12").put("HIGH", "9").build());
+        assertThat(bound(document).hours()).isEqualTo(ImmutableSortedMap.of(Season.HIGH, 12));
+        assertThat(document.unreadable()).containsExactly(at("/hours/HIGH"));
+        assertThat(Binder.unbind(bound(document)))
+                .isEqualTo(object().put(
+                                "hours",
+                                object().put("high-season", ScalarNode.bare(12)).build())
+                        .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "area, 12, true",
+        "area, ' 12 ', true",
+        "area, 12.0, false",
+        "area, twelve, false",
+        "area, 3000000000, false",
+        "budget, 3000000000, true",
+        "budget, 1e3, false",
+        "open, true, true",
+        "open, false, true",
+        "open, TRUE, false",
+        "open, oui, false",
+        "open, 1, false",
+        "founded, 2017-02-28, true",
+        "founded, 2017-02-30, false",
+        "founded, 28/02/2017, false",
+    })
+    void a_scalar_is_read_in_its_one_form(String member, String text, boolean readable) {
+        Document<Zoo> document = bind(member, ScalarNode.of(text));
+        assertThat(document.faults()).hasSize(readable ? 0 : 1);
+        assertThat(bound(document).equals(NOTHING)).isEqualTo(!readable);
+        assertThat(document.unreadable()).hasSize(readable ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"area, integer", "budget, long", "open, boolean", "founded, local-date"})
+    void an_unreadable_scalar_says_what_was_expected_and_what_was_there(String member, String expected) {
+        Fault fault = bind(member, ScalarNode.of(" beaucoup ")).faults().get(0);
+        assertThat(fault.code()).isEqualTo("DC-UNREADABLE");
+        assertThat(fault.path()).isEqualTo(Path.ROOT.child(member));
+        assertThat(fault.raw()).isEqualTo(" beaucoup ");
+        assertThat(fault.facts()).containsEntry("expected", new Term("expected." + expected));
+    }
+
+    @Test
+    void an_unknown_code_or_type_names_those_that_there_are() {
+        ObjectNode enclosure = object().put("opens", "winter")
+                .put("animals", list(object().put("type", "dragon").build()))
+                .build();
+        Document<Zoo> document = bind("enclosures", list(enclosure));
+        assertThat(document.faults())
+                .extracting(fault -> fault.facts().get("expected"))
+                .contains(List.of("high-season", "low-season", "all-year"), List.of("bird", "fish", "sea-cow"));
+    }
+
+    @Test
+    void an_alternative_without_a_type_is_unreadable_at_its_type() {
+        Document<Zoo> document = bind("emblem", object().put("name", "Zaki").build());
+        assertThat(document.faults()).extracting(Fault::path).containsExactly(at("/emblem/type"));
+        assertThat(document.unreadable()).containsExactly(at("/emblem"));
+        assertThat(bound(document)).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void a_nested_record_that_lacks_what_it_requires_is_left_out_and_its_neighbours_stay() {
+        Document<Zoo> document = Binder.bind(
+                Zoo.KIND,
+                object().put("address", object().put("town", "Fès").build())
+                        .put("area", "7")
+                        .build());
+        assertThat(bound(document).address()).isNull();
+        assertThat(bound(document).area()).isEqualTo(7);
+        assertThat(document.faults())
+                .containsExactly(Fault.of("DC-MISSING", at("/address/street"), null, Map.of("component", "street")));
+        assertThat(document.unreadable()).containsExactly(at("/address"));
+    }
+
+    @Test
+    void what_a_constructor_refuses_is_a_fault_of_the_record_with_the_exceptions_facts() {
+        ObjectNode cow = object().put("type", "sea-cow")
+                .put("stay", object().put("from", "9").put("to", "3").build())
+                .put("tags", list(ScalarNode.of("A1")))
+                .build();
+        Document<Zoo> document = bind("emblem", cow);
+        assertThat(bound(document).emblem()).isEqualTo(new Animal.SeaCow(null, null, List.of(Tag.parse("A1"))));
+        assertThat(document.faults())
+                .containsExactly(Fault.of(
+                        "DC-UNREADABLE", at("/emblem/stay"), "9-3", Map.of("expected", new Term("expected.stay"))));
+    }
+
+    @Test
+    void blank_cells_are_absent_and_no_fault() {
+        Document<Zoo> document = Binder.bind(
+                Zoo.KIND,
+                object().put("area", " ")
+                        .put(
+                                "address",
+                                object().put("street", "").put("town", " ").build())
+                        .put("enclosures", list(object().put("code", "").build(), ScalarNode.of("")))
+                        .put("visits", object().put("Y1", "").build())
+                        .build());
+        assertThat(bound(document)).isEqualTo(NOTHING);
+        assertThat(document.faults()).isEmpty();
+        assertThat(document.unreadable()).isEmpty();
+    }
+
+    @Test
+    void unknown_members_are_said_with_the_nearest_known_name_and_kept() {
+        Node kept = object().put("deep", "kept").build();
+        Document<Zoo> document = Binder.bind(
+                Zoo.KIND,
+                object().put("opne", "true")
+                        .put("Area", "3")
+                        .put("tickets", kept)
+                        .build());
+        assertThat(bound(document)).isEqualTo(NOTHING);
+        assertThat(document.faults())
+                .extracting(
+                        Fault::code,
+                        fault -> fault.path().toString(),
+                        Fault::variant,
+                        fault -> fault.facts().get("nearest"))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("DC-UNKNOWN", "/opne", "nearest", "open"),
+                        org.assertj.core.groups.Tuple.tuple("DC-UNKNOWN", "/Area", "nearest", "area"),
+                        org.assertj.core.groups.Tuple.tuple("DC-UNKNOWN", "/tickets", null, ""));
+        assertThat(document.unknown()).containsEntry(at("/tickets"), kept).hasSize(3);
+    }
+
+    @Test
+    void kind_and_version_are_known_at_the_root_alone() {
+        Document<Zoo> document = bind(
+                "address",
+                object().put("street", "s").put("kind", "k").put("version", "1").build());
+        assertThat(document.unknown().keySet()).containsExactly(at("/address/kind"), at("/address/version"));
+    }
+
+    @Test
+    void a_text_by_language_keeps_every_language_that_can_be_read() {
+        Document<Zoo> document = bind(
+                "name",
+                object().put("fr", "Jardin").put("en", list(ScalarNode.of("x"))).build());
+        assertThat(bound(document).name()).isEqualTo(LocalizedText.of(Language.FR, "Jardin"));
+        assertThat(document.faults()).extracting(Fault::path).containsExactly(at("/name/en"));
+        assertThat(document.unreadable()).containsExactly(at("/name/en"));
+    }
+
+    @Test
+    void a_text_by_language_of_which_nothing_can_be_read_is_absent_with_one_fault() {
+        Document<Zoo> document = bind(
+                "name",
+                object().put("fr", " ").put("en", list(ScalarNode.of("x"))).build());
+        assertThat(bound(document)).isEqualTo(NOTHING);
+        assertThat(document.faults()).extracting(Fault::path).containsExactly(at("/name/en"));
+    }
+
+    @Test
+    void faults_of_the_adapter_come_first_and_stay() {
+        Fault limit = Fault.of("DC-LIMIT", Path.ROOT, null, Map.of());
+        Document<Zoo> document =
+                Binder.bind(Zoo.KIND, "zoo.xlsx", object().put("area", "x").build(), List.of(limit));
+        assertThat(document.file()).isEqualTo("zoo.xlsx");
+        assertThat(document.faults()).extracting(Fault::code).containsExactly("DC-LIMIT", "DC-UNREADABLE");
+        assertThat(document.faults("DC-LIMIT")).containsExactly(limit);
+    }
+
+    @Test
+    void a_root_that_lacks_what_it_requires_has_no_value_but_every_fault() {
+        Document<Address> document = Binder.bind(
+                new Kind<>("address", 1, Address.class),
+                object().put("town", list(ScalarNode.of("x"))).build());
+        assertThat(document.value()).isEmpty();
+        assertThat(document.faults()).extracting(Fault::code).containsExactly("DC-MISSING", "DC-UNREADABLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 256})
+    void a_tree_as_deep_as_readers_allow_is_bound_and_unbound(int depth) {
+        Enclosure inner = enclosure(List.of());
+        for (int i = 0; i < depth; i++) {
+            inner = enclosure(List.of(inner));
+        }
+        Zoo zoo = new Zoo(
+                null,
+                null,
+                null,
+                null,
+                List.of(inner),
+                ImmutableSortedMap.of(),
+                ImmutableSortedMap.of(),
+                ImmutableSortedMap.of(),
+                null,
+                null,
+                null);
+        assertThat(bound(Binder.bind(Zoo.KIND, Binder.unbind(Zoo.KIND, zoo)))).isEqualTo(zoo);
+    }
+
+    @Test
+    void deep_blanks_and_wide_lists_are_no_burden() {
+        Node blank = ScalarNode.of("");
+        for (int i = 0; i < ReadLimits.standard().maxDepth(); i++) {
+            blank = list(blank);
+        }
+        List<Node> wide = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            wide.add(i % 2 == 0 ? Binder.unbind(enclosure(List.of())) : blank);
+        }
+        Document<Zoo> document = bind("enclosures", new ListNode(wide, null));
+        assertThat(bound(document).enclosures()).hasSize(10_000);
+        assertThat(document.inTree(at("/enclosures/9999"))).isEqualTo(at("/enclosures/19998"));
+    }
+
+    private static Enclosure enclosure(List<Enclosure> inner) {
+        return new Enclosure(
+                null, Season.HIGH, null, 1, 2, false, List.of(), ImmutableSortedMap.of(), List.of(), inner);
+    }
+
+    record Hidden(String name) {}
+
+    /** A record with a type that documents are not made of. */
+    public record Odd(StringBuilder text) {}
+
+    @Test
+    void records_that_documents_cannot_be_made_of_are_refused_by_name() {
+        assertThatThrownBy(() -> Binder.unbind(new Odd(new StringBuilder("x"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("StringBuilder");
+        assertThatThrownBy(() -> Binder.bind(
+                        new Kind<>("hidden", 1, Hidden.class),
+                        object().put("name", "x").build()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Hidden");
+    }
+}
