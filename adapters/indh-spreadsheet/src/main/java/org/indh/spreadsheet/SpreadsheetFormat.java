@@ -46,38 +46,37 @@ public final class SpreadsheetFormat implements Format {
     /** The documents of a workbook. */
     public List<Draft> drafts(Workbook workbook) {
         List<Draft> drafts = new ArrayList<>();
+        List<String> sheets = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
-            Layouts.read(sheet, layouts).ifPresent(draft -> drafts.add(with(draft, sheet, workbook.limits())));
+            Layouts.read(sheet, layouts).ifPresent(draft -> {
+                drafts.add(draft);
+                sheets.add(sheet.name());
+            });
         }
-        return drafts.isEmpty() ? List.of(unknown(workbook)) : drafts;
-    }
-
-    private static Draft with(Draft draft, Sheet sheet, List<LimitReached> limits) {
-        List<Fault> faults = new ArrayList<>(draft.faults());
-        for (LimitReached limit : limits) {
-            if (limit.sheet().equals(sheet.name())) {
-                faults.add(fault(limit));
-            }
+        if (drafts.isEmpty()) {
+            drafts.add(unknown(workbook));
         }
-        return new Draft(draft.kind(), draft.tree(), faults);
+        for (LimitReached limit : workbook.limits()) {
+            // What a limit cut from a sheet without a table may have been a table, so it is said as well.
+            int document = Math.max(0, sheets.indexOf(limit.sheet()));
+            drafts.set(document, with(drafts.get(document), limit));
+        }
+        return drafts;
     }
 
     private static Draft unknown(Workbook workbook) {
-        List<Fault> faults = new ArrayList<>();
-        String name =
-                workbook.sheets().isEmpty() ? "" : workbook.sheets().get(0).name();
-        CellOrigin origin = new CellOrigin(name, null);
         List<String> sheets = workbook.sheets().stream().map(Sheet::name).toList();
-        faults.add(new Fault("DC-UNKNOWN", "table", ROOT, origin, null, Map.of("sheets", sheets)));
-        workbook.limits().forEach(limit -> faults.add(fault(limit)));
-        return new Draft(Draft.UNKNOWN, ObjectNode.builder().origin(origin).build(), faults);
+        CellOrigin origin = new CellOrigin(sheets.isEmpty() ? "" : sheets.get(0), null);
+        Fault fault = Fault.at("DC-UNKNOWN", List.of(origin), null, Map.of("sheets", sheets))
+                .withVariant("table");
+        return new Draft(Draft.UNKNOWN, ObjectNode.builder().origin(origin).build(), List.of(fault));
     }
 
-    private static Fault fault(LimitReached limit) {
+    private static Draft with(Draft draft, LimitReached limit) {
         CellOrigin origin = new CellOrigin(limit.sheet(), limit.ref().toString());
         Map<String, Object> facts = Map.of("limit", new Term("limit." + limit.limit()), "value", limit.value());
-        return new Fault("DC-LIMIT", null, ROOT, origin, null, facts);
+        List<Fault> faults = new ArrayList<>(draft.faults());
+        faults.add(Fault.at("DC-LIMIT", List.of(origin), null, facts));
+        return new Draft(draft.kind(), draft.tree(), faults);
     }
-
-    private static final org.indh.core.finding.Path ROOT = org.indh.core.finding.Path.ROOT;
 }

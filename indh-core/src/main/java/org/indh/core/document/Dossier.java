@@ -1,6 +1,7 @@
 package org.indh.core.document;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.indh.core.document.UnreadableFileException.Reason;
 import org.indh.core.finding.Path;
 
 /** Documents that are judged together (dossier): a programme's logframe, its budget, its risks. */
@@ -86,15 +88,22 @@ public final class Dossier {
         }
         List<Fault> faults = new ArrayList<>(draft.faults());
         if (!draft.kind().equals(Draft.UNKNOWN)) {
-            faults.add(Nearest.unknown(draft.kind(), List.copyOf(kinds.keySet()), Path.ROOT));
+            // Nothing of it is judged, which is as grave as the rule says.
+            faults.add(Nearest.unknown(draft.kind(), List.copyOf(kinds.keySet()), Path.ROOT)
+                    .withSeverity(null));
         }
         ObjectNode empty = ObjectNode.builder().origin(draft.tree().origin()).build();
         return Binder.bind(UnknownContent.KIND, file, empty, faults);
     }
 
     private static Format format(java.nio.file.Path file, List<Format> formats) throws UnreadableFileException {
-        String name = String.valueOf(file.getFileName());
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!Files.exists(file)) {
+            throw new UnreadableFileException(Reason.NOT_FOUND, file.toString(), Map.of());
+        }
+        if (Files.isDirectory(file)) {
+            throw new UnreadableFileException(Reason.NOT_A_FILE, file.toString(), Map.of());
+        }
+        String extension = extension(file);
         TreeSet<String> known = new TreeSet<>();
         for (Format format : formats) {
             if (format.extensions().contains(extension)) {
@@ -102,9 +111,16 @@ public final class Dossier {
             }
             known.addAll(format.extensions());
         }
-        Map<String, String> detail = Map.of("expected", String.join(", ", known), "found", extension);
-        throw new UnreadableFileException(
-                UnreadableFileException.Reason.NOT_WHAT_ITS_NAME_SAYS, file.toString(), detail);
+        Map<String, String> detail = extension.isEmpty()
+                ? Map.of("expected", String.join(", ", known))
+                : Map.of("expected", String.join(", ", known), "found", extension);
+        throw new UnreadableFileException(Reason.UNKNOWN_FORMAT, file.toString(), detail);
+    }
+
+    private static String extension(java.nio.file.Path file) {
+        String name = String.valueOf(file.getFileName());
+        int point = name.lastIndexOf('.');
+        return point < 0 ? "" : name.substring(point + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The names of the files, as they were given. */

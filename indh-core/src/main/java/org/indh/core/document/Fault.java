@@ -1,9 +1,13 @@
 package org.indh.core.document;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Map;
 import org.indh.core.finding.Origin;
 import org.indh.core.finding.Path;
+import org.indh.core.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,23 +17,35 @@ import org.jspecify.annotations.Nullable;
  * @param code the rule's code: "DC-UNREADABLE"
  * @param variant which of the rule's messages says it; absent for its first
  * @param path the part of the tree
- * @param origin where it stood, where that is known without the tree
+ * @param origins where it stood, where that is known without the tree, the place itself first; none where the path
+ *     tells it
  * @param raw what stood there
  * @param facts what the rule's message tells, by argument: "expected"
+ * @param severity a lighter severity than the rule's
  */
+@RecordBuilder
 public record Fault(
         String code,
         @Nullable String variant,
         Path path,
-        @Nullable Origin origin,
+        List<Origin> origins,
         @Nullable String raw,
-        Map<String, Object> facts) {
+        Map<String, Object> facts,
+        @Nullable Severity severity)
+        implements FaultBuilder.With {
     public Fault {
+        origins = ImmutableList.copyOf(origins);
         facts = ImmutableMap.copyOf(facts);
     }
 
     /** A fault that the rule's first message says, at a part of the tree. */
     public static Fault of(String code, Path path, @Nullable String raw, Map<String, Object> facts) {
-        return new Fault(code, null, path, null, raw, facts);
+        return new Fault(code, null, path, List.of(), raw, facts, null);
+    }
+
+    /** A fault that the rule's first message says, at places of the file itself; the first is the place itself. */
+    public static Fault at(
+            String code, List<? extends Origin> origins, @Nullable String raw, Map<String, Object> facts) {
+        return new Fault(code, null, Path.ROOT, List.copyOf(origins), raw, facts, null);
     }
 }

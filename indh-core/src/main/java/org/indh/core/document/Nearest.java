@@ -4,20 +4,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.indh.core.finding.Path;
+import org.indh.core.finding.Severity;
 
 /** The known name that someone most likely meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** A fault that says that nobody knows a name, and which one was most likely meant. */
     static Fault unknown(String name, List<String> known, Path path) {
         String nearest = of(name, known);
         String variant = nearest.isEmpty() ? null : "nearest";
-        return new Fault("DC-UNKNOWN", variant, path, null, name, Map.of("name", name, "nearest", nearest));
+        return Fault.of("DC-UNKNOWN", path, name, Map.of("name", name, "nearest", nearest))
+                .withVariant(variant)
+                .withSeverity(Severity.WARNING);
     }
 
     /** The known name at the least edit distance, if it is near enough to be a slip; else the empty text. */
-    static String of(String name, List<String> known) {
+    public static String of(String name, List<String> known) {
         String best = "";
         int bestDistance = Math.max(1, name.length() / 3) + 1;
         for (String candidate : known) {

@@ -86,6 +86,8 @@ public final class UnreadableFileException extends Exception {
         EMPTY("empty", "it is empty"),
         /** Its end is missing, as after an interrupted download. */
         TRUNCATED("truncated", "its end is missing"),
+        /** The ending of its name is that of no known format. */
+        UNKNOWN_FORMAT("unknown-format", "its name ends as no known format does"),
         /** A password protects it. */
         ENCRYPTED("encrypted", "a password protects it"),
         /** It reaches a limit of {@link ReadLimits} that ends reading: a large file, or one made to do harm. */

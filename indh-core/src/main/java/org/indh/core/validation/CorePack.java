@@ -25,7 +25,7 @@ public final class CorePack implements Pack {
                 Rule.ofReader("DC-BLANKS", Severity.INFO),
                 Rule.ofReader("DC-LIMIT", Severity.ERROR),
                 Rule.ofReader("DC-MISSING", Severity.ERROR),
-                Rule.ofReader("DC-UNKNOWN", Severity.WARNING),
+                Rule.ofReader("DC-UNKNOWN", Severity.ERROR),
                 Rule.ofReader("DC-UNREADABLE", Severity.ERROR));
     }
 }

@@ -54,8 +54,8 @@ final class Judging {
     private void raise(Document<?> document, Fault fault) {
         Rule<?> rule = byCode.get(fault.code());
         if (rule != null) {
-            Breach breach = new Breach(List.of(), fault.variant(), fault.facts(), null, null, null, null);
-            raised.add(new Raised(rule, breach, List.of(Located.of(document, fault)), position(document)));
+            Breach breach = new Breach(List.of(), fault.variant(), fault.facts(), null, null, fault.severity(), null);
+            raised.add(new Raised(rule, breach, Located.of(document, fault), position(document)));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.indh.core.validation;
 
 import com.google.common.base.Strings;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.indh.core.document.Document;
 import org.indh.core.document.Fault;
@@ -34,10 +36,21 @@ record Located(
         return new Located(spot.document(), path, spot.path(), spot.document().origin(path), spot.role(), raw);
     }
 
-    static Located of(Document<?> document, Fault fault) {
-        Optional<Origin> origin = fault.origin() == null ? document.origin(fault.path()) : Optional.of(fault.origin());
-        @Nullable String raw = fault.raw() == null || fault.raw().isBlank() ? null : fault.raw();
-        return new Located(document, fault.path(), document.inValue(fault.path()), origin, null, raw);
+    /** The places of a fault, at least one; what stood there is known of the first. */
+    static List<Located> of(Document<?> document, Fault fault) {
+        if (fault.origins().isEmpty()) {
+            return List.of(of(document, fault, document.origin(fault.path()), fault.raw()));
+        }
+        List<Located> places = new ArrayList<>();
+        for (Origin origin : fault.origins()) {
+            places.add(of(document, fault, Optional.of(origin), places.isEmpty() ? fault.raw() : null));
+        }
+        return places;
+    }
+
+    private static Located of(Document<?> document, Fault fault, Optional<Origin> origin, @Nullable String raw) {
+        @Nullable String shown = raw == null || raw.isBlank() ? null : raw;
+        return new Located(document, fault.path(), document.inValue(fault.path()), origin, null, shown);
     }
 
     /** Whether both stand in one cell, at one place of a text, or in one part of a value. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.indh.spreadsheet.layout.LabelPattern.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ record Column(String name, String fills, @Nullable String head, List<LabelPatter
     }
 
     /** The placeholders of a header that reads so. */
-    Optional<Map<String, String>> match(String header) {
+    Optional<Map<String, String>> match(Label header) {
         return labels.stream().flatMap(label -> label.match(header).stream()).findFirst();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * How a header or a row's label reads, as people write it: {@code "An {n}"}, {@code "IOV {code} - {text}"}. Case, accents,
@@ -18,10 +19,20 @@ import java.util.regex.Pattern;
 final class LabelPattern {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
     private static final Map<String, String> SHAPES = Map.of(
-            "n", "[0-9]{1,3}",
-            "yyyy", "(?:19|20|21)[0-9]{2}",
-            "code", "[0-9]{1,6}(?:\\.[0-9]{1,6}){0,8}",
+            "n", "[0-9]{1,3}(?![\\p{L}\\p{N}])",
+            "yyyy", "(?:19|20|21)[0-9]{2}(?![\\p{L}\\p{N}])",
+            "code", "[0-9]{1,6}(?:\\s?\\.\\s?[0-9]{1,6}){0,8}(?![\\p{L}\\p{N}])",
             "text", ".*");
+    /** Placeholders whose digits are given as 0 to 9, whichever digits were written. */
+    private static final Set<String> NUMBERED = Set.of("n", "yyyy", "code", "label");
+
+    /** A label with its plainest form beside it, character by character. */
+    record Label(String text, String folded) {
+        static Label of(String text) {
+            String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+            return new Label(composed, LabelPattern.folded(composed));
+        }
+    }
 
     private final String source;
     private final Pattern pattern;
@@ -32,7 +43,16 @@ final class LabelPattern {
         if (this.source.contains("<")) {
             placeholderNames.add("label");
         }
-        this.pattern = Pattern.compile(regex(folded(this.source)), Pattern.DOTALL);
+        this.pattern = compiled(regex(folded(this.source)));
+    }
+
+    private Pattern compiled(String regex) {
+        try {
+            return Pattern.compile(regex, Pattern.DOTALL);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(
+                    "brackets do not match, or a placeholder stands twice, in a label: " + source, e);
+        }
     }
 
     private String regex(String folded) {
@@ -70,20 +90,29 @@ final class LabelPattern {
     }
 
     /** What stands in the placeholders, by name, where the whole label reads so. */
-    Optional<Map<String, String>> match(String label) {
-        Matcher match = pattern.matcher(folded(label));
+    Optional<Map<String, String>> match(Label label) {
+        Matcher match = pattern.matcher(label.folded());
         if (!match.matches()) {
             return Optional.empty();
         }
         Map<String, String> found = new LinkedHashMap<>();
         for (String name : placeholderNames) {
             if (match.group(name) != null) {
-                found.put(
-                        name,
-                        label.substring(match.start(name), match.end(name)).strip());
+                String written = label.text().substring(match.start(name), match.end(name));
+                found.put(name, NUMBERED.contains(name) ? digits(written).strip() : written.strip());
             }
         }
         return Optional.of(found);
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        text.chars().forEach(c -> digits.append(Character.isDigit(c) ? digit((char) c) : (char) c));
+        return digits.toString();
+    }
+
+    private static char digit(char c) {
+        return (char) ('0' + Character.digit(c, 10));
     }
 
     /** The text with every character in its plainest form, one for one, so that positions stay the same. */
@@ -99,12 +128,15 @@ final class LabelPattern {
         if (c < 0x80) {
             return Character.toLowerCase(c);
         }
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.PRIVATE_USE) {
+        if (Blanks.isBlank(c) || Character.getType(c) == Character.PRIVATE_USE) {
             return ' ';
+        }
+        if (Character.isDigit(c)) {
+            return digit(c);
         }
         return switch (c) {
             case '\u2018', '\u2019' -> '\'';
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> '-';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2043', '\u2212' -> '-';
             default ->
                 Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
                         .charAt(0));

@@ -3,6 +3,7 @@ package org.indh.spreadsheet.layout;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,20 +51,24 @@ final class LayoutParser {
     private ListMultimap<String, String> block = ArrayListMultimap.create();
     private String blockKind = "";
     private String blockName = "";
+    private int blockLine;
+    private int number;
+    private final Map<String, Integer> lineOf = new HashMap<>();
 
     LayoutParser(List<String> lines) {
         this.lines = lines;
     }
 
     Layout parse() {
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
+        for (String line : lines) {
+            number++;
             if (!line.isBlank() && !line.startsWith("#")) {
-                take(line, i + 1);
+                take(line);
             }
         }
         close();
-        return new Layout(
+        number = 0;
+        Layout layout = new Layout(
                 one(top, "layout"),
                 one(top, "kind"),
                 pairs(top.get("member")),
@@ -71,35 +76,76 @@ final class LayoutParser {
                 words(top, "requires"),
                 columns,
                 rows);
+        checkNames();
+        return layout;
     }
 
-    private void take(String line, int number) {
+    private void take(String line) {
         int colon = line.indexOf(':');
         if (colon < 0) {
-            throw new IllegalArgumentException("line " + number + " has no colon: " + line);
+            throw refused("a line is written \"key: value\", not \"" + line.strip() + "\"");
         }
         String key = line.substring(0, colon).strip();
         String value = line.substring(colon + 1).strip();
         boolean indented = Character.isWhitespace(line.charAt(0));
-        if (indented && (blockKind.equals("row") ? OF_ROW : OF_COLUMN).contains(key) && !blockKind.isEmpty()) {
-            block.put(key, value);
+        if (value.isEmpty()) {
+            throw refused("nothing stands after \"" + key + ":\"");
+        }
+        if (indented && ofBlock().contains(key)) {
+            block.put(key, checked(key, value));
         } else if (!indented && (key.equals("column") || key.equals("row"))) {
             close();
             blockKind = key;
             blockName = value;
+            blockLine = number;
         } else if (!indented && TOP.contains(key)) {
-            top.put(key, value);
+            top.put(key, key.equals("member") ? checkedPair(value) : value);
         } else {
-            throw new IllegalArgumentException("line " + number + " is not known here: " + line);
+            throw refused("\"" + key + "\" is not known here" + (indented ? " (within a " + blockKind + ")" : ""));
         }
     }
 
+    private Set<String> ofBlock() {
+        return switch (blockKind) {
+            case "column" -> OF_COLUMN;
+            case "row" -> OF_ROW;
+            default -> Set.of();
+        };
+    }
+
+    /** Refuses on its own line what would be refused later without it. */
+    private String checked(String key, String value) {
+        if (key.equals("label")) {
+            try {
+                new LabelPattern(value);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
+            }
+        }
+        return key.equals("set") ? checkedPair(value) : value;
+    }
+
+    private String checkedPair(String value) {
+        if (value.indexOf('=') < 1) {
+            throw refused("a member is set by \"name = text\", not \"" + value + "\"");
+        }
+        return value;
+    }
+
     private void close() {
+        if (blockKind.isEmpty()) {
+            return;
+        }
+        int reached = number;
+        number = blockLine;
         List<LabelPattern> labels =
                 block.get("label").stream().map(LabelPattern::new).toList();
+        if (labels.isEmpty()) {
+            throw refused("the " + blockKind + " \"" + blockName + "\" has no \"label\"");
+        }
         if (blockKind.equals("column")) {
             columns.add(new Column(blockName, one(block, "fills"), first(block, "head"), labels));
-        } else if (blockKind.equals("row")) {
+        } else {
             rows.add(new RowType(
                     blockName,
                     first(block, "opens"),
@@ -111,16 +157,48 @@ final class LayoutParser {
                     first(block, "otherwise"),
                     labels));
         }
+        lineOf.put(blockKind + ' ' + blockName, number);
         block = ArrayListMultimap.create();
         blockKind = "";
+        number = reached;
     }
 
-    private static String one(ListMultimap<String, String> entries, String key) {
+    /** Columns and rows that others name must be there. */
+    private void checkNames() {
+        List<String> columnNames = columns.stream().map(Column::name).toList();
+        List<String> rowNames = rows.stream().map(RowType::name).toList();
+        for (RowType row : rows) {
+            number = lineOf.getOrDefault("row " + row.name(), 0);
+            row.columns().forEach(name -> check(name, columnNames, "column"));
+            row.under().forEach(name -> check(name, rowNames, "row"));
+            row.sets().values().stream()
+                    .filter(value -> value.startsWith("@"))
+                    .forEach(value -> check(value.substring(1), rowNames, "row"));
+            if (row.otherwise() != null) {
+                check(row.otherwise(), rowNames, "row");
+            }
+        }
+        number = 0;
+        words(top, "requires").forEach(name -> check(name, columnNames, "column"));
+    }
+
+    private void check(String name, List<String> known, String kind) {
+        if (!known.contains(name)) {
+            throw refused("there is no " + kind + " \"" + name + "\"; there is " + String.join(", ", known));
+        }
+    }
+
+    private String one(ListMultimap<String, String> entries, String key) {
         String value = first(entries, key);
         if (value == null) {
-            throw new IllegalArgumentException("a layout's \"" + key + "\" is missing");
+            String of = blockKind.isEmpty() ? "the layout" : "the " + blockKind + " \"" + blockName + "\"";
+            throw refused(of + " has no \"" + key + "\"");
         }
         return value;
+    }
+
+    private IllegalArgumentException refused(String why) {
+        return new IllegalArgumentException(number > 0 ? "line " + number + ": " + why : why);
     }
 
     private static @Nullable String first(ListMultimap<String, String> entries, String key) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.indh.spreadsheet.layout.LabelPattern.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ record RowType(
     }
 
     /** The placeholders of a label that reads so. */
-    Optional<Map<String, String>> match(String label) {
+    Optional<Map<String, String>> match(Label label) {
         return labels.stream().flatMap(pattern -> pattern.match(label).stream()).findFirst();
     }
 }

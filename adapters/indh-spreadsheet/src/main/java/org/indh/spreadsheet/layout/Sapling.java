@@ -32,7 +32,7 @@ final class Sapling {
     /** Says that a list stood there, with or without anything in it. */
     void list(String name, Origin at) {
         items(name);
-        listOrigins.put(name, at);
+        listOrigins.putIfAbsent(name, at);
     }
 
     /**
@@ -52,10 +52,14 @@ final class Sapling {
         }
         int dot = component.indexOf('.');
         if (dot < 0) {
-            members.putIfAbsent(component, leaf);
+            members.compute(component, (name, before) -> isBlank(before) ? leaf : before);
         } else {
             child(component.substring(0, dot), leaf.origin()).put(component.substring(dot + 1), leaf);
         }
+    }
+
+    private static boolean isBlank(@Nullable Object member) {
+        return member == null || member instanceof ScalarNode leaf && leaf.isBlank();
     }
 
     /** The text of a member, if it was put. */

@@ -1,5 +1,7 @@
 package org.indh.spreadsheet.layout;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.indh.spreadsheet.grid.Cell;
@@ -17,6 +19,10 @@ import org.indh.spreadsheet.grid.Sheet;
  */
 record Table(
         Sheet sheet, Layout layout, int firstHeader, int lastHeader, SortedMap<Integer, Headed> columns, int labels) {
-    /** A known header: its column, the cell that holds it and what stands in its placeholders. */
-    record Headed(Column column, Cell cell, Map<String, String> placeholders) {}
+    /** A known header: its column, the cells that hold it from the top, and what stands in its placeholders. */
+    record Headed(Column column, List<Cell> cells, Map<String, String> placeholders) {
+        Headed {
+            cells = ImmutableList.copyOf(cells);
+        }
+    }
 }

@@ -3,26 +3,36 @@ package org.indh.spreadsheet.layout;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.indh.spreadsheet.grid.Cell;
+import org.indh.spreadsheet.grid.CellRange;
+import org.indh.spreadsheet.grid.CellRef;
 import org.indh.spreadsheet.grid.Sheet;
+import org.indh.spreadsheet.layout.LabelPattern.Label;
 import org.indh.spreadsheet.layout.Table.Headed;
 
 /**
- * Finds a layout's table on a sheet by its headers, wherever it starts. Headers may stand in up to three rows; the column of
- * the rows' labels is the one whose cells read most like labels, whatever its own header says.
+ * Finds a layout's table on a sheet by its headers, wherever it starts. Headers may stand in up to three rows and are read
+ * from the top down ("Baseline" above "2016"); the column of the rows' labels is the one whose cells read most like
+ * labels, whatever its own header says.
  */
 final class TableFinder {
     /** How many rows that hold something are searched for headers. */
     private static final int SEARCHED_ROWS = 100;
+    /** How many rows below the headers are searched for labels. */
+    private static final int LABELLED_ROWS = 2_000;
     /** How many rows a header may take. */
     private static final int HEADER_ROWS = 3;
 
     private final Sheet sheet;
     private final Layout layout;
+    private final List<List<Cell>> rows = new ArrayList<>();
 
     TableFinder(Sheet sheet, Layout layout) {
         this.sheet = sheet;
@@ -30,74 +40,103 @@ final class TableFinder {
     }
 
     Optional<Table> find() {
-        List<List<Cell>> rows = new ArrayList<>();
         sheet.rows().forEach(rows::add);
         int best = -1;
         int most = 0;
         for (int i = 0; i < rows.size() && i < SEARCHED_ROWS; i++) {
-            int matches = headers(rows.get(i)).size();
+            int matches = headers(rows.get(i));
             if (matches > most) {
                 most = matches;
                 best = i;
             }
         }
-        return best < 0 ? Optional.empty() : table(rows, best);
+        return best < 0 ? Optional.empty() : table(best);
     }
 
-    private Optional<Table> table(List<List<Cell>> rows, int header) {
-        TreeMap<Integer, Headed> columns = new TreeMap<>(headers(rows.get(header)));
-        int first = header;
-        int last = header;
-        while (first > 0 && header - first < HEADER_ROWS - 1 && adds(rows.get(first - 1), columns)) {
-            first--;
+    private Optional<Table> table(int best) {
+        int first = best;
+        for (int i = best - 1; i >= 0 && mayHead(i, best, best); i--) {
+            first = headers(rows.get(i)) > 0 ? i : first;
         }
-        while (last + 1 < rows.size() && last - first < HEADER_ROWS - 1 && adds(rows.get(last + 1), columns)) {
-            last++;
+        int last = best;
+        for (int i = best + 1; i < rows.size() && mayHead(i, first, best); i++) {
+            last = headers(rows.get(i)) > 0 ? i : last;
         }
+        Map<Integer, Headed> columns = columns(rows.subList(first, last + 1));
         boolean complete = layout.required().stream()
                 .allMatch(name -> columns.values().stream()
                         .anyMatch(headed -> headed.column().name().equals(name)));
-        Optional<Integer> labels = labelColumn(rows.subList(last + 1, rows.size()), columns);
-        if (!complete || labels.isEmpty()) {
+        if (!complete) {
             return Optional.empty();
         }
-        return Optional.of(new Table(
-                sheet,
-                layout,
-                rows.get(first).get(0).ref().row(),
-                rows.get(last).get(0).ref().row(),
-                ImmutableSortedMap.copyOfSorted(columns),
-                labels.get()));
+        int firstRow = number(first);
+        int lastRow = number(last);
+        return labelColumn(last + 1, columns)
+                .map(labels -> new Table(sheet, layout, firstRow, lastRow, ImmutableSortedMap.copyOf(columns), labels));
     }
 
-    /** Adds the headers of a neighbouring row, if it holds headers and no label of a row. */
-    private boolean adds(List<Cell> row, Map<Integer, Headed> columns) {
-        boolean labelled = row.stream().anyMatch(cell -> isLabel(cell.text()));
-        Map<Integer, Headed> more = headers(row);
-        if (labelled || more.isEmpty()) {
-            return false;
+    /** Whether a row is near enough to be one of the headers' rows, and bears no label of a row. */
+    private boolean mayHead(int row, int from, int best) {
+        int span = Math.max(Math.abs(number(row) - number(from)), Math.abs(number(row) - number(best)));
+        return span < HEADER_ROWS && rows.get(row).stream().noneMatch(cell -> isLabel(cell.text()));
+    }
+
+    private int number(int row) {
+        return rows.get(row).get(0).ref().row();
+    }
+
+    /** How many cells of the row read like headers. */
+    private int headers(List<Cell> row) {
+        return (int) row.stream()
+                .map(cell -> Label.of(cell.text()))
+                .filter(label -> layout.columns().stream()
+                        .anyMatch(column -> column.match(label).isPresent()))
+                .count();
+    }
+
+    private Map<Integer, Headed> columns(List<List<Cell>> headers) {
+        TreeSet<Integer> numbers = new TreeSet<>();
+        headers.forEach(row -> row.forEach(cell -> numbers.add(cell.ref().column())));
+        Map<Integer, Headed> columns = new TreeMap<>();
+        for (int column : numbers) {
+            headed(stack(headers, column)).ifPresent(headed -> columns.put(column, headed));
         }
-        more.forEach(columns::putIfAbsent);
-        return true;
+        return columns;
     }
 
-    private Map<Integer, Headed> headers(List<Cell> row) {
-        Map<Integer, Headed> headers = new TreeMap<>();
-        for (Cell cell : row) {
-            for (Column column : layout.columns()) {
-                Optional<Map<String, String>> match = column.match(cell.text());
-                if (match.isPresent()) {
-                    headers.put(cell.ref().column(), new Headed(column, cell, match.get()));
-                    break;
+    /** The header cells of a column from the top; a merged one stands in every column that it covers. */
+    private List<Cell> stack(List<List<Cell>> headers, int column) {
+        LinkedHashSet<Cell> stack = new LinkedHashSet<>();
+        for (List<Cell> row : headers) {
+            CellRef ref = CellRef.of(row.get(0).ref().row(), column);
+            sheet.cell(ref)
+                    .or(() -> sheet.merged(ref).map(CellRange::first).flatMap(sheet::cell))
+                    .filter(cell -> !cell.text().isBlank())
+                    .ifPresent(stack::add);
+        }
+        return new ArrayList<>(stack);
+    }
+
+    /** The longest run of the column's header cells that reads like a known header, the lowest of several. */
+    private Optional<Headed> headed(List<Cell> stack) {
+        for (int length = stack.size(); length > 0; length--) {
+            for (int from = stack.size() - length; from >= 0; from--) {
+                List<Cell> run = stack.subList(from, from + length);
+                Label header = Label.of(run.stream().map(Cell::text).collect(Collectors.joining(" ")));
+                for (Column column : layout.columns()) {
+                    Optional<Map<String, String>> match = column.match(header);
+                    if (match.isPresent()) {
+                        return Optional.of(new Headed(column, run, match.get()));
+                    }
                 }
             }
         }
-        return headers;
+        return Optional.empty();
     }
 
-    private Optional<Integer> labelColumn(List<List<Cell>> rows, Map<Integer, Headed> columns) {
+    private Optional<Integer> labelColumn(int from, Map<Integer, Headed> columns) {
         Map<Integer, Integer> counts = new HashMap<>();
-        for (List<Cell> row : rows) {
+        for (List<Cell> row : rows.subList(from, Math.min(rows.size(), from + LABELLED_ROWS))) {
             for (Cell cell : row) {
                 if (!columns.containsKey(cell.ref().column()) && isLabel(cell.text())) {
                     counts.merge(cell.ref().column(), 1, Integer::sum);
@@ -112,6 +151,7 @@ final class TableFinder {
     }
 
     private boolean isLabel(String text) {
-        return layout.rows().stream().anyMatch(row -> row.match(text).isPresent());
+        Label label = Label.of(text);
+        return layout.rows().stream().anyMatch(row -> row.match(label).isPresent());
     }
 }

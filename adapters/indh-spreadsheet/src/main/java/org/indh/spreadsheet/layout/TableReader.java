@@ -1,33 +1,43 @@
 package org.indh.spreadsheet.layout;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeMap;
 import org.indh.core.document.Draft;
 import org.indh.core.document.Fault;
 import org.indh.core.document.ScalarNode;
 import org.indh.core.finding.CellOrigin;
-import org.indh.core.finding.Path;
+import org.indh.core.finding.Severity;
 import org.indh.spreadsheet.grid.Cell;
+import org.indh.spreadsheet.grid.CellRange;
 import org.indh.spreadsheet.grid.CellRef;
+import org.indh.spreadsheet.layout.LabelPattern.Label;
 import org.indh.spreadsheet.layout.Table.Headed;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the neutral tree of a table, row by row, with the cell of every part. */
 final class TableReader {
-    /** A mark at the start of a line: a dash or dot before a blank, or a symbol of a text processor's own font. */
-    private static final Pattern BULLET =
-            Pattern.compile("^[\\s\\p{Z}]*(?:[-–—•·▪●*][\\s\\p{Z}]+|[\\uE000-\\uF8FF])*[\\s\\p{Z}]*");
-
     private final Table table;
     private final Layout layout;
     private final Sapling root;
     private final Map<String, Sapling> open = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
-    private @Nullable RowType last;
+    private final ListMultimap<String, Cell> blanks = ArrayListMultimap.create();
+    private final List<List<Cell>> headerRows = new ArrayList<>();
+    private final Set<CellRef> read = new HashSet<>();
+    private final Map<Integer, Cell> unread = new TreeMap<>();
+    private @Nullable Filled last;
+
+    /** The row before: its type, the object that it filled and the cell of its label. */
+    private record Filled(RowType type, Sapling target, Cell label) {}
 
     TableReader(Table table) {
         this.table = table;
@@ -37,87 +47,110 @@ final class TableReader {
 
     Draft read() {
         layout.members().forEach((name, text) -> root.put(name, ScalarNode.of(text)));
+        table.columns().values().forEach(this::head);
         for (List<Cell> row : table.sheet().rows()) {
             int number = row.get(0).ref().row();
             if (number < table.firstHeader()) {
                 title(row);
             } else if (number <= table.lastHeader()) {
-                headers(row);
+                headerRows.add(row);
             } else if (!isHeader(row)) {
                 row(row);
+                row.stream()
+                        .filter(cell -> Blanks.hasPrivateSymbol(cell.text()))
+                        .forEach(cell -> blanks.put("symbol", cell));
             }
         }
+        unknownColumns();
+        blanks.asMap().forEach((kind, cells) -> strayBlanks(List.copyOf(cells)));
         return new Draft(layout.kind(), root.grown(), faults);
     }
 
     private void title(List<Cell> row) {
         String title = layout.title();
+        Optional<Cell> first =
+                row.stream().filter(cell -> !cell.text().isBlank()).findFirst();
         if (title != null && root.text(title) == null) {
-            root.put(title, leaf(row.get(0), row.get(0).text()));
+            first.ifPresent(cell -> root.put(title, leaf(cell, cell.text())));
         }
     }
 
-    private void headers(List<Cell> row) {
-        for (Cell cell : row) {
-            Headed headed = table.columns().get(cell.ref().column());
-            if (headed == null || !headed.cell().equals(cell)) {
-                boolean own = cell.ref().column() == table.labels() || headed != null;
-                if (!own && !cell.text().isBlank()) {
-                    unknown("column", cell);
-                }
-            } else if (headed.column().head() != null) {
-                String year = headed.placeholders().getOrDefault("yyyy", "");
-                root.put(headed.column().head(), new ScalarNode(year, origin(cell.ref())));
-            }
+    /** What a header says of the whole document: the year of every baseline. */
+    private void head(Headed headed) {
+        String component = headed.column().head();
+        String year = headed.placeholders().get("yyyy");
+        if (component != null) {
+            Cell lowest = Iterables.getLast(headed.cells());
+            root.put(component, leaf(lowest, year == null ? "" : year));
         }
     }
 
     /** Whether a row repeats the headers, as at the top of a printed page. */
     private boolean isHeader(List<Cell> row) {
-        long repeated = row.stream()
-                .filter(cell -> {
-                    Headed headed = table.columns().get(cell.ref().column());
-                    return headed != null && headed.cell().text().equals(cell.text());
-                })
-                .count();
-        return repeated >= 2;
+        List<Cell> said = row.stream().filter(cell -> !cell.text().isBlank()).toList();
+        return headerRows.stream().anyMatch(headers -> {
+            long repeated = said.stream().filter(cell -> repeats(cell, headers)).count();
+            return repeated >= 2 || repeated == 1 && said.size() == 1;
+        });
+    }
+
+    private static boolean repeats(Cell cell, List<Cell> headers) {
+        String text = LabelPattern.folded(cell.text()).strip();
+        return headers.stream()
+                .anyMatch(header -> header.ref().column() == cell.ref().column()
+                        && LabelPattern.folded(header.text()).strip().equals(text));
     }
 
     private void row(List<Cell> row) {
         Optional<Cell> label = row.stream()
                 .filter(cell -> cell.ref().column() == table.labels())
+                .filter(cell -> !cell.text().isBlank())
                 .findFirst();
-        if (label.isEmpty() || label.get().text().isBlank()) {
-            row.stream().filter(cell -> !cell.text().isBlank()).findFirst().ifPresent(cell -> unknown("row", cell));
+        if (label.isEmpty()) {
+            goesOn(row);
             return;
         }
+        Label text = Label.of(label.get().text());
         for (RowType type : layout.rows()) {
-            Optional<Map<String, String>> match = type.match(label.get().text());
+            Optional<Map<String, String>> match = type.match(text);
             if (match.isPresent()) {
                 fill(type, label.get(), match.get(), row);
-                last = type;
                 return;
             }
         }
-        RowType before = last;
+        RowType before = last == null ? null : last.type();
         for (RowType type : layout.rows()) {
             boolean follows = before != null
                     && type.otherwise() != null
                     && (type.otherwise().equals(before.name()) || type.name().equals(before.name()));
             if (follows) {
                 fill(type, label.get(), Map.of("text", label.get().text()), row);
-                last = type;
                 return;
             }
         }
-        unknown("row", label.get());
+        unknown("row", label.get(), label.get().text().strip());
+    }
+
+    /** A row without a label of its own goes on with the row above if that one's label is merged down to it. */
+    private void goesOn(List<Cell> row) {
+        CellRef ref = CellRef.of(row.get(0).ref().row(), table.labels());
+        Optional<CellRange> merged = table.sheet().merged(ref);
+        if (last != null
+                && merged.isPresent()
+                && merged.get().contains(last.label().ref())) {
+            columns(last.type(), last.target(), ref.row());
+            note(row);
+            return;
+        }
+        row.stream()
+                .filter(cell -> !cell.text().isBlank())
+                .findFirst()
+                .ifPresent(cell -> unknown("row", cell, cell.text().strip()));
     }
 
     private void fill(RowType type, Cell label, Map<String, String> found, List<Cell> row) {
         Sapling target = target(type, label);
-        if (type.code() != null) {
-            filled(type.code(), found).ifPresent(code -> target.put("code", leaf(label, code)));
-        }
+        code(type, label, found, target);
         type.sets().forEach((name, text) -> {
             String value = text.startsWith("@") ? codeOf(text.substring(1)) : text;
             if (value != null) {
@@ -128,12 +161,41 @@ final class TableReader {
         if (component != null) {
             text(type, label, found, row).ifPresent(leaf -> lines(target, component, leaf));
         }
+        columns(type, target, label.ref().row());
+        read.add(label.ref());
+        note(row);
+        last = new Filled(type, target, label);
+    }
+
+    private void code(RowType type, Cell label, Map<String, String> found, Sapling target) {
+        if (type.code() == null) {
+            return;
+        }
+        String written = found.get("label");
+        if (written != null && Blanks.hidesBlanks(written)) {
+            blanks.put("non-breaking", label);
+        } else if (written != null && Blanks.straysBlanks(Label.of(label.text()).text(), written)) {
+            blanks.put("stray", label);
+        }
+        filled(type.code(), found).ifPresent(code -> target.put("code", leaf(label, Blanks.normal(code))));
+    }
+
+    private void columns(RowType type, Sapling target, int row) {
         for (String name : type.columns()) {
             table.columns().forEach((number, headed) -> {
                 if (headed.column().name().equals(name)) {
-                    cell(target, headed, new CellRef(label.ref().row(), number));
+                    cell(target, headed, CellRef.of(row, number));
                 }
             });
+        }
+    }
+
+    /** Keeps in mind, for each column, the first cell that no part of the tree was made of. */
+    private void note(List<Cell> row) {
+        for (Cell cell : row) {
+            if (!cell.text().isBlank() && !read.contains(cell.ref())) {
+                unread.putIfAbsent(cell.ref().column(), cell);
+            }
         }
     }
 
@@ -182,10 +244,16 @@ final class TableReader {
                 .map(cell -> leaf(cell, cell.text()));
     }
 
+    /** Puts what stands in a column; a merged cell stands in every cell that it covers, the rows' labels aside. */
     private void cell(Sapling target, Headed headed, CellRef ref) {
-        String text = table.sheet().cell(ref).map(Cell::text).orElse("");
-        filled(headed.column().fills(), headed.placeholders())
-                .ifPresent(component -> lines(target, component, new ScalarNode(text, origin(ref))));
+        Optional<Cell> cell = table.sheet()
+                .cell(ref)
+                .or(() -> table.sheet()
+                        .merged(ref)
+                        .filter(range -> range.first().column() != table.labels())
+                        .flatMap(range -> table.sheet().cell(range.first())));
+        ScalarNode leaf = cell.map(found -> leaf(found, found.text())).orElseGet(() -> new ScalarNode("", origin(ref)));
+        filled(headed.column().fills(), headed.placeholders()).ifPresent(component -> lines(target, component, leaf));
     }
 
     /** Puts a text; where the component is a list, each of its lines without its bullet. */
@@ -197,19 +265,67 @@ final class TableReader {
         if (text.origin() != null) {
             target.list(component.substring(0, component.indexOf("[]")), text.origin());
         }
-        text.text()
-                .lines()
-                .map(line -> BULLET.matcher(line).replaceFirst("").strip())
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> target.put(component, new ScalarNode(line, text.origin())));
+        for (String line : items(text.text())) {
+            target.put(component, new ScalarNode(line, text.origin()));
+        }
     }
 
-    private void unknown(String variant, Cell cell) {
-        Map<String, Object> facts = Map.of("name", cell.text().strip());
-        faults.add(new Fault("DC-UNKNOWN", variant, Path.ROOT, origin(cell.ref()), cell.text(), facts));
+    /** The lines of a list without their bullets; where the first has one, a line without goes on with the one above. */
+    private static List<String> items(String text) {
+        List<String> items = new ArrayList<>();
+        boolean bulleted = text.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(Blanks::isBulleted)
+                .isPresent();
+        for (String line : text.lines().toList()) {
+            String item = Blanks.unbulleted(line);
+            if (item.isEmpty()) {
+                continue;
+            }
+            if (bulleted && !items.isEmpty() && !Blanks.isBulleted(line)) {
+                items.set(items.size() - 1, Iterables.getLast(items) + ' ' + item);
+            } else {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    /** Columns whose header nobody knows, and columns without one that hold something, unless rows took their text there. */
+    private void unknownColumns() {
+        Set<Integer> done = new HashSet<>(table.columns().keySet());
+        done.add(table.labels());
+        read.stream()
+                .map(CellRef::column)
+                .filter(column -> !unread.containsKey(column))
+                .forEach(done::add);
+        for (Cell header : Iterables.concat(headerRows)) {
+            if (!header.text().isBlank() && done.add(header.ref().column())) {
+                unknown("column", header, header.text().strip());
+            }
+        }
+        unread.forEach((column, cell) -> {
+            if (done.add(column)) {
+                unknown("column", cell, CellRef.letters(column));
+            }
+        });
+    }
+
+    private void unknown(String variant, Cell cell, String name) {
+        faults.add(Fault.at("DC-UNKNOWN", List.of(origin(cell.ref())), cell.text(), Map.of("name", name))
+                .withVariant(variant)
+                .withSeverity(Severity.WARNING));
+    }
+
+    private void strayBlanks(List<Cell> cells) {
+        List<CellOrigin> origins =
+                cells.stream().map(cell -> origin(cell.ref())).toList();
+        faults.add(Fault.at("DC-BLANKS", origins, cells.get(0).text(), Map.of("count", cells.size())));
     }
 
     private ScalarNode leaf(Cell cell, String text) {
+        read.add(cell.ref());
         return new ScalarNode(text, origin(cell.ref()));
     }
 
