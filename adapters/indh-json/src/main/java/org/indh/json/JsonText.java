@@ -1,6 +1,8 @@
 package org.indh.json;
 
 import java.io.StringWriter;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.indh.core.document.Binder;
 import org.indh.core.document.Kind;
 import org.indh.core.document.ListNode;
@@ -17,6 +19,13 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /** Writes documents as JSON: the same value gives the same text, members in the order of the record's components. */
 public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    /** What JSON knows without quotation marks (RFC 8259); anything else is written as text. */
+    private static final Pattern LITERAL =
+            Pattern.compile("true|false|-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
+
+    private static final Pattern LONE_SURROGATE = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
     private JsonText() {}
 
@@ -63,10 +72,31 @@ public final class JsonText {
             json.writeStartArray();
             list.items().forEach(item -> write(item, json));
             json.writeEndArray();
-        } else if (node instanceof ScalarNode scalar && scalar.bare()) {
-            json.writeRawValue(scalar.text());
         } else {
-            json.writeString(((ScalarNode) node).text());
+            write((ScalarNode) node, json);
         }
+    }
+
+    private static void write(ScalarNode leaf, JsonGenerator json) {
+        if (leaf.bare() && LITERAL.matcher(leaf.text()).matches()) {
+            json.writeRawValue(leaf.text());
+        } else if (LONE_SURROGATE.matcher(leaf.text()).find()) {
+            json.writeRawValue(escaped(leaf.text()));
+        } else {
+            json.writeString(leaf.text());
+        }
+    }
+
+    /** A text with half a character in it, which no encoding can write: those halves are escaped, nothing is lost. */
+    private static String escaped(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            if (c < ' ' || c == '"' || c == '\\' || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+                json.append("\\u").append(HEX.toHexDigits((char) c));
+            } else {
+                json.appendCodePoint(c);
+            }
+        });
+        return json.append('"').toString();
     }
 }

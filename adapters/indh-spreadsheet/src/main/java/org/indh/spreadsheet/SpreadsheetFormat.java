@@ -11,6 +11,7 @@ import org.indh.core.document.ObjectNode;
 import org.indh.core.document.ReadLimits;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.finding.CellOrigin;
+import org.indh.core.text.Term;
 import org.indh.spreadsheet.grid.LimitReached;
 import org.indh.spreadsheet.grid.Sheet;
 import org.indh.spreadsheet.grid.Workbook;
@@ -73,7 +74,7 @@ public final class SpreadsheetFormat implements Format {
 
     private static Draft with(Draft draft, LimitReached limit) {
         CellOrigin origin = new CellOrigin(limit.sheet(), limit.ref().toString());
-        Map<String, Object> facts = Map.of("limit", limit.limit(), "value", limit.value());
+        Map<String, Object> facts = Map.of("limit", new Term("limit." + limit.limit()), "value", limit.value());
         List<Fault> faults = new ArrayList<>(draft.faults());
         faults.add(Fault.at("DC-LIMIT", List.of(origin), null, facts));
         return new Draft(draft.kind(), draft.tree(), faults);

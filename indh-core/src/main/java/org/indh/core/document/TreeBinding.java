@@ -169,7 +169,7 @@ final class TreeBinding {
                 unreadable.add(at);
                 value = null;
             } else if (value == null && !component.nullable() && !isCollection(component.shape())) {
-                faults.add(Fault.of("DC-MISSING", at, null, Map.of("component", component.name())));
+                faults.add(missing(shape, component, at));
             }
             values[i] = value == null ? emptyOf(component.shape()) : value;
             complete &= values[i] != null || component.nullable();
@@ -195,6 +195,11 @@ final class TreeBinding {
                 faults.add(Nearest.unknown(name, names, at).lowered(Severity.WARNING));
             }
         });
+    }
+
+    private static Fault missing(Recorded shape, Component component, Path at) {
+        Term label = new Term(shape.type().getSimpleName() + "." + component.name(), component.name());
+        return Fault.of("DC-MISSING", at, null, Map.of("component", label));
     }
 
     private static boolean isCollection(Shape shape) {

@@ -88,11 +88,13 @@ final class CountingReader {
                 && !words.has(noun.start(), Role.CHANGE)
                 && !words.has(end - 1, Role.CHANGE);
         outOf();
+        readable &= !(words.is(end, Role.TIMES) && NumeralReader.isNumber(words, words.after(end, Role.TIMES)));
         return tail();
     }
 
     private Counting tail() {
         boundAfter();
+        pastMeasure();
         int before = -1;
         while (before != end) {
             before = end;
@@ -129,6 +131,25 @@ final class CountingReader {
         }
     }
 
+    /** Past "de 3 jours" in "2 ateliers de 3 jours par an". */
+    private void pastMeasure() {
+        Numeral measure = words.has(end, Role.OF) ? NumeralReader.at(words, end + 1) : null;
+        if (measure == null || measure.count() == null || noun == null) {
+            return;
+        }
+        NounRun measured = NounRun.at(words, measure.end());
+        int past = measured == null ? measure.end() : measured.end();
+        end = words.is(past, Role.RATE) || words.is(past, Role.ODD_RATE) ? past : end;
+    }
+
+    /** Whether the slash there shares out, as in "3 agents/commune". */
+    static boolean sharesBySlash(Words words, int slash) {
+        String sharer = words.at(slash + 1).word();
+        return words.at(slash).isSign('/')
+                && words.lexicon().has(sharer, Role.SHARER)
+                && sharer.equals(NounPhrase.singular(sharer));
+    }
+
     /** "une réunion … 2 fois par an": the times count. */
     private void rhythm() {
         Numeral inner = NumeralReader.at(words, end);
@@ -156,7 +177,7 @@ final class CountingReader {
     private void shared(boolean direct) {
         int joint = words.after(end, Role.AND);
         int place = joint > end && words.is(joint, Role.PER) ? joint : end;
-        int sharer = words.after(place, Role.PER);
+        int sharer = sharesBySlash(words, place) ? place + 1 : words.after(place, Role.PER);
         boolean rate = words.is(place, Role.RATE) || words.is(place, Role.ODD_RATE);
         if (per != null || rate || sharer == place || !words.isContent(sharer)) {
             return;

@@ -142,7 +142,7 @@ final class HeadFirst {
     private boolean isJoined(int i) {
         int after = Math.max(words.after(i, Role.AND), words.after(i, Role.OR));
         if (words.at(i).isSign('/')) {
-            return words.at(i + 1).isWord() && !words.is(i, Role.RATE);
+            return words.at(i + 1).isWord() && !words.is(i, Role.RATE) && !CountingReader.sharesBySlash(words, i);
         }
         if (words.at(i).isSign(',')) {
             after = words.is(i + 1, Role.AMONG) || words.is(i + 1, Role.SAME_AS) ? i : i + 1;

@@ -2,6 +2,9 @@ package org.indh.core.statement;
 
 /** Numbers that name something and count nothing: "article 3", "1. Réunions", "formation de 3 jours". */
 final class Labels {
+    /** How far before its complement a noun's article is looked for. */
+    private static final int REACH = 4;
+
     private Labels() {}
 
     /**
@@ -12,7 +15,7 @@ final class Labels {
     static boolean names(Words words, int i, int nounEnd) {
         Token before = words.at(i - 1);
         if (words.has(i - 1, Role.OF)) {
-            return i - 1 == nounEnd;
+            return i - 1 == nounEnd || measuresOne(words, i - 2);
         }
         if (words.is(i, Role.AT_LEAST) || words.is(i, Role.AT_MOST) || words.is(i, Role.ABOUT)) {
             return false;
@@ -24,6 +27,15 @@ final class Labels {
             case CODE, ORDINAL -> true;
             case WORD -> words.has(i - 1, Role.LABEL) || !goesBeforeCounts(words, i - 1);
         };
+    }
+
+    /** Whether the noun before "de" is one thing that the number measures: "un budget de 200 000 MAD". */
+    private static boolean measuresOne(Words words, int noun) {
+        int i = noun;
+        while (i > noun - REACH && words.isContent(i)) {
+            i--;
+        }
+        return i < noun && words.has(i, Role.ARTICLE_ONE);
     }
 
     /** "1. Réunions", "2) …", "3 - …": the number of an item. */

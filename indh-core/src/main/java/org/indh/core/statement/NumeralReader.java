@@ -12,6 +12,9 @@ final class NumeralReader {
     private static final ImmutableList<Role> BOUNDS =
             ImmutableList.of(Role.AT_LEAST, Role.AT_MOST, Role.ABOUT, Role.OVER, Role.UNDER);
 
+    /** Most characters of a heading's number: "12.10". */
+    private static final int LONGEST_HEADING = 5;
+
     /** A bound put before the number. */
     private record Before(@Nullable Bound bound, int end) {}
 
@@ -47,7 +50,7 @@ final class NumeralReader {
     }
 
     private static @Nullable Numeral plain(Words words, int start, int place, @Nullable Bound bound) {
-        int end = place + 1;
+        int end = pastRepetition(words, place);
         boolean percent = words.is(end, Role.PERCENT);
         end = percent ? words.after(end, Role.PERCENT) : end;
         boolean more = words.is(end, Role.OR_MORE) && joinsBefore(words, end);
@@ -62,7 +65,7 @@ final class NumeralReader {
         BigDecimal value = value(words, place);
         boolean open = value == null || isSigned(words, place) || words.is(end, Role.MULTIPLIER);
         open |= words.is(end, Role.FRACTION) || (words.at(place).isYear() && !isCountLikeYear(words, place, meant));
-        open |= words.is(end, Role.MONTH);
+        open |= words.is(end, Role.MONTH) || isHeading(words, place);
         if (open) {
             return Numeral.unread(end);
         }
@@ -71,6 +74,21 @@ final class NumeralReader {
         boolean article = words.has(place, Role.ARTICLE_ONE) && meant == null && !only;
         boolean definite = words.has(start - 1, Role.DEFINITE) || endsDefinite(words, start);
         return new Numeral(value, meant, definite, article, percent, end);
+    }
+
+    /** Past the digits in "cinq (5) communes", which say the same again. */
+    private static int pastRepetition(Words words, int place) {
+        int digits = place + 2;
+        boolean bracket = words.at(place + 1).isSign('(') && words.close(place + 1) == digits + 1;
+        BigDecimal again = bracket && isNumber(words, digits) ? value(words, digits) : null;
+        return again != null && again.equals(value(words, place)) ? digits + 2 : place + 1;
+    }
+
+    /** "3.1 Réunion": the number of a heading. */
+    private static boolean isHeading(Words words, int place) {
+        String raw = words.at(place).raw();
+        boolean point = raw.indexOf('.') > 0 && raw.length() <= LONGEST_HEADING;
+        return point && words.isStart(place) && words.at(place + 1).isCapitalised() && !words.isAcronym(place + 1);
     }
 
     /** "+" is "or more" only where it stands on the number and nothing is added: "5+". */

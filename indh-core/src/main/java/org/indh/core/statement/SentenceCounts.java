@@ -33,6 +33,9 @@ final class SentenceCounts {
         if (words.at(i).isSign('(') && words.close(i) > i) {
             return words.close(i) + 1;
         }
+        if (words.at(i).isStop() && TimingReader.at(words, i + 1) != null) {
+            return words.size();
+        }
         TimingReader.Found timing = TimingReader.at(words, i);
         if (timing != null) {
             return timing.end();

@@ -27,7 +27,7 @@ public enum PluralCategory {
     public static PluralCategory of(BigDecimal number, Language language) {
         return switch (language) {
             case FR -> french(number);
-            case EN -> number.abs().equals(BigDecimal.ONE) ? ONE : OTHER; // "1.0 shares"
+            case EN -> number.scale() <= 0 && number.abs().compareTo(BigDecimal.ONE) == 0 ? ONE : OTHER; // "1.0 shares"
             case AR -> arabic(number);
         };
     }

@@ -127,7 +127,10 @@ public final class Template {
             return language.number(number(value));
         }
         if (value instanceof Term term) {
-            return terms.get(term.key(), language);
+            String otherwise = term.otherwise();
+            return otherwise == null
+                    ? terms.get(term.key(), language)
+                    : terms.find(term.key(), language).orElse(otherwise);
         }
         if (value instanceof List<?> list) {
             String comma = language == Language.AR ? "، " : ", ";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.indh.core.measure.Bound;
 import org.indh.core.measure.Count;
 import org.indh.core.measure.Decimal;
@@ -30,6 +31,7 @@ import org.indh.logframe.rule.Populations.Established;
  * @param all whether the text says that it holds for every unit
  */
 record PerUnitCounts(Value value, Count count, CountedPhrase each, int years, Established population, boolean all) {
+    private static final Pattern WHOLE = Pattern.compile("(?<![0-9.,])100[\\s\\p{Z}]*%");
     private static final Set<String> EVERY =
             Set.of("tous", "toutes", "chaque", "chacune", "chacun", "all", "every", "each");
 
@@ -75,10 +77,8 @@ record PerUnitCounts(Value value, Count count, CountedPhrase each, int years, Es
     }
 
     private static boolean saysAll(Value value) {
-        String text = Phrase.normal(value.text());
-        return text.contains("100 %")
-                || text.contains("100%")
-                || List.of(text.split(" ", -1)).stream().anyMatch(EVERY::contains);
+        return WHOLE.matcher(value.text()).find()
+                || List.of(Phrase.normal(value.text()).split(" ", -1)).stream().anyMatch(EVERY::contains);
     }
 
     /** What the count should be: the set's size times what each has times the years. */

@@ -19,7 +19,7 @@ import java.util.regex.PatternSyntaxException;
 final class LabelPattern {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
     private static final Map<String, String> SHAPES = Map.of(
-            "n", "[0-9]{1,4}(?![\\p{L}\\p{N}])",
+            "n", "[0-9]{1,3}(?![\\p{L}\\p{N}])",
             "yyyy", "(?:19|20|21)[0-9]{2}(?![\\p{L}\\p{N}])",
             "code", "[0-9]{1,6}(?:\\s?\\.\\s?[0-9]{1,6}){0,8}(?![\\p{L}\\p{N}])",
             "text", ".*");

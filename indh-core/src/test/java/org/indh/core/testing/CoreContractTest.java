@@ -1,0 +1,71 @@
+package org.indh.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.indh.core.document.Document;
+import org.indh.core.document.Node;
+import org.indh.core.document.ObjectNode;
+import org.indh.core.document.ReadLimits;
+import org.indh.core.document.ScalarNode;
+import org.indh.core.document.zoo.Zoo;
+import org.indh.core.document.zoo.ZooArbitraries;
+import org.indh.core.finding.Severity;
+import org.indh.core.validation.Verdict;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class CoreContractTest {
+    private static final ModuleContract CONTRACT = ModuleContract.of(
+            Severity.class,
+            RecordArbitraries.standard()
+                    .with(BigDecimal.class, Arbitraries.bigDecimals())
+                    .with(Object.class, RecordArbitraries.texts())
+                    .with(Class.class, Arbitraries.of(Zoo.class, String.class))
+                    .with(BiFunction.class, Arbitraries.just((at, setting) -> Verdict.pass()))
+                    .with(
+                            ReadLimits.class,
+                            Arbitraries.integers().between(1, 99).map(ReadLimits.standard()::withMaxRows))
+                    .with(Node.class, leaves())
+                    .with(
+                            ObjectNode.class,
+                            leaves().map(leaf ->
+                                    ObjectNode.builder().put("leaf", leaf).build()))
+                    .with(Document.class, ZooArbitraries.zoos().map(zoo -> Document.of(Zoo.KIND, zoo))));
+
+    private static Arbitrary<ScalarNode> leaves() {
+        return RecordArbitraries.texts().map(ScalarNode::of);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> what_holds_for_every_type() {
+        return CONTRACT.tests();
+    }
+
+    @Test
+    void every_exported_package_has_types_and_the_best_known_are_among_them() {
+        assertThat(CONTRACT.types()).contains(Severity.class, Document.class, Verdict.Gap.class);
+        assertThat(CONTRACT.types().stream().map(Class::getPackageName).distinct())
+                .hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    /** A code is for ever: a line of this list may grow, and nothing of it goes. */
+    @Test
+    void the_codes_of_enums_are_these() {
+        assertThat(CONTRACT.codes())
+                .containsExactly(
+                        "UnreadableFileException.Reason: not-found, not-a-file, empty, truncated, encrypted, too-large,"
+                                + " not-what-its-name-says, malformed, input-output",
+                        "Severity: info, warning, error",
+                        "Bound: exactly, at-least, at-most, about",
+                        "Frequency.Period: year, semester, quarter, month, week, day",
+                        "Language: fr, en, ar",
+                        "PluralCategory: zero, one, two, few, many, other",
+                        "Timing.Kind: by, from, within, in-each");
+    }
+}
