@@ -59,7 +59,7 @@ class CoreContractTest {
     void the_codes_of_enums_are_these() {
         assertThat(CONTRACT.codes())
                 .containsExactly(
-                        "UnreadableFileException.Reason: not-found, not-a-file, empty, truncated, encrypted, too-large,"
+                        "UnreadableFileException.Reason: not-found, not-a-file, empty, truncated, unknown-format, encrypted, too-large,"
                                 + " not-what-its-name-says, malformed, input-output",
                         "Severity: info, warning, error",
                         "Bound: exactly, at-least, at-most, about",

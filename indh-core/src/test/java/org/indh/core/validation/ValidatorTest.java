@@ -318,7 +318,7 @@ class ValidatorTest {
                 rule,
                 "test",
                 Enclosure.class,
-                (at, setting) -> Verdict.of(Breach.at(at.spot()).lowered(breach, "as-read")));
+                (at, setting) -> Verdict.of(Breach.at(at.spot()).lowered(breach, "test-read")));
         ValidationReport report = validate(workbook("z", row("A1", "1", "")), lowered);
         assertThat(only(report).severity()).isEqualTo(expected);
         assertThat(only(report).message(Language.FR)).endsWith(" Lu ainsi.");
