@@ -68,7 +68,7 @@ public final class SpreadsheetFormat implements Format {
         List<String> sheets = workbook.sheets().stream().map(Sheet::name).toList();
         CellOrigin origin = new CellOrigin(sheets.isEmpty() ? "" : sheets.get(0), null);
         Fault fault = Fault.at("DC-UNKNOWN", List.of(origin), null, Map.of("sheets", sheets))
-                .withVariant("table");
+                .variant("table");
         return new Draft(Draft.UNKNOWN, ObjectNode.builder().origin(origin).build(), List.of(fault));
     }
 

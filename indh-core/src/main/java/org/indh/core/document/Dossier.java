@@ -88,9 +88,7 @@ public final class Dossier {
         }
         List<Fault> faults = new ArrayList<>(draft.faults());
         if (!draft.kind().equals(Draft.UNKNOWN)) {
-            // Nothing of it is judged, which is as grave as the rule says.
-            faults.add(Nearest.unknown(draft.kind(), List.copyOf(kinds.keySet()), Path.ROOT)
-                    .withSeverity(null));
+            faults.add(Nearest.unknown(draft.kind(), List.copyOf(kinds.keySet()), Path.ROOT));
         }
         ObjectNode empty = ObjectNode.builder().origin(draft.tree().origin()).build();
         return Binder.bind(UnknownContent.KIND, file, empty, faults);

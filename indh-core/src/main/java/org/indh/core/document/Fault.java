@@ -2,7 +2,6 @@ package org.indh.core.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import org.indh.core.finding.Origin;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the rule's message tells, by argument: "expected"
  * @param severity a lighter severity than the rule's
  */
-@RecordBuilder
 public record Fault(
         String code,
         @Nullable String variant,
@@ -31,8 +29,7 @@ public record Fault(
         List<Origin> origins,
         @Nullable String raw,
         Map<String, Object> facts,
-        @Nullable Severity severity)
-        implements FaultBuilder.With {
+        @Nullable Severity severity) {
     public Fault {
         origins = ImmutableList.copyOf(origins);
         facts = ImmutableMap.copyOf(facts);
@@ -47,5 +44,15 @@ public record Fault(
     public static Fault at(
             String code, List<? extends Origin> origins, @Nullable String raw, Map<String, Object> facts) {
         return new Fault(code, null, Path.ROOT, List.copyOf(origins), raw, facts, null);
+    }
+
+    /** The message of that name instead of the rule's first: {@code DC-UNKNOWN}'s {@code "column"}. */
+    public Fault variant(@Nullable String name) {
+        return new Fault(code, name, path, origins, raw, facts, severity);
+    }
+
+    /** No graver than that. */
+    public Fault lowered(Severity to) {
+        return new Fault(code, variant, path, origins, raw, facts, to);
     }
 }

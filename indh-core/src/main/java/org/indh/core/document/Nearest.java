@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.indh.core.finding.Path;
-import org.indh.core.finding.Severity;
 
 /** The known name that someone most likely meant. */
 public final class Nearest {
@@ -14,9 +13,7 @@ public final class Nearest {
     static Fault unknown(String name, List<String> known, Path path) {
         String nearest = of(name, known);
         String variant = nearest.isEmpty() ? null : "nearest";
-        return Fault.of("DC-UNKNOWN", path, name, Map.of("name", name, "nearest", nearest))
-                .withVariant(variant)
-                .withSeverity(Severity.WARNING);
+        return Fault.of("DC-UNKNOWN", path, name, Map.of("name", name, "nearest", nearest)).variant(variant);
     }
 
     /** The known name at the least edit distance, if it is near enough to be a slip; else the empty text. */

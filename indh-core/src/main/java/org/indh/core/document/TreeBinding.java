@@ -18,6 +18,7 @@ import org.indh.core.document.Shape.Recorded;
 import org.indh.core.document.Shape.Scalar;
 import org.indh.core.document.Shape.Text;
 import org.indh.core.finding.Path;
+import org.indh.core.finding.Severity;
 import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.LocalizedText;
 import org.indh.core.text.Term;
@@ -191,7 +192,7 @@ final class TreeBinding {
             if (!names.contains(name) && !known.contains(name)) {
                 Path at = path.child(name);
                 unknown.put(at, member);
-                faults.add(Nearest.unknown(name, names, at));
+                faults.add(Nearest.unknown(name, names, at).lowered(Severity.WARNING));
             }
         });
     }

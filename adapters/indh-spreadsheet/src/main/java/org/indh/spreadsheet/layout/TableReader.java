@@ -33,6 +33,7 @@ final class TableReader {
     private final ListMultimap<String, Cell> blanks = ArrayListMultimap.create();
     private final List<List<Cell>> headerRows = new ArrayList<>();
     private final Set<CellRef> read = new HashSet<>();
+    private final List<Cell> misplaced = new ArrayList<>();
     private final Map<Integer, Cell> unread = new TreeMap<>();
     private @Nullable Filled last;
 
@@ -62,7 +63,10 @@ final class TableReader {
             }
         }
         unknownColumns();
-        blanks.asMap().forEach((kind, cells) -> strayBlanks(List.copyOf(cells)));
+        if (!misplaced.isEmpty()) {
+            faults.add(together("DC-UNKNOWN", "cell", misplaced).lowered(Severity.WARNING));
+        }
+        blanks.asMap().forEach((kind, cells) -> faults.add(together("DC-BLANKS", kind.isEmpty() ? null : kind, List.copyOf(cells))));
         return new Draft(layout.kind(), root.grown(), faults);
     }
 
@@ -175,7 +179,7 @@ final class TableReader {
         if (written != null && Blanks.hidesBlanks(written)) {
             blanks.put("non-breaking", label);
         } else if (written != null && Blanks.straysBlanks(Label.of(label.text()).text(), written)) {
-            blanks.put("stray", label);
+            blanks.put("", label);
         }
         filled(type.code(), found).ifPresent(code -> target.put("code", leaf(label, Blanks.normal(code))));
     }
@@ -190,11 +194,15 @@ final class TableReader {
         }
     }
 
-    /** Keeps in mind, for each column, the first cell that no part of the tree was made of. */
+    /** Keeps in mind the cells that no part of the tree was made of. */
     private void note(List<Cell> row) {
         for (Cell cell : row) {
             if (!cell.text().isBlank() && !read.contains(cell.ref())) {
-                unread.putIfAbsent(cell.ref().column(), cell);
+                if (table.columns().containsKey(cell.ref().column())) {
+                    misplaced.add(cell);
+                } else {
+                    unread.putIfAbsent(cell.ref().column(), cell);
+                }
             }
         }
     }
@@ -314,14 +322,15 @@ final class TableReader {
 
     private void unknown(String variant, Cell cell, String name) {
         faults.add(Fault.at("DC-UNKNOWN", List.of(origin(cell.ref())), cell.text(), Map.of("name", name))
-                .withVariant(variant)
-                .withSeverity(Severity.WARNING));
+                .variant(variant)
+                .lowered(Severity.WARNING));
     }
 
-    private void strayBlanks(List<Cell> cells) {
+    private Fault together(String code, @Nullable String variant, List<Cell> cells) {
         List<CellOrigin> origins =
                 cells.stream().map(cell -> origin(cell.ref())).toList();
-        faults.add(Fault.at("DC-BLANKS", origins, cells.get(0).text(), Map.of("count", cells.size())));
+        return Fault.at(code, origins, cells.get(0).text(), Map.of("count", cells.size()))
+                .variant(variant);
     }
 
     private ScalarNode leaf(Cell cell, String text) {

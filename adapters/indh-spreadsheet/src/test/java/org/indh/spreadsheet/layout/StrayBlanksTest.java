@@ -15,7 +15,7 @@ class StrayBlanksTest {
                 | IOV 1.2 - Forages | 3 | 5 |
                 | IOV\u202F1.3 - Sources | 3 | 5 |
                 """);
-        assertThat(read.faults()).containsExactly("DC-BLANKS A2 A4");
+        assertThat(read.faults()).containsExactly("DC-BLANKS non-breaking A2 A4");
         assertThat(read.texts("/indicators", "code")).containsExactly("IOV 1.1", "IOV 1.2", "IOV 1.3");
     }
 
@@ -27,7 +27,7 @@ class StrayBlanksTest {
                 A4 | IOV 1.3  - Sources
                 A5 | IOV\u00A01.4 - Citernes
                 """);
-        assertThat(read.faults()).containsExactlyInAnyOrder("DC-BLANKS A2 A3 A4", "DC-BLANKS A5");
+        assertThat(read.faults()).containsExactlyInAnyOrder("DC-BLANKS A2 A3 A4", "DC-BLANKS non-breaking A5");
     }
 
     @Test
@@ -37,7 +37,7 @@ class StrayBlanksTest {
                 | IOV 1.2 - Forages | 3 | 5 | • Registre |
                 | IOV 1.3 - Sources | 3 | 5 | \uF0A7 Registre |
                 """);
-        assertThat(read.faults()).containsExactly("DC-BLANKS D2 D4");
+        assertThat(read.faults()).containsExactly("DC-BLANKS symbol D2 D4");
         assertThat(read.texts("/indicators/0/sources")).containsExactly("Registre", "Photographies");
     }
 

@@ -48,6 +48,19 @@ class UnknownPartsTest {
     }
 
     @Test
+    void cells_that_their_row_has_no_use_for_are_said_together() {
+        Read read = Read.table("""
+                | | Baseline | An 3 |
+                | Résultat 1 - L’eau est potable. | 40 % | 80 % |
+                | IOV 1.1 - Puits | 3 | 5 |
+                | Activités |
+                | A.1.1 - Analyser les puits | 12 analyses |
+                """);
+        assertThat(read.faults()).containsExactly("DC-UNKNOWN cell B2 C2 B5");
+        assertThat(read.drafts().get(0).faults().get(0).severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
     void a_row_of_blanks_and_a_header_of_blanks_are_nothing() {
         Read read = Read.table("""
                 A1 |
