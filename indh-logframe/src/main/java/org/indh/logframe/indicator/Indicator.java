@@ -37,7 +37,7 @@ public record Indicator(
         @Nullable Accumulation accumulation,
         @Nullable Population population,
         @Nullable Figure baseline,
-        SortedMap<MilestoneYear, Figure> milestones,
+        @RecordBuilder.Initializer("noMilestones") SortedMap<MilestoneYear, Figure> milestones,
         List<String> sources,
         List<IndicatorCode> requires)
         implements Coded {
@@ -45,6 +45,11 @@ public record Indicator(
         milestones = ImmutableSortedMap.copyOf(milestones);
         sources = ImmutableList.copyOf(sources);
         requires = ImmutableList.copyOf(requires);
+    }
+
+    /** No milestones, which a builder begins with. */
+    public static SortedMap<MilestoneYear, Figure> noMilestones() {
+        return ImmutableSortedMap.of();
     }
 
     /** What the statement promises, as far as it can be read. */

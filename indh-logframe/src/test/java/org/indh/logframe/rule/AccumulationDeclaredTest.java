@@ -20,7 +20,8 @@ class AccumulationDeclaredTest {
         assertThat(found(AccumulationDeclared.RULE, """
                 Output 1 | Councils report
                 1.1 | At least 4 hearings are held per year | 4 hearings | 12 hearings | 20 hearings
-                """)).containsExactly("info Output1.0.baseline Output1.0.Y3 Output1.0.Y5");
+                """))
+                .containsExactly("info Output1.0.baseline Output1.0.Y3 Output1.0.Y5");
     }
 
     @Test
@@ -29,15 +30,15 @@ class AccumulationDeclaredTest {
                 R1 | Les élus rendent compte
                 IOV 1.1 | Forums | - | 6 forums (2018-2019) | 12 forums (2018-2021)
                 IOV 1.2 | Visites | - | 6 visites (2018-2019) | 6 visites (2020-2021)
-                """)).containsExactly("info:windows R1.0.Y3 R1.0.Y5 R1.1.Y3 R1.1.Y5");
+                """))
+                .containsExactly("info:windows R1.0.Y3 R1.0.Y5 R1.1.Y3 R1.1.Y5");
     }
 
     @Test
     void a_declared_accumulation_is_silent() {
         assertThat(found(
                         AccumulationDeclared.RULE,
-                        Sketch.indicator(
-                                Sketch.of("""
+                        Sketch.indicator(Sketch.of("""
                                         R1 | Les élus rendent compte
                                         IOV 1.1 | Au moins 2 forums sont organisés par an | 2 forums | 6 forums | 10 forums
                                         """), "IOV 1.1", one -> one.accumulation(Accumulation.CUMULATIVE))))

@@ -12,7 +12,8 @@ class ActivityIndicatorTest {
                 R1 | Les savoirs circulent
                 IOV 1.1 | Au moins 4 ateliers entre 2020 et 2022
                 A.1.1 | Organiser au moins 6 ateliers entre 2020 et 2022
-                """)).containsExactly("warning R1.A0.statement R1.0.statement(indicator) = 6 > 4");
+                """))
+                .containsExactly("warning R1.A0.statement R1.0.statement(indicator) = 6 > 4");
     }
 
     @Test
@@ -21,7 +22,8 @@ class ActivityIndicatorTest {
                 R1 | Les savoirs circulent
                 IOV 1.1 | Au moins 2 campagnes de vaccination par an sont menées
                 A.1.1 | Mener 3 campagnes de vaccination par an
-                """)).containsExactly("warning R1.A0.statement R1.0.statement(indicator) = 3 > 2");
+                """))
+                .containsExactly("warning R1.A0.statement R1.0.statement(indicator) = 3 > 2");
     }
 
     @Test
@@ -30,7 +32,8 @@ class ActivityIndicatorTest {
                 R1 | Les savoirs circulent
                 IOV 1.1 | Au moins 2 campagnes nationales par an sont menées
                 A.1.1 | Mener 3 campagnes régionales par an
-                """)).containsExactly("info/as-read:perhaps R1.A0.statement R1.0.statement(indicator) = 3 > 2");
+                """))
+                .containsExactly("info/as-read:perhaps R1.A0.statement R1.0.statement(indicator) = 3 > 2");
     }
 
     @Test
@@ -39,7 +42,8 @@ class ActivityIndicatorTest {
                 Output 1 | Farmers learn
                 1.1 | At least 3 field days per year are held
                 A.1.1 | Organise 2 field days per year
-                """)).containsExactly("warning Output1.A0.statement Output1.0.statement(indicator) = 2 > 3");
+                """))
+                .containsExactly("warning Output1.A0.statement Output1.0.statement(indicator) = 2 > 3");
     }
 
     @Test

@@ -66,6 +66,15 @@ class CodeSequenceTest {
     }
 
     @Test
+    void an_eleventh_item_that_stands_first_bears_no_footnote() {
+        StringBuilder lines = new StringBuilder("R1 | Les femmes lisent\nA.1.11 | Clore");
+        for (int i = 2; i <= 10; i++) {
+            lines.append("\nA.1.").append(i).append(" | Étape numéro ").append(i);
+        }
+        assertThat(found(CodeSequence.RULE, lines + "\nA.1.1 | Ouvrir")).isEmpty();
+    }
+
+    @Test
     void items_of_items_are_a_sequence_of_their_own() {
         assertThat(found(CodeSequence.RULE, """
                 R1 | Les femmes lisent

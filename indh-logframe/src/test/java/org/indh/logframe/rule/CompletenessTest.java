@@ -57,7 +57,8 @@ class CompletenessTest {
                 IOV 1.1 | Litres vendus | 100 litres | 300 litres | 900 litres
                 """);
         assertThat(found(BaselineYear.RULE, NO_BASELINE)).isEmpty();
-        assertThat(found(BaselineYear.RULE, Sketch.with(undated, all -> all.baselineYear(2021)))).isEmpty();
+        assertThat(found(BaselineYear.RULE, Sketch.with(undated, all -> all.baselineYear(2021))))
+                .isEmpty();
         assertThat(found(BaselineYear.RULE, "R1 | Les huiles sont vendues")).isEmpty();
     }
 
@@ -68,7 +69,8 @@ class CompletenessTest {
                 .containsExactly("warning baselineYear = 1900");
         assertThat(found(BaselineYear.RULE, Sketch.with(sketch, all -> all.baselineYear(2025))))
                 .containsExactly("warning baselineYear = 2025");
-        assertThat(found(BaselineYear.RULE, Sketch.with(sketch, all -> all.baselineYear(2019)))).isEmpty();
+        assertThat(found(BaselineYear.RULE, Sketch.with(sketch, all -> all.baselineYear(2019))))
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +97,8 @@ class CompletenessTest {
                 R1 | Les huiles sont vendues
                 IOV 1.1 | Litres vendus | 1 litre | 3 litres | 9 litres | Rapport des rapports; Factures
                 IOV 1.2 | Plan | Non | Oui | Oui | Minutes of the minutes
-                """)).containsExactly(
+                """))
+                .containsExactly(
                         "warning:circular R1.0.sources.0 = Rapport des rapports",
                         "warning:circular R1.1.sources.0 = Minutes of the minutes");
     }
@@ -127,6 +130,7 @@ class CompletenessTest {
     @Test
     void without_a_template_nobody_knows_which_levels_are_measured() {
         assertThat(IndicatorPerResult.RULE.needs()).isEqualTo(List.of("template"));
-        assertThat(found(IndicatorPerResult.RULE, "R1 | Les huiles sont vendues")).isEmpty();
+        assertThat(found(IndicatorPerResult.RULE, "R1 | Les huiles sont vendues"))
+                .isEmpty();
     }
 }

@@ -28,7 +28,8 @@ class DisaggregationTest {
                 Output 1 | Jobs
                 1.1 | Women and men employed | 4 women | 9 women and 9 men | 20 women and 20 men
                 1.2 | عدد النساء و الرجال | 4 نساء | - | -
-                """)).containsExactly(
+                """))
+                .containsExactly(
                         "info:female Output1.0.statement Output1.0.baseline",
                         "info:female Output1.1.statement Output1.1.baseline");
     }

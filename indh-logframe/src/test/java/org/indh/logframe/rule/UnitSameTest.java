@@ -19,7 +19,8 @@ class UnitSameTest {
         assertThat(found(UnitSame.RULE, """
                 R1 | La bibliothèque vit
                 IOV 1.1 | Animation | Aucun animateur | L’animation existe | Oui
-                """)).containsExactly("warning R1.0.baseline R1.0.Y3(same) = animation > animateur");
+                """))
+                .containsExactly("warning R1.0.baseline R1.0.Y3(same) = animation > animateur");
     }
 
     @Test
@@ -27,7 +28,8 @@ class UnitSameTest {
         assertThat(found(UnitSame.RULE, """
                 Output 1 | Clinics work
                 1.1 | Care | - | 4 clinics | 30 midwives
-                """)).containsExactly("warning Output1.0.Y3 Output1.0.Y5(same) = midwife > clinic");
+                """))
+                .containsExactly("warning Output1.0.Y3 Output1.0.Y5(same) = midwife > clinic");
     }
 
     @Test
