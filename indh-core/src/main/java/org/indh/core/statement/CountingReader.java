@@ -29,6 +29,9 @@ final class CountingReader {
     private @Nullable Decimal population;
     private @Nullable Years years;
     private boolean readable = true;
+    /** Whether what is counted does something: a rhythm behind its verb is that of what it does. */
+    private boolean acts;
+
     private int end;
 
     private CountingReader(Words words, Numeral numeral, BigDecimal value) {
@@ -100,6 +103,7 @@ final class CountingReader {
             before = end;
             follow(true);
         }
+        acts = words.is(end, Role.AUXILIARY) && !words.is(end, Role.BE);
         int predicate = pastParticiples(end);
         if (predicate > end) {
             int back = end;
@@ -163,6 +167,9 @@ final class CountingReader {
         if (once != null && once.frequency() != null) {
             found = once.frequency().period();
         }
+        if (acts) {
+            return;
+        }
         if (found == null || !value.equals(BigDecimal.ONE)) {
             readable &= found == null && !words.is(rest, Role.ODD_RATE);
             return;
@@ -171,6 +178,7 @@ final class CountingReader {
         bound = once != null ? once.bound() : inner == null ? bound : inner.bound();
         period = found;
         end = once != null ? once.end() : words.after(rest, Role.RATE);
+        boundAfter();
     }
 
     /** "par commune"; right behind whatever the noun, behind a participle a noun that things are counted by. */

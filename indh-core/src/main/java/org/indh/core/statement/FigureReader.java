@@ -82,7 +82,7 @@ final class FigureReader {
         if (numeral == null) {
             return i + 1;
         }
-        if (words.is(i - 1, Role.AND) || words.at(i - 1).isSign(',')) {
+        if (words.follows(i, Role.AND) || words.at(i - 1).isSign(',')) {
             newClause();
         }
         Percent share = numeral.share();

@@ -83,6 +83,7 @@ final class HeadFirst {
                 || (words.endsAs(i, Role.VERBAL_ADJECTIVE_ENDING) && isAlone(i + 1))
                 || (run.many() && (token.word().endsWith("s") || token.word().endsWith("x")))
                 || (place == NounRun.Place.OBJECT
+                        && !words.endsAs(i, Role.VERBAL_ADJECTIVE_ENDING)
                         && !opensObject(i + 1)
                         && !token.word().endsWith("ment"))
                 || (place != NounRun.Place.SUBJECT && opensBareComplement(i) && !isPluralVerb(i))
@@ -109,6 +110,8 @@ final class HeadFirst {
         return !token.isWord() && !token.isNumber()
                 || words.endsAs(i, Role.ADJECTIVE_ENDING) && !words.has(i, Role.FUNCTION)
                 || words.isParticiple(i)
+                || words.is(i, Role.RELATIVE)
+                || words.endsAs(i, Role.VERBAL_ADJECTIVE_ENDING)
                 || opensVerb(i);
     }
 

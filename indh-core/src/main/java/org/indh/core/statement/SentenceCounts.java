@@ -94,10 +94,31 @@ final class SentenceCounts {
             return noun.end();
         }
         NounRun subject = clause.subject();
+        NounRun done = objectOfInfinitive();
         if (subject != null && isVerbOnly(subject.end(), start)) {
             add(counting, subject, years, false);
+        } else if (done != null && isBoundOnly(done.end(), start)) {
+            add(counting, done, years, true);
         }
         return counting.end();
+    }
+
+    /** What is done, where the sentence begins with an infinitive: "Organiser la plateforme 3 fois". */
+    private @Nullable NounRun objectOfInfinitive() {
+        if (!clause.infinitive()) {
+            return null;
+        }
+        int place = clause.verb() + 1;
+        place += words.has(place, Role.DETERMINER) || words.has(place, Role.ARTICLE_ONE) ? 1 : 0;
+        NounRun object = NounRun.at(words, place, NounRun.Place.OBJECT);
+        return object == null || object.joined() ? null : object;
+    }
+
+    private boolean isBoundOnly(int from, int to) {
+        return from == to
+                || words.after(from, Role.AT_LEAST) == to
+                || words.after(from, Role.AT_MOST) == to
+                || words.after(from, Role.ABOUT) == to;
     }
 
     /** Whether nothing but the verb stands between the subject and that place: no object that may be meant. */
@@ -143,7 +164,7 @@ final class SentenceCounts {
         if (!clause.hasVerb() || clause.denied() || !words.is(clause.verb(), Role.HAVE) || i <= clause.verb()) {
             return i;
         }
-        boolean opens = words.is(i - 1, Role.AND) || words.after(clause.verb(), Role.HAVE) == i;
+        boolean opens = words.follows(i, Role.AND) || words.after(clause.verb(), Role.HAVE) == i;
         boolean plural = !words.lexicon().headFirst() || words.has(i, Role.OF_PLURAL);
         NounRun noun = opens && plural ? NounRun.at(words, words.has(i, Role.OF_PLURAL) ? i + 1 : i) : null;
         if (noun == null || !noun.many() || noun.joined()) {

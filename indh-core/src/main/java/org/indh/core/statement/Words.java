@@ -74,6 +74,11 @@ final class Words {
         return null;
     }
 
+    /** Whether an expression of that role ends right before a token: "ainsi que" before the one behind it. */
+    boolean follows(int i, Role role) {
+        return after(i - 1, role) == i || after(i - 2, role) == i;
+    }
+
     /** Where a term of that role ends that starts there; the same place where none does. */
     int after(int i, Role role) {
         Term term = term(i, role);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -113,7 +114,7 @@ final class Surgery {
 
     /** The tree with one part spoilt. */
     static Node spoilt(Node tree, Site site) {
-        return replaced(tree, site.at().segments(), site.harm());
+        return Objects.requireNonNull(replaced(tree, site.at().segments(), site.harm()), "a root is never removed");
     }
 
     private static @Nullable Node replaced(Node node, List<String> way, Harm harm) {
@@ -199,7 +200,7 @@ final class Surgery {
         try {
             return record.getClass().getConstructor(types).newInstance(parts);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -261,7 +262,7 @@ final class Surgery {
         try {
             return component.getAccessor().invoke(owner);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -42,6 +43,18 @@ class PathTest {
         assertThat(Integer.signum(one.compareTo(two))).isEqualTo(-Integer.signum(two.compareTo(one)));
         if (one.compareTo(two) <= 0 && two.compareTo(three) <= 0) {
             assertThat(one).isLessThanOrEqualTo(three);
+        }
+    }
+
+    @Test
+    void positions_come_before_names_and_in_the_order_of_numbers() {
+        List<Path> sorted =
+                Stream.of("9", "10", "010", "", "1a", "a").map(Path.ROOT::child).toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            for (int j = 0; j < sorted.size(); j++) {
+                assertThat(Integer.signum(sorted.get(i).compareTo(sorted.get(j))))
+                        .isEqualTo(Integer.compare(i, j));
+            }
         }
     }
 

@@ -112,7 +112,7 @@ public final class ModuleContract {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -163,7 +163,7 @@ public final class ModuleContract {
                     try {
                         return (Kind<?>) field.get(null);
                     } catch (IllegalAccessException e) {
-                        throw new AssertionError(e);
+                        throw new LinkageError(e.getMessage(), e);
                     }
                 });
     }
@@ -193,7 +193,7 @@ public final class ModuleContract {
             }
             return codes;
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(name(type) + " has no public code()", e);
+            throw new LinkageError(name(type) + " has no public code()", e);
         }
     }
 
@@ -317,7 +317,7 @@ public final class ModuleContract {
             try {
                 parts.add(component.getAccessor().invoke(record));
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(e.getMessage(), e);
             }
         }
         return parts;
@@ -343,7 +343,7 @@ public final class ModuleContract {
             }
             throw new AssertionError(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

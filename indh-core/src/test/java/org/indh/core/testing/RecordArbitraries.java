@@ -273,7 +273,7 @@ public final class RecordArbitraries {
         try {
             return type.getConstructor(types);
         } catch (NoSuchMethodException e) {
-            throw new AssertionError("the canonical constructor of " + type.getName() + " is not public", e);
+            throw new LinkageError("the canonical constructor of " + type.getName() + " is not public", e);
         }
     }
 
@@ -286,7 +286,7 @@ public final class RecordArbitraries {
             }
             throw new AssertionError(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
