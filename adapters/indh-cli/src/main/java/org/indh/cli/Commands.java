@@ -8,16 +8,18 @@ import picocli.CommandLine.IFactory;
 final class Commands implements IFactory {
     private final PrintStream out;
     private final PrintStream err;
+    private final Terminal terminal;
 
-    Commands(PrintStream out, PrintStream err) {
+    Commands(PrintStream out, PrintStream err, Terminal terminal) {
         this.out = out;
         this.err = err;
+        this.terminal = terminal;
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (type == ValidateCommand.class) {
-            return type.cast(new ValidateCommand(out, err));
+            return type.cast(new ValidateCommand(out, err, terminal));
         }
         if (type == RulesCommand.class) {
             return type.cast(new RulesCommand(out, err));

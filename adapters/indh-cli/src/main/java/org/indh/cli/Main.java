@@ -5,7 +5,11 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the command line. */
 public final class Main {
@@ -13,28 +17,59 @@ public final class Main {
 
     /** Runs a command and ends the program with its status. */
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        // Releases 22 to 24 give a console even to a pipe, unless they are asked for the one of before.
+        System.setProperty("jdk.console", "java.base");
+        StandardOutput results = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(results, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = run(arguments, out, err);
+        Terminal terminal = Terminal.of(System.console() != null, System.getenv());
+        int status = run(arguments, out, err, terminal);
         out.flush();
-        System.exit(out.checkError() && status == ExitStatus.CLEAN ? ExitStatus.INTERNAL : status);
+        Optional<String> loss = results.loss();
+        if (loss.isPresent()) {
+            err.println("indh: the result could not be written: " + loss.get());
+            status = ExitStatus.INTERNAL;
+        }
+        System.exit(status);
     }
 
     /** Runs a command with these streams, in UTF-8; gives its status. */
-    static int run(String[] arguments, PrintStream out, PrintStream err) {
+    static int run(String[] arguments, PrintStream out, PrintStream err, Terminal terminal) {
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(new Indh(), new Commands(out, err))
+        CommandLine line = new CommandLine(new Indh(), new Commands(out, err, terminal))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler((fault, given) -> usage(fault))
                 .setExecutionExceptionHandler((fault, command, parsed) -> internal(fault, errors));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            errors.println("indh: the files need more memory than the program has; java's option -Xmx gives it more");
+            return ExitStatus.INTERNAL;
+        } catch (StackOverflowError e) {
+            return internal(e, errors);
+        }
+    }
+
+    /** Wrong usage: what is wrong, what was most likely meant, where to read more. */
+    private static int usage(ParameterException fault) {
+        CommandLine command = fault.getCommandLine();
+        PrintWriter errors = command.getErr();
+        errors.println("indh: " + fault.getMessage());
+        List<String> suggestions =
+                fault instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        if (!suggestions.isEmpty()) {
+            errors.println("indh: did you mean " + String.join(" or ", suggestions) + "?");
+        }
+        errors.println("indh: '" + command.getCommandSpec().qualifiedName() + " --help' says more");
+        return ExitStatus.USAGE;
     }
 
     /** A fault of our own: what it is, never a stack trace, unless the developer asks for it. */
-    private static int internal(Exception fault, PrintWriter errors) {
+    private static int internal(Throwable fault, PrintWriter errors) {
         errors.println("indh: internal fault: " + fault);
         errors.println("indh: this is a mistake of the program, not of your file; please report it");
         if (Boolean.getBoolean("indh.trace")) {

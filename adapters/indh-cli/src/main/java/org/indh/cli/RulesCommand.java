@@ -1,7 +1,9 @@
 package org.indh.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.indh.core.document.Nearest;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.Language;
 import org.indh.core.validation.Pack;
@@ -54,10 +56,19 @@ final class RulesCommand implements Callable<Integer> {
             }
         }
         if (code != null && !found) {
-            err.println("indh: no rule " + code + "; 'indh rules' lists them");
+            String nearest = Nearest.of(code, codes(validator));
+            err.println("indh: no rule " + code + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?"));
+            err.println("indh: 'indh rules' lists them");
             return ExitStatus.USAGE;
         }
         return ExitStatus.CLEAN;
+    }
+
+    private static List<String> codes(Validator validator) {
+        return validator.packs().stream()
+                .flatMap(pack -> pack.rules().stream())
+                .map(Rule::code)
+                .toList();
     }
 
     private void line(Rule<?> rule, RuleTexts texts, Catalogue terms) {

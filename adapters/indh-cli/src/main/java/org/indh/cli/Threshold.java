@@ -1,6 +1,7 @@
 package org.indh.cli;
 
 import org.indh.core.validation.ValidationReport;
+import picocli.CommandLine.ITypeConverter;
 
 /** How grave a finding must be for the program to fail. */
 enum Threshold {
@@ -8,6 +9,14 @@ enum Threshold {
     WARNING,
     INFO,
     NEVER;
+
+    /** Reads the option. */
+    static final class Converter implements ITypeConverter<Threshold> {
+        @Override
+        public Threshold convert(String value) {
+            return Choice.of(values(), value);
+        }
+    }
 
     /** The status of a report under this threshold. */
     int status(ValidationReport report) {

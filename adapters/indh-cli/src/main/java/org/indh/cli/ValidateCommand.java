@@ -2,13 +2,12 @@ package org.indh.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.UnreadableFileException;
@@ -20,8 +19,12 @@ import org.indh.core.validation.Validator;
 import org.indh.json.JsonText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Judges files together and prints what is wrong with them. */
 @Command(
@@ -41,13 +44,25 @@ final class ValidateCommand implements Callable<Integer> {
     /** How a report is written. */
     enum ReportFormat {
         TEXT,
-        JSON
+        JSON;
+
+        /** Reads the option. */
+        static final class Converter implements ITypeConverter<ReportFormat> {
+            @Override
+            public ReportFormat convert(String value) {
+                return Choice.of(values(), value);
+            }
+        }
     }
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Workbooks (.xlsx).")
     private List<Path> files = List.of();
 
-    @Option(names = "--format", description = "text or json (default: text).", paramLabel = "FORMAT")
+    @Option(
+            names = "--format",
+            description = "text or json (default: text).",
+            paramLabel = "FORMAT",
+            converter = ReportFormat.Converter.class)
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
@@ -60,10 +75,15 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             description = "From which severity the exit status is 1: error, warning, info or never (default: error).",
-            paramLabel = "SEVERITY")
+            paramLabel = "SEVERITY",
+            converter = Threshold.Converter.class)
     private Threshold failOn = Threshold.ERROR;
 
-    @Option(names = "--as-of", description = "The date taken for today (default: today).", paramLabel = "YYYY-MM-DD")
+    @Option(
+            names = "--as-of",
+            description = "The date taken for today (default: today).",
+            paramLabel = "YYYY-MM-DD",
+            converter = DateConverter.class)
     private @Nullable LocalDate asOf;
 
     @Option(names = "--all", description = "Show every finding and place, not the first 20 of each rule.")
@@ -72,21 +92,37 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--out", description = "Write the report to this file instead of stdout.", paramLabel = "FILE")
     private @Nullable Path target;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
+    private CommandSpec spec;
+
     private final PrintStream out;
     private final PrintStream err;
+    private final Terminal terminal;
 
-    ValidateCommand(PrintStream out, PrintStream err) {
+    ValidateCommand(PrintStream out, PrintStream err, Terminal terminal) {
         this.out = out;
         this.err = err;
+        this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        if (target != null) {
+            ReportFile.obstacle(target).ifPresent(this::refuseTarget);
+        }
         Validator validator = all ? Validator.standard().showingAll() : Validator.standard();
         Catalogue terms = validator.terms();
-        Dossier dossier = Dossier.read(files);
         LocalDate today = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
-        ValidationReport report = validator.validate(dossier, today);
+        Dossier dossier;
+        ValidationReport report;
+        Progress progress = Progress.on(terminal, err, "indh: " + terms.get("progress", language));
+        try {
+            dossier = Dossier.read(once(files));
+            report = validator.validate(dossier, today);
+        } finally {
+            progress.close();
+        }
         for (UnreadableFileException file : dossier.unreadable()) {
             err.println(UnreadableText.of(file, language, terms));
         }
@@ -99,26 +135,34 @@ final class ValidateCommand implements Callable<Integer> {
         return dossier.unreadable().isEmpty() ? status : ExitStatus.UNREADABLE;
     }
 
+    /** Each file once: a file that is given twice is not judged against itself. */
+    private static List<Path> once(List<Path> files) {
+        Map<Path, Path> byPlace = new LinkedHashMap<>();
+        files.forEach(file -> byPlace.putIfAbsent(file.toAbsolutePath().normalize(), file));
+        return List.copyOf(byPlace.values());
+    }
+
     private String written(ValidationReport report, Catalogue terms) {
         return switch (format) {
-            case TEXT -> TextReport.write(report, language, terms);
+            case TEXT ->
+                TextReport.write(report, language, terms, target == null ? terminal.style() : TextReport.Style.PLAIN);
             case JSON -> JsonText.write(ValidationReport.KIND, report.in(language));
         };
     }
 
-    /** Writes beside the target first, so that a failed write leaves the old file whole. */
-    private void write(String text) throws IOException {
+    private void write(String text) {
         if (target == null) {
             out.print(text);
             return;
         }
-        Path folder = target.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, ".indh", ".tmp");
         try {
-            Files.writeString(draft, text, StandardCharsets.UTF_8);
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
+            ReportFile.write(target, text);
+        } catch (IOException e) {
+            refuseTarget(ReportFile.reason(e));
         }
+    }
+
+    private void refuseTarget(String why) {
+        throw new ParameterException(spec.commandLine(), "the report cannot be written to '" + target + "': " + why);
     }
 }

@@ -45,11 +45,22 @@ public final class Binder {
         return bind(kind, "", tree, List.of());
     }
 
-    /** The tree of a document's root: its kind, its version and what {@link #unbind(Object)} gives. */
+    /**
+     * The tree of a document's root: its kind, its version and what {@link #unbind(Object)} gives. Its lists are there
+     * even when they are empty, so that whoever reads the document may go through them without asking.
+     */
     public static <T> ObjectNode unbind(Kind<T> kind, T value) {
         ObjectNode.Builder root =
                 ObjectNode.builder().put("kind", kind.name()).put("version", ScalarNode.bare(kind.version()));
-        ((ObjectNode) unbind(value)).members().forEach(root::put);
+        ObjectNode written = (ObjectNode) unbind(value);
+        for (Component component : Shapes.ofRecord(kind.type()).components()) {
+            Node member = written.members().get(component.name());
+            if (member != null) {
+                root.put(component.name(), member);
+            } else if (component.shape() instanceof Listed) {
+                root.put(component.name(), new ListNode(List.of(), null));
+            }
+        }
         return root.build();
     }
 

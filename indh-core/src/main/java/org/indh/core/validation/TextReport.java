@@ -10,49 +10,117 @@ import org.indh.core.finding.Severity;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.Language;
 import org.indh.core.text.Template;
-import org.jspecify.annotations.Nullable;
 
-/** Writes a report for people to read on a terminal. */
+/**
+ * Writes a report for people to read: a heading for each sheet, then one block for each finding, its place first, its
+ * severity in words, and what it says in full below; the counts stand at the end.
+ *
+ * <pre>
+ * cadre-logique.xlsx · Cadre logique OS 1
+ *
+ *   B5   erreur         LF-PCT-MATCH  IOV 1
+ *        9 sur 12 font 75 %, et non 77 %.
+ *        « 9 communes disposent d’un SAS (77 %) »
+ *        voir C5 (population)
+ *        → Corrigez le nombre ou le pourcentage.
+ * </pre>
+ */
 public final class TextReport {
-    private static final int WIDTH = 100;
-    private static final String INDENT = "    ";
+    private static final String MARGIN = "  ";
+    private static final String GAP = "  ";
+    private static final int NARROWEST = 40;
 
     private final Language language;
     private final Catalogue terms;
+    private final Style style;
+    private final int severityWidth;
     private final StringBuilder text = new StringBuilder();
 
-    private TextReport(Language language, Catalogue terms) {
+    /**
+     * How a report is set.
+     *
+     * @param width how many characters a line may hold, an unbroken word aside; 40 at least
+     * @param colour whether severities and headings are set off with the escape sequences of terminals; everything is
+     *     said in words as well
+     */
+    public record Style(int width, boolean colour) {
+        /** A hundred characters, no colour. */
+        public static final Style PLAIN = new Style(100, false);
+
+        public Style {
+            width = Math.max(NARROWEST, width);
+        }
+
+        private String bold(String words) {
+            return set("1", words);
+        }
+
+        private String of(Severity severity, String words) {
+            return set(
+                    switch (severity) {
+                        case ERROR -> "1;31";
+                        case WARNING -> "33";
+                        case INFO -> "36";
+                    },
+                    words);
+        }
+
+        private String set(String codes, String words) {
+            return colour && !words.isEmpty() ? "\u001B[" + codes + 'm' + words + "\u001B[0m" : words;
+        }
+    }
+
+    private TextReport(Language language, Catalogue terms, Style style) {
         this.language = language;
         this.terms = terms;
+        this.style = style;
+        int widest = 0;
+        for (Severity severity : Severity.values()) {
+            widest = Math.max(widest, width(word(severity)));
+        }
+        this.severityWidth = widest;
     }
 
     /**
-     * The report in that language, each line ended by a line feed.
+     * The report in that language, plain, each line ended by a line feed.
      *
      * @param terms the words of every pack ({@link Validator#terms()})
      */
     public static String write(ValidationReport report, Language language, Catalogue terms) {
-        TextReport writer = new TextReport(language, terms);
+        return write(report, language, terms, Style.PLAIN);
+    }
+
+    /** The report in that language and style, each line ended by a line feed. */
+    public static String write(ValidationReport report, Language language, Catalogue terms, Style style) {
+        TextReport writer = new TextReport(language, terms, style);
         writer.findings(report.findings());
-        report.notShown()
-                .forEach(hidden -> writer.line(
-                        "", writer.say("report.not-shown", Map.of("code", hidden.code(), "count", hidden.count()))));
+        for (ValidationReport.NotShown hidden : report.notShown()) {
+            writer.paragraph(
+                    "", writer.say("report.not-shown", Map.of("code", hidden.code(), "count", hidden.count())));
+        }
         writer.notEvaluated(report.notEvaluated());
-        writer.summary(report);
+        writer.text.append(report.notShown().isEmpty() && report.notEvaluated().isEmpty() ? "" : "\n");
+        writer.summary(report.summary());
         return writer.text.toString();
     }
 
     private void findings(List<Finding> findings) {
-        @Nullable String heading = null;
-        for (Finding finding : findings) {
-            String of = heading(finding);
-            if (!Objects.equals(of, heading)) {
-                line("", of);
-                text.append('\n');
-                heading = of;
+        int start = 0;
+        while (start < findings.size()) {
+            String heading = heading(findings.get(start));
+            int end = start;
+            int placeWidth = 0;
+            while (end < findings.size() && heading(findings.get(end)).equals(heading)) {
+                placeWidth = Math.max(placeWidth, width(where(findings.get(end))));
+                end++;
             }
-            finding(finding, "");
+            line(style.bold(heading));
             text.append('\n');
+            for (Finding finding : findings.subList(start, end)) {
+                finding(finding, MARGIN, placeWidth);
+                text.append('\n');
+            }
+            start = end;
         }
     }
 
@@ -65,22 +133,41 @@ public final class TextReport {
         return place.sheet() == null ? file : file + " · " + place.sheet();
     }
 
-    private void finding(Finding finding, String indent) {
-        String where = finding.places().isEmpty() ? "" : where(finding.places().get(0)) + "  ";
-        String subject = finding.subject() == null ? "" : "  " + finding.subject();
-        line(indent, where + severity(finding.severity()) + "  " + finding.code() + subject);
-        wrapped(indent + INDENT, finding.message(language));
+    private void finding(Finding finding, String margin, int placeWidth) {
+        String where = where(finding);
+        String severity = word(finding.severity());
+        String indent = margin + (placeWidth == 0 ? "" : " ".repeat(placeWidth) + GAP);
+        String head = style.of(finding.severity(), severity)
+                + " ".repeat(severityWidth - width(severity))
+                + GAP
+                + finding.code();
+        int headWidth = width(indent) + severityWidth + GAP.length() + width(finding.code());
+        String subject = finding.subject() == null ? "" : finding.subject();
+        boolean fits = headWidth + GAP.length() + width(subject) <= style.width();
+        String place = placeWidth == 0 ? "" : style.bold(where) + " ".repeat(placeWidth - width(where)) + GAP;
+        line(margin + place + head + (fits && !subject.isEmpty() ? GAP + subject : ""));
+        if (!fits) {
+            paragraph(indent, subject);
+        }
+        paragraph(indent, finding.message(language));
         if (!finding.places().isEmpty() && finding.places().get(0).raw() != null) {
-            wrapped(
-                    indent + INDENT,
+            paragraph(
+                    indent,
                     say("report.raw", Map.of("raw", finding.places().get(0).raw())));
         }
-        related(finding, indent + INDENT);
-        wrapped(indent + INDENT, "→ " + finding.fix(language));
-        for (Finding follower : finding.followers()) {
-            line(indent + INDENT, say("report.follower", Map.of()));
-            finding(follower, indent + INDENT + "  ");
+        related(finding, indent);
+        paragraph(indent, (language.isRightToLeft() ? "← " : "→ ") + finding.fix(language));
+        followers(finding.followers(), indent);
+    }
+
+    private void followers(List<Finding> followers, String indent) {
+        if (followers.isEmpty()) {
+            return;
         }
+        paragraph(indent, say("report.follower", Map.of()));
+        int placeWidth =
+                followers.stream().mapToInt(follower -> width(where(follower))).max().orElse(0);
+        followers.forEach(follower -> finding(follower, indent + MARGIN, placeWidth));
     }
 
     private void related(Finding finding, String indent) {
@@ -88,7 +175,7 @@ public final class TextReport {
         for (int i = 1; i < finding.places().size(); i++) {
             Place place = finding.places().get(i);
             String role = place.role() == null ? "" : " (" + terms.get("role." + place.role(), language) + ")";
-            String cell = where(place) + role;
+            String cell = elsewhere(place, finding.places().get(0)) + where(place) + role;
             if (!related.contains(cell)) {
                 related.add(cell);
             }
@@ -97,8 +184,19 @@ public final class TextReport {
             related.add(say("report.more-places", Map.of("count", finding.morePlaces())));
         }
         if (!related.isEmpty()) {
-            wrapped(indent, say("report.see", Map.of("places", related)));
+            paragraph(indent, say("report.see", Map.of("places", related)));
         }
+    }
+
+    /** The sheet or file of a place, where it is not that of the finding's own place. */
+    private static String elsewhere(Place place, Place own) {
+        String file = Objects.equals(place.file(), own.file()) || place.file() == null ? "" : place.file() + " · ";
+        boolean sameSheet = file.isEmpty() && Objects.equals(place.sheet(), own.sheet());
+        return file + (sameSheet || place.sheet() == null ? "" : place.sheet() + "!");
+    }
+
+    private static String where(Finding finding) {
+        return finding.places().isEmpty() ? "" : where(finding.places().get(0));
     }
 
     private static String where(Place place) {
@@ -111,13 +209,13 @@ public final class TextReport {
         return Objects.requireNonNullElse(place.sheet() == null ? place.pointer() : "", "");
     }
 
-    private String severity(Severity severity) {
+    private String word(Severity severity) {
         return terms.get("severity." + severity.code(), language);
     }
 
     private void notEvaluated(List<NotEvaluated> list) {
         for (NotEvaluated entry : list) {
-            wrapped(
+            paragraph(
                     "",
                     say(
                             "report.not-evaluated",
@@ -127,41 +225,51 @@ public final class TextReport {
                                     "reason", terms.get("gap." + entry.reason(), language),
                                     "subjects", entry.subjects())));
         }
-        text.append(list.isEmpty() ? "" : "\n");
     }
 
-    private void summary(ValidationReport report) {
-        Summary counts = report.summary();
+    private void summary(Summary counts) {
         String key = counts.findings() == 0 ? "report.nothing" : "report.summary";
-        line(
-                "",
-                say(
-                        key,
-                        Map.of(
-                                "errors", counts.error(),
-                                "warnings", counts.warning(),
-                                "infos", counts.info(),
-                                "notEvaluated", counts.notEvaluated())));
+        Map<String, Object> arguments = Map.of(
+                "errors", counts.error(),
+                "warnings", counts.warning(),
+                "infos", counts.info(),
+                "notEvaluated", counts.notEvaluated());
+        line(style.bold(say(key, arguments)));
     }
 
     private String say(String key, Map<String, ?> arguments) {
         return new Template(terms.get(key, language)).render(arguments, language, terms);
     }
 
-    private void line(String indent, String line) {
-        text.append(indent).append(line).append('\n');
+    private void line(String line) {
+        text.append(line).append('\n');
     }
 
-    /** Breaks a text at its blanks so that no line is wider than a terminal, an unbroken word aside. */
-    private void wrapped(String indent, String paragraph) {
+    /** Breaks a text at its blanks so that no line is too wide, an unbroken word aside. */
+    private void paragraph(String indent, String words) {
+        int room = Math.max(NARROWEST / 2, style.width() - width(indent));
         StringBuilder line = new StringBuilder();
-        for (String word : paragraph.split("[ \n]+", -1)) {
-            if (!line.isEmpty() && indent.length() + line.length() + 1 + word.length() > WIDTH) {
-                line(indent, line.toString());
+        int filled = 0;
+        for (String word : words.split("[ \n]+", -1)) {
+            int wide = width(word);
+            if (filled > 0 && filled + 1 + wide > room) {
+                line(indent + line);
                 line.setLength(0);
+                filled = 0;
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            line.append(filled == 0 ? "" : " ").append(word);
+            filled += wide + (filled == 0 ? 0 : 1);
         }
-        line(indent, line.toString());
+        line(indent + line);
+    }
+
+    /** How many columns a text takes: marks that stand on another letter, and marks of direction, take none. */
+    private static int width(String words) {
+        return (int) words.codePoints()
+                .filter(c -> switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> false;
+                    default -> true;
+                })
+                .count();
     }
 }

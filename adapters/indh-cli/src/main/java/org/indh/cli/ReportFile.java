@@ -1,0 +1,58 @@
+package org.indh.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** The file that a report goes to. */
+final class ReportFile {
+    private ReportFile() {}
+
+    /** Why nothing can be written there, as far as that is seen before any work is done. */
+    static Optional<String> obstacle(Path target) {
+        Path folder = folder(target);
+        if (!Files.isDirectory(folder)) {
+            return Optional.of("there is no folder " + folder);
+        }
+        if (Files.isDirectory(target)) {
+            return Optional.of("it is a folder");
+        }
+        boolean isWritable = Files.exists(target) ? Files.isWritable(target) : Files.isWritable(folder);
+        return isWritable ? Optional.empty() : Optional.of("you may not write there");
+    }
+
+    /** Writes beside the target first, so that a failed write leaves the old file whole. */
+    static void write(Path target, String text) throws IOException {
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            Files.writeString(target, text, StandardCharsets.UTF_8); // a pipe or a device has nothing to keep whole
+            return;
+        }
+        Path file = Files.exists(target) ? target.toRealPath() : target;
+        Path draft = folder(file).resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        try {
+            Files.writeString(draft, text, StandardCharsets.UTF_8);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Why writing failed, in words. */
+    static String reason(IOException fault) {
+        if (fault instanceof AccessDeniedException) {
+            return "you may not write there";
+        }
+        String reason = fault instanceof FileSystemException of ? of.getReason() : fault.getMessage();
+        return reason == null ? fault.getClass().getSimpleName() : reason;
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file.toAbsolutePath() : folder;
+    }
+}

@@ -1,0 +1,94 @@
+package org.indh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the program is asked, and what it says where it is asked wrongly. */
+class UsageTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'';command",
+                "validat x.xlsx;validate",
+                "validate;FILE",
+                "validate --formt json x.xlsx;--format",
+                "validate x.xlsx --format xml;text, json",
+                "validate x.xlsx --lang nl;fr, en or ar",
+                "validate x.xlsx --fail-on erreur;error, warning, info, never",
+                "validate x.xlsx --out;--out",
+                "rules LF-PCT-MACH;LF-PCT-MATCH",
+                "rules lf-pct-mach;LF-PCT-MATCH",
+                "rules LF-PCT-MATCH LF-DISAGG;LF-DISAGG",
+            })
+    void wrong_usage_gets_a_short_message_that_helps(String command, String said) {
+        Run run = Run.of((Object[]) (command.isEmpty() ? new String[0] : command.split(" ", -1)));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("indh: ").contains(said).contains("'indh").doesNotContain("\tat ", "java.");
+        assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "validate --help", "rules --help", "help validate", "help rules"})
+    void help_is_a_result_with_an_example(String command) {
+        Run run = Run.of((Object[]) command.split(" ", -1));
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Usage: indh", "Example", "  indh ");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void its_version_is_a_result() {
+        Run run = Run.of("--version");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("0.1.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "ar"})
+    void every_rule_is_listed_and_can_be_explained(String language) {
+        Run list = Run.of("rules", "--lang", language);
+        assertThat(list.status()).isZero();
+        assertThat(list.err()).isEmpty();
+        String[] codes = list.out()
+                .lines()
+                .map(line -> line.split(" ", 2)[0])
+                .toArray(String[]::new);
+        assertThat(codes).contains("DC-UNKNOWN", "LF-PCT-MATCH").doesNotHaveDuplicates();
+        for (String code : codes) {
+            Run explained = Run.of("rules", code, "--lang", language);
+            assertThat(explained.status()).isZero();
+            assertThat(explained.out()).startsWith(code).contains("\n\n");
+        }
+    }
+
+    @Test
+    void a_code_may_be_given_in_small_letters() {
+        assertThat(Run.of("rules", "lf-pct-match")).isEqualTo(Run.of("rules", "LF-PCT-MATCH"));
+    }
+
+    @Test
+    void a_code_that_is_like_no_other_is_not_guessed() {
+        assertThat(Run.of("rules", "XYZ").err()).doesNotContain("did you mean").contains("'indh rules'");
+    }
+
+    @Test
+    void what_a_terminal_shows_follows_its_environment() {
+        Map<String, String> xterm = Map.of("TERM", "xterm-256color", "COLUMNS", "72");
+        assertThat(Terminal.of(true, xterm).style().colour()).isTrue();
+        assertThat(Terminal.of(true, xterm).style().width()).isEqualTo(72);
+        assertThat(Terminal.of(false, xterm)).isEqualTo(Terminal.NONE);
+        assertThat(Terminal.of(true, Map.of("TERM", "xterm", "NO_COLOR", "1")).style().colour()).isFalse();
+        assertThat(Terminal.of(true, Map.of("TERM", "dumb")).style().colour()).isFalse();
+        assertThat(Terminal.of(true, Map.of("COLUMNS", "0")).style().width()).isEqualTo(80);
+        assertThat(Terminal.of(true, Map.of("COLUMNS", "400")).style().width()).isEqualTo(120);
+        assertThat(Terminal.of(true, Map.of("COLUMNS", "5")).style().width()).isEqualTo(40);
+    }
+}
