@@ -1,7 +1,10 @@
 /**
  * What every module of indh shares.
  *
- * <p>{@code org.indh.core.finding} says what was found and where.
+ * <p>{@code org.indh.core.document} makes values of neutral trees and knows where their parts stood;
+ * {@code org.indh.core.validation} judges them; {@code org.indh.core.finding} says what was found and where;
+ * {@code org.indh.core.statement} reads what people write; {@code org.indh.core.measure}, {@code time}, {@code code} and
+ * {@code text} are the values that all of it is made of.
  */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module org.indh.core {
@@ -11,9 +14,19 @@ module org.indh.core {
     requires static transitive java.compiler;
     requires static io.soabase.recordbuilder.core;
 
+    exports org.indh.core.code;
+    exports org.indh.core.document;
     exports org.indh.core.finding;
     exports org.indh.core.measure;
     exports org.indh.core.statement;
     exports org.indh.core.text;
     exports org.indh.core.time;
+    exports org.indh.core.validation;
+
+    uses org.indh.core.document.Format;
+    uses org.indh.core.document.Kinds;
+    uses org.indh.core.validation.Pack;
+
+    provides org.indh.core.validation.Pack with
+            org.indh.core.validation.CorePack;
 }

@@ -3,13 +3,15 @@ package org.indh.core.measure;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Language;
+import org.indh.core.text.Shown;
 
 /**
  * An exact decimal number whose trailing zeros do not count: 1.5 and 1.50 are the same value.
  *
  * @param value the number, stored without trailing zeros and with a scale of at least 0; example {@code 1.5}
  */
-public record Decimal(BigDecimal value) implements Comparable<Decimal> {
+public record Decimal(BigDecimal value) implements Comparable<Decimal>, Shown.Counted {
     /** Nil. */
     public static final Decimal ZERO = of(0);
 
@@ -60,6 +62,16 @@ public record Decimal(BigDecimal value) implements Comparable<Decimal> {
     /** The exact difference. */
     public Decimal minus(Decimal other) {
         return new Decimal(value.subtract(other.value));
+    }
+
+    @Override
+    public BigDecimal number() {
+        return value;
+    }
+
+    @Override
+    public String in(Language language) {
+        return language.number(value);
     }
 
     @Override

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Existence(@Nullable String what, boolean exists) implements Quantity {
     @Override
-    public <R> R fold(
-            Function<Count, R> count, Function<Proportion, R> proportion, Function<Existence, R> existence) {
+    public <R> R fold(Function<Count, R> count, Function<Proportion, R> proportion, Function<Existence, R> existence) {
         return existence.apply(this);
     }
 }

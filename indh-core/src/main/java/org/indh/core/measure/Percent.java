@@ -3,6 +3,8 @@ package org.indh.core.measure;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Language;
+import org.indh.core.text.Shown;
 
 /**
  * A percentage as an author wrote it. The digits after the point are part of the value: "75 %" may stand for
@@ -10,7 +12,7 @@ import org.indh.core.text.InvalidValueException;
  *
  * @param value in hundredths: 77 means 77 %; its scale, at least 0, is the number of digits that were written
  */
-public record Percent(BigDecimal value) implements Comparable<Percent> {
+public record Percent(BigDecimal value) implements Comparable<Percent>, Shown {
     private static final Pattern WRITTEN = Pattern.compile("(-?[0-9]{1,40}(?:\\.[0-9]{1,20})?) ?%");
 
     public Percent {
@@ -48,6 +50,11 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
     /** Whether this is nil. */
     public boolean isZero() {
         return value.signum() == 0;
+    }
+
+    @Override
+    public String in(Language language) {
+        return language.percent(value);
     }
 
     /** Orders by size first, then by the number of digits written. */

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param of what it is a share of, in the author's words: "communes", "femmes"
  * @param years the years that it is stated for
  */
-public record Proportion(Percent percent, @Nullable Bound bound, @Nullable String of, @Nullable Years years)
-        implements Quantity {
+public record Proportion(
+        Percent percent,
+        @Nullable Bound bound,
+        @Nullable String of,
+        @Nullable Years years) implements Quantity {
     @Override
-    public <R> R fold(
-            Function<Count, R> count, Function<Proportion, R> proportion, Function<Existence, R> existence) {
+    public <R> R fold(Function<Count, R> count, Function<Proportion, R> proportion, Function<Existence, R> existence) {
         return proportion.apply(this);
     }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param quantities what the words say, in their order, read from the text where it alone is given
  */
 public record Figure(@Nullable String text, List<Quantity> quantities) {
-    /** Reads the text where no quantity is given. */
+    /** Reads the text where no quantity is given; a blank text is none. */
     public Figure {
+        text = text == null || text.isBlank() ? null : text.strip();
         quantities = quantities.isEmpty() && text != null ? FigureReader.read(text) : ImmutableList.copyOf(quantities);
     }
 
@@ -30,6 +31,6 @@ public record Figure(@Nullable String text, List<Quantity> quantities) {
 
     /** Whether something is written here, readable or not. */
     public boolean isGiven() {
-        return !quantities.isEmpty() || (text != null && !text.isBlank());
+        return text != null || !quantities.isEmpty();
     }
 }

@@ -1,0 +1,13 @@
+/** The command line: the only program of the library, and the only place that prints. */
+@SuppressWarnings("requires-automatic")
+module org.indh.cli {
+    requires org.indh.core;
+    requires org.indh.json;
+    requires info.picocli;
+
+    uses org.indh.core.document.Format;
+    uses org.indh.core.validation.Pack;
+
+    opens org.indh.cli to
+            info.picocli;
+}

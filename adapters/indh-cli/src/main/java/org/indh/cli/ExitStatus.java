@@ -1,0 +1,17 @@
+package org.indh.cli;
+
+/** What the program's status means to a script. */
+final class ExitStatus {
+    /** Nothing was found that counts for {@code --fail-on}. */
+    static final int CLEAN = 0;
+    /** Something was found. */
+    static final int FINDINGS = 1;
+    /** The command was not understood. */
+    static final int USAGE = 2;
+    /** A file cannot be read at all. */
+    static final int UNREADABLE = 3;
+    /** A fault of the program itself. */
+    static final int INTERNAL = 70;
+
+    private ExitStatus() {}
+}

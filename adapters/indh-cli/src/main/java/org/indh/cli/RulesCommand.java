@@ -1,0 +1,84 @@
+package org.indh.cli;
+
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import org.indh.core.text.Catalogue;
+import org.indh.core.text.Language;
+import org.indh.core.validation.Pack;
+import org.indh.core.validation.Rule;
+import org.indh.core.validation.RuleTexts;
+import org.indh.core.validation.Validator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the rules, or explains one. */
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        description = "Lists the rules, or explains one: why it exists, who asks for it, how to mend a breach.",
+        footer = {"", "Examples:", "  indh rules", "  indh rules LF-PCT-MATCH --lang en"})
+final class RulesCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "CODE", description = "A rule's code.")
+    private @Nullable String code;
+
+    @Option(
+            names = "--lang",
+            description = "fr, en or ar (default: fr).",
+            paramLabel = "LANG",
+            converter = LanguageConverter.class)
+    private Language language = Language.FR;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    RulesCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        Validator validator = Validator.standard();
+        Catalogue terms = validator.terms();
+        boolean found = false;
+        for (Pack pack : validator.packs()) {
+            for (Rule<?> rule : pack.rules()) {
+                if (code == null) {
+                    line(rule, pack.texts(rule.code()), terms);
+                } else if (rule.code().equalsIgnoreCase(code)) {
+                    explain(rule, pack.texts(rule.code()), terms);
+                    found = true;
+                }
+            }
+        }
+        if (code != null && !found) {
+            err.println("indh: no rule " + code + "; 'indh rules' lists them");
+            return ExitStatus.USAGE;
+        }
+        return ExitStatus.CLEAN;
+    }
+
+    private void line(Rule<?> rule, RuleTexts texts, Catalogue terms) {
+        String severity = terms.get("severity." + rule.severity().code(), language);
+        out.println(
+                String.format(java.util.Locale.ROOT, "%-22s %-13s %s", rule.code(), severity, texts.title(language)));
+    }
+
+    private void explain(Rule<?> rule, RuleTexts texts, Catalogue terms) {
+        line(rule, texts, terms);
+        out.println();
+        out.println(texts.why(language));
+        out.println(terms.get("rule.asks", language) + " " + texts.asks(language));
+        out.println(terms.get("rule.fix", language) + " " + texts.texts().get("fix", language));
+        example("rule.violates", texts.violating(), terms);
+        example("rule.passes", texts.passing(), terms);
+    }
+
+    private void example(String heading, Iterable<String> lines, Catalogue terms) {
+        out.println();
+        out.println(terms.get(heading, language));
+        lines.forEach(line -> out.println("  " + line));
+    }
+}

@@ -1,0 +1,98 @@
+package org.indh.spreadsheet.layout;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import org.indh.core.text.Resources;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a published table is laid out: data, read from a text file, so that a new layout needs no code. The form of the file
+ * is told in {@link LayoutParser}.
+ */
+public final class Layout {
+    private static final List<String> SHIPPED = List.of("dgd-logframe");
+
+    private final String name;
+    private final String kind;
+    private final Map<String, String> members;
+    private final @Nullable String title;
+    private final List<String> required;
+    private final List<Column> columns;
+    private final List<RowType> rows;
+
+    Layout(
+            String name,
+            String kind,
+            Map<String, String> members,
+            @Nullable String title,
+            List<String> required,
+            List<Column> columns,
+            List<RowType> rows) {
+        this.name = name;
+        this.kind = kind;
+        this.members = ImmutableMap.copyOf(members);
+        this.title = title;
+        this.required = ImmutableList.copyOf(required);
+        this.columns = ImmutableList.copyOf(columns);
+        this.rows = ImmutableList.copyOf(rows);
+    }
+
+    /** Every layout that ships. */
+    public static List<Layout> shipped() {
+        return SHIPPED.stream().map(Layout::shipped).toList();
+    }
+
+    private static Layout shipped(String name) {
+        return parse(Resources.lines(Layout.class, "/META-INF/indh/spreadsheet/layouts/" + name + ".txt"));
+    }
+
+    /**
+     * Reads a layout.
+     *
+     * @throws IllegalArgumentException where a line has not the form told in {@link LayoutParser}; it names the line
+     */
+    public static Layout parse(List<String> lines) {
+        return new LayoutParser(lines).parse();
+    }
+
+    /** What it is called: "dgd-logframe". */
+    public String name() {
+        return name;
+    }
+
+    /** The kind of document that its tables are: "logframe". */
+    public String kind() {
+        return kind;
+    }
+
+    /** Members of the document that the layout itself settles, by name. */
+    Map<String, String> members() {
+        return members;
+    }
+
+    /** The component that the first text above the headers fills. */
+    @Nullable
+    String title() {
+        return title;
+    }
+
+    /** The columns without which a table is not of this layout. */
+    List<String> required() {
+        return required;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    List<RowType> rows() {
+        return rows;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,45 @@
+package org.indh.spreadsheet.layout;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sort of row of a layout, known by its label.
+ *
+ * @param name what it is called: "output"
+ * @param opens the list that it adds an object to: "nodes"; absent where it fills the object that is open
+ * @param under the row types to whose last object it belongs; none for the document
+ * @param code how its code is written: "R{n}", or "{label}" as it stands
+ * @param sets members with a fixed text; {@code @outcome} is the code of the open outcome
+ * @param text the component that its text fills: "statement"; a list of lines ends in "[]" or "[].statement"
+ * @param columns the columns whose cells belong to it
+ * @param otherwise whether rows without a known label are of this type while it is the last one seen, or the one
+ *     after the row named here
+ * @param labels how its label reads
+ */
+record RowType(
+        String name,
+        @Nullable String opens,
+        List<String> under,
+        @Nullable String code,
+        Map<String, String> sets,
+        @Nullable String text,
+        List<String> columns,
+        @Nullable String otherwise,
+        List<LabelPattern> labels) {
+    RowType {
+        under = ImmutableList.copyOf(under);
+        sets = ImmutableMap.copyOf(sets);
+        columns = ImmutableList.copyOf(columns);
+        labels = ImmutableList.copyOf(labels);
+    }
+
+    /** The placeholders of a label that reads so. */
+    Optional<Map<String, String>> match(String label) {
+        return labels.stream().flatMap(pattern -> pattern.match(label).stream()).findFirst();
+    }
+}

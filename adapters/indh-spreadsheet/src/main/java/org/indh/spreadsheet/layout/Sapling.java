@@ -1,0 +1,85 @@
+package org.indh.spreadsheet.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.indh.core.document.ListNode;
+import org.indh.core.document.Node;
+import org.indh.core.document.ObjectNode;
+import org.indh.core.document.ScalarNode;
+import org.indh.core.finding.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** An object of a tree while it grows. */
+final class Sapling {
+    private final Map<String, Object> members = new LinkedHashMap<>();
+    private final @Nullable Origin origin;
+
+    Sapling(@Nullable Origin origin) {
+        this.origin = origin;
+    }
+
+    /** Adds an object to a list and gives it. */
+    Sapling open(String list, @Nullable Origin at) {
+        Sapling item = new Sapling(at);
+        items(list).add(item);
+        return item;
+    }
+
+    /**
+     * Puts a leaf where a component is: "statement", "baseline.text"; at the end of a list for "sources[]", as a new
+     * object's member for "assumptions[].statement".
+     */
+    void put(String component, ScalarNode leaf) {
+        int list = component.indexOf("[]");
+        if (list >= 0) {
+            String member = component.substring(list + 2);
+            if (member.isEmpty()) {
+                items(component.substring(0, list)).add(leaf);
+            } else {
+                open(component.substring(0, list), leaf.origin()).put(member.substring(1), leaf);
+            }
+            return;
+        }
+        int dot = component.indexOf('.');
+        if (dot < 0) {
+            members.putIfAbsent(component, leaf);
+        } else {
+            child(component.substring(0, dot), leaf.origin()).put(component.substring(dot + 1), leaf);
+        }
+    }
+
+    /** The text of a member, if it was put. */
+    @Nullable
+    String text(String member) {
+        return members.get(member) instanceof ScalarNode leaf ? leaf.text() : null;
+    }
+
+    private Sapling child(String name, @Nullable Origin at) {
+        return (Sapling) members.computeIfAbsent(name, any -> new Sapling(at));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object> items(String name) {
+        return (List<Object>) members.computeIfAbsent(name, any -> new ArrayList<>());
+    }
+
+    ObjectNode grown() {
+        ObjectNode.Builder object = ObjectNode.builder().origin(origin);
+        members.forEach((name, part) -> object.put(name, grown(part)));
+        return object.build();
+    }
+
+    private static Node grown(Object part) {
+        if (part instanceof Sapling sapling) {
+            return sapling.grown();
+        }
+        if (part instanceof List<?> list) {
+            List<Node> items = new ArrayList<>();
+            list.forEach(item -> items.add(grown(item)));
+            return new ListNode(items, null);
+        }
+        return (ScalarNode) part;
+    }
+}

@@ -1,0 +1,71 @@
+package org.indh.core.text;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * A text in one or several languages (texte multilingue). A text whose language nobody stated stands under
+ * {@code und}, BCP 47's tag for undetermined.
+ *
+ * @param texts the wordings by BCP 47 language tag in lower case, at least one: {@code fr → "Résultat 1"}
+ */
+public record LocalizedText(SortedMap<String, String> texts) {
+    /** BCP 47's tag for a language that is not determined. */
+    public static final String UNDETERMINED = "und";
+
+    /**
+     * Blanks around a wording do not count; a blank wording is none.
+     *
+     * @throws InvalidValueException where there is no wording
+     */
+    public LocalizedText {
+        texts = ImmutableSortedMap.copyOf(
+                Maps.filterValues(Maps.transformValues(texts, String::strip), text -> !text.isEmpty()));
+        if (texts.isEmpty()) {
+            throw new InvalidValueException("text", "");
+        }
+    }
+
+    /** A text in that language. */
+    public static LocalizedText of(Language language, String text) {
+        return new LocalizedText(ImmutableSortedMap.of(language.code(), text));
+    }
+
+    /** A text whose language is not stated; every text can be read so. */
+    public static LocalizedText parse(String text) {
+        return new LocalizedText(ImmutableSortedMap.of(UNDETERMINED, text));
+    }
+
+    /** The wording in that language, if there is one. */
+    public Optional<String> in(Language language) {
+        return Optional.ofNullable(texts.get(language.code()));
+    }
+
+    /** The wording in that language, else the first one given: for showing and for reading what it promises. */
+    public String orFirst(Language language) {
+        return in(language).orElseGet(() -> texts.get(texts.firstKey()));
+    }
+
+    /** The wording whose language is not stated, else the French one, else the first. */
+    public String text() {
+        String undetermined = texts.get(UNDETERMINED);
+        return undetermined != null ? undetermined : orFirst(Language.FR);
+    }
+
+    /** This text in one language only, as one whose language need not be said; it must have that language. */
+    public LocalizedText only(Language language) {
+        return parse(orFirst(language));
+    }
+
+    /** Whether the only wording is one of no stated language. */
+    public boolean isPlain() {
+        return texts.size() == 1 && texts.containsKey(UNDETERMINED);
+    }
+
+    @Override
+    public String toString() {
+        return isPlain() ? text() : texts.toString();
+    }
+}

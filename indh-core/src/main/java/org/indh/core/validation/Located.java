@@ -1,0 +1,77 @@
+package org.indh.core.validation;
+
+import com.google.common.base.Strings;
+import java.util.Comparator;
+import java.util.Optional;
+import org.indh.core.document.Document;
+import org.indh.core.document.Fault;
+import org.indh.core.finding.CellOrigin;
+import org.indh.core.finding.Origin;
+import org.indh.core.finding.Path;
+import org.indh.core.finding.Place;
+import org.indh.core.finding.PlaceBuilder;
+import org.indh.core.finding.TextOrigin;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a document's tree, with the part of the value that it gave, and where it stood. */
+record Located(
+        Document<?> document,
+        Path path,
+        Path ofValue,
+        Optional<Origin> origin,
+        @Nullable String role,
+        @Nullable String raw) {
+    private static final int LONGEST_RAW = 200;
+
+    /** Top to bottom and left to right within a file; what has no place by its path. */
+    static final Comparator<Located> IN_FILE =
+            Comparator.comparing(Located::row).thenComparing(Located::path);
+
+    static Located of(Spot spot) {
+        Path path = spot.document().inTree(spot.path());
+        @Nullable String raw = spot.document().raw(path).orElse(null);
+        return new Located(spot.document(), path, spot.path(), spot.document().origin(path), spot.role(), raw);
+    }
+
+    static Located of(Document<?> document, Fault fault) {
+        Optional<Origin> origin = fault.origin() == null ? document.origin(fault.path()) : Optional.of(fault.origin());
+        return new Located(document, fault.path(), fault.path(), origin, null, fault.raw());
+    }
+
+    /** Whether both stand in one cell, at one place of a text, or in one part of a value. */
+    boolean sharesPlace(Located other) {
+        return document == other.document
+                && (origin.isPresent() ? origin.equals(other.origin) : path.equals(other.path));
+    }
+
+    Place place() {
+        PlaceBuilder place = PlaceBuilder.builder()
+                .file(document.file().isEmpty() ? null : document.file())
+                .pointer(path.toString())
+                .role(role)
+                .raw(raw == null ? null : shortened(raw));
+        if (origin.orElse(null) instanceof CellOrigin cell) {
+            place.sheet(cell.sheet()).cell(cell.cell());
+        } else if (origin.orElse(null) instanceof TextOrigin text) {
+            place.line(text.line()).column(text.column());
+        }
+        return place.build();
+    }
+
+    private static String shortened(String raw) {
+        String text = raw.strip();
+        return text.length() <= LONGEST_RAW ? text : text.substring(0, LONGEST_RAW) + "…";
+    }
+
+    /** A text that sorts as the places do. */
+    private String row() {
+        if (origin.orElse(null) instanceof CellOrigin cell) {
+            return cell.sortKey();
+        }
+        if (origin.orElse(null) instanceof TextOrigin text) {
+            return Strings.padStart(String.valueOf(text.line()), 10, '0')
+                    + Strings.padStart(String.valueOf(text.column()), 10, '0');
+        }
+        return "";
+    }
+}
