@@ -163,7 +163,7 @@ final class CountingReader {
         if (once != null && once.frequency() != null) {
             found = once.frequency().period();
         }
-        if (found == null || !value.equals(BigDecimal.ONE)) {
+        if (found == null || value.compareTo(BigDecimal.ONE) != 0) {
             readable &= found == null && !words.is(rest, Role.ODD_RATE);
             return;
         }
