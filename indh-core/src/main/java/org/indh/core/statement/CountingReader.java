@@ -170,7 +170,7 @@ final class CountingReader {
         if (acts) {
             return;
         }
-        if (found == null || !value.equals(BigDecimal.ONE)) {
+        if (found == null || value.compareTo(BigDecimal.ONE) != 0) {
             readable &= found == null && !words.is(rest, Role.ODD_RATE);
             return;
         }

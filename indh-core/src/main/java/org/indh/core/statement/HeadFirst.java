@@ -23,7 +23,7 @@ final class HeadFirst {
         run.head(head);
         boolean described = false;
         while (!run.isFull()) {
-            if (describes(run.end())) {
+            if (describes(run.end()) || narrows(run.end())) {
                 run.take(run.end());
                 described = true;
             } else if (complement(run.end()) > 0) {
@@ -82,12 +82,14 @@ final class HeadFirst {
                 || words.endsAs(i, Role.ADJECTIVE_ENDING)
                 || (words.endsAs(i, Role.VERBAL_ADJECTIVE_ENDING) && isAlone(i + 1))
                 || (run.many() && (token.word().endsWith("s") || token.word().endsWith("x")))
-                || (place == NounRun.Place.OBJECT
-                        && !words.endsAs(i, Role.VERBAL_ADJECTIVE_ENDING)
-                        && !opensObject(i + 1)
-                        && !token.word().endsWith("ment"))
+                || (place == NounRun.Place.OBJECT && isAppended(i))
                 || (place != NounRun.Place.SUBJECT && opensBareComplement(i) && !isPluralVerb(i))
                 || (place == NounRun.Place.SUBJECT && opensVerb(i + 1) && !words.endsAs(i, Role.PLURAL_VERB_ENDING));
+    }
+
+    /** "intégrés" in "au moins 2 projets intégrés de développement": without it the phrase would be another one. */
+    private boolean narrows(int i) {
+        return place == NounRun.Place.OBJECT && words.isParticiple(i) && opensBareComplement(i);
     }
 
     /** "commun" in "répertoire commun de formations": a verb would not stand there. */
@@ -96,8 +98,11 @@ final class HeadFirst {
         return words.has(i + 1, Role.OF) && isHead(noun) && !words.isInfinitive(noun);
     }
 
-    private boolean opensObject(int i) {
-        return words.has(i, Role.DETERMINER) && !words.has(i, Role.OF);
+    /** "citoyen" in "organiser un forum citoyen", no adverb, no "visant", and nothing that has an object. */
+    private boolean isAppended(int i) {
+        boolean object = words.has(i + 1, Role.DETERMINER) && !words.has(i + 1, Role.OF);
+        boolean verbal = words.endsAs(i, Role.VERBAL_ADJECTIVE_ENDING) || words.endsAs(i, Role.ADVERB_ENDING);
+        return !object && !verbal;
     }
 
     private boolean isPluralVerb(int i) {

@@ -45,7 +45,7 @@ record Lexeme(Map<Role, List<Term>> terms, Set<Role> alone, boolean tells) {
 
     /** The terms of that role that begin with the word. */
     List<Term> starting(Role role) {
-        if (this == UNKNOWN) {
+        if (terms.isEmpty()) {
             return List.of();
         }
         List<Term> found = terms.get(role);

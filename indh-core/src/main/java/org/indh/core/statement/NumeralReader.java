@@ -81,7 +81,8 @@ final class NumeralReader {
         int digits = place + 2;
         boolean bracket = words.at(place + 1).isSign('(') && words.close(place + 1) == digits + 1;
         BigDecimal again = bracket && isNumber(words, digits) ? value(words, digits) : null;
-        return again != null && again.equals(value(words, place)) ? digits + 2 : place + 1;
+        BigDecimal first = value(words, place);
+        return again != null && first != null && again.compareTo(first) == 0 ? digits + 2 : place + 1;
     }
 
     /** "3.1 Réunion": the number of a heading. */
@@ -191,7 +192,9 @@ final class NumeralReader {
                 || words.is(place - 1, Role.ABOUT)
                 || words.is(place - 1, Role.OVER)
                 || words.is(place - 1, Role.UNDER);
-        boolean added = before.isSign('+') && !words.at(place).glued() && words.at(place - 2) != Token.NONE;
+        boolean added = before.isSign('+')
+                && !words.at(place).glued()
+                && words.at(place - 2).kind() != Token.Kind.END;
         boolean dash = before.isSign('-') && !words.at(place).glued();
         return !bound && !added && !dash && NOT_BEFORE.indexOf(before.raw().charAt(0)) >= 0;
     }

@@ -38,6 +38,8 @@ enum Role {
     GOVERNING("governing"),
     /** What opens that complement: "à". */
     GOVERNED("governed"),
+    /** An ending that adverbs have: "-ment". */
+    ADVERB_ENDING("adverb-ending"),
     /** An ending that participles have, accents kept: "-és", "-ed". */
     PARTICIPLE_ENDING("participle-ending"),
     /** An ending that only participles written without their accents have. */
