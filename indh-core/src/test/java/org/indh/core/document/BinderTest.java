@@ -181,7 +181,11 @@ class BinderTest {
         assertThat(bound(document).address()).isNull();
         assertThat(bound(document).area()).isEqualTo(7);
         assertThat(document.faults())
-                .containsExactly(Fault.of("DC-MISSING", at("/address/street"), null, Map.of("component", new Term("Address.street", "street"))));
+                .containsExactly(Fault.of(
+                        "DC-MISSING",
+                        at("/address/street"),
+                        null,
+                        Map.of("component", new Term("Address.street", "street"))));
         assertThat(document.unreadable()).containsExactly(at("/address"));
     }
 
