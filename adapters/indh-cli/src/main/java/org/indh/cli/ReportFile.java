@@ -33,7 +33,9 @@ final class ReportFile {
             return;
         }
         Path file = Files.exists(target) ? target.toRealPath() : target;
-        Path draft = folder(file).resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Path draft = folder(file)
+                .resolve(
+                        "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.writeString(draft, text, StandardCharsets.UTF_8);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

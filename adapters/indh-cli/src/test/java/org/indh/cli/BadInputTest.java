@@ -53,7 +53,9 @@ class BadInputTest {
             String reason = Validator.standard().terms().get("unreadable." + bad.reason, language);
             assertThat(run.status()).isEqualTo(3);
             assertThat(run.out()).isEmpty();
-            assertThat(run.err()).contains(file.toString(), reason).doesNotContain("Exception", "\tat ", "[Fatal Error]");
+            assertThat(run.err())
+                    .contains(file.toString(), reason)
+                    .doesNotContain("Exception", "\tat ", "[Fatal Error]");
         }
     }
 

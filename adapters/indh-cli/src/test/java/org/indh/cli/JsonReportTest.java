@@ -25,7 +25,9 @@ class JsonReportTest {
         Map<String, Object> report = report("validate", faulty, "--format", "json", "--lang", "en");
         assertThat(report.keySet()).startsWith("kind", "version", "tool", "files", "summary", "findings");
         assertThat(report).containsEntry("kind", "validation-report").containsEntry("version", 1);
-        assertThat(object(report.get("tool"))).containsOnlyKeys("name", "version").containsEntry("name", "indh");
+        assertThat(object(report.get("tool")))
+                .containsOnlyKeys("name", "version")
+                .containsEntry("name", "indh");
         assertThat(list(report.get("files"))).containsExactly(faulty.toString());
         assertThat(object(report.get("summary"))).containsOnlyKeys("error", "warning", "info", "notEvaluated");
         Map<String, Object> finding = objects(report.get("findings")).stream()
@@ -46,9 +48,7 @@ class JsonReportTest {
 
     @Test
     void a_finding_has_one_place_for_each_cell() throws Exception {
-        Path blanks = TestFiles.workbook(
-                folder.resolve("espaces.xlsx"),
-                """
+        Path blanks = TestFiles.workbook(folder.resolve("espaces.xlsx"), """
                 | | Baseline 2022 | An 3 | Sources de vérification |
                 | IOV\u00A01 - Puits | 2 puits | 9 puits | Registre |
                 | IOV 2 - Forages | 2 forages | 9 forages | Registre |
@@ -59,7 +59,9 @@ class JsonReportTest {
                 .filter(one -> one.get("code").equals("DC-BLANKS"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(objects(finding.get("places"))).extracting(place -> place.get("cell")).containsExactly("A2", "A4");
+        assertThat(objects(finding.get("places")))
+                .extracting(place -> place.get("cell"))
+                .containsExactly("A2", "A4");
         assertThat(object(report.get("summary"))).containsEntry("error", 0);
     }
 

@@ -36,7 +36,8 @@ record Run(int status, String out, String err) {
         List.of(arguments).forEach(word -> command.add(word.toString()));
         Path err = java.nio.file.Files.createTempFile("indh", ".err");
         try {
-            Process process = new ProcessBuilder(command).redirectError(err.toFile()).start();
+            Process process =
+                    new ProcessBuilder(command).redirectError(err.toFile()).start();
             process.getOutputStream().close();
             byte[] out = process.getInputStream().readAllBytes();
             if (!process.waitFor(60, TimeUnit.SECONDS)) {

@@ -32,6 +32,7 @@ final class TestFiles {
             | Résultat 1 | Les puits sont gardés. |
             | IOV 1.1 - Puits gardés | 2 puits | 9 puits | Registre | 40 % |
             """;
+
     static final String SOUND = """
             | | Baseline 2022 | An 3 | Sources de vérification |
             | Résultat 1 | Les puits sont gardés. |
@@ -59,7 +60,8 @@ final class TestFiles {
             String text = cell.text().replace("&", "&amp;").replace("<", "&lt;");
             xml.append("<c r='" + cell.ref() + "' t='inlineStr'><is><t xml:space='preserve'>" + text + "</t></is></c>");
         }
-        return workbook(file, sheet.name(), xml.append("</row></sheetData></worksheet>").toString(), 1);
+        return workbook(
+                file, sheet.name(), xml.append("</row></sheetData></worksheet>").toString(), 1);
     }
 
     private static Path workbook(Path file, String sheet, String xml, int times) throws IOException {
@@ -127,6 +129,7 @@ final class TestFiles {
 
     static Path picture(Path folder) throws IOException {
         return Files.write(
-                folder.resolve("photo.xlsx"), "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR".getBytes(StandardCharsets.ISO_8859_1));
+                folder.resolve("photo.xlsx"),
+                "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR".getBytes(StandardCharsets.ISO_8859_1));
     }
 }

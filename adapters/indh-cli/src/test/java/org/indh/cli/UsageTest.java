@@ -30,7 +30,11 @@ class UsageTest {
         Run run = Run.of((Object[]) (command.isEmpty() ? new String[0] : command.split(" ", -1)));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("indh: ").contains(said).contains("'indh").doesNotContain("\tat ", "java.");
+        assertThat(run.err())
+                .startsWith("indh: ")
+                .contains(said)
+                .contains("'indh")
+                .doesNotContain("\tat ", "java.");
         assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(3);
     }
 
@@ -41,7 +45,8 @@ class UsageTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("Usage: indh", "Example", "  indh ");
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
 
     @Test
@@ -57,10 +62,7 @@ class UsageTest {
         Run list = Run.of("rules", "--lang", language);
         assertThat(list.status()).isZero();
         assertThat(list.err()).isEmpty();
-        String[] codes = list.out()
-                .lines()
-                .map(line -> line.split(" ", 2)[0])
-                .toArray(String[]::new);
+        String[] codes = list.out().lines().map(line -> line.split(" ", 2)[0]).toArray(String[]::new);
         assertThat(codes).contains("DC-UNKNOWN", "LF-PCT-MATCH").doesNotHaveDuplicates();
         for (String code : codes) {
             Run explained = Run.of("rules", code, "--lang", language);
@@ -85,7 +87,10 @@ class UsageTest {
         assertThat(Terminal.of(true, xterm).style().colour()).isTrue();
         assertThat(Terminal.of(true, xterm).style().width()).isEqualTo(72);
         assertThat(Terminal.of(false, xterm)).isEqualTo(Terminal.NONE);
-        assertThat(Terminal.of(true, Map.of("TERM", "xterm", "NO_COLOR", "1")).style().colour()).isFalse();
+        assertThat(Terminal.of(true, Map.of("TERM", "xterm", "NO_COLOR", "1"))
+                        .style()
+                        .colour())
+                .isFalse();
         assertThat(Terminal.of(true, Map.of("TERM", "dumb")).style().colour()).isFalse();
         assertThat(Terminal.of(true, Map.of("COLUMNS", "0")).style().width()).isEqualTo(80);
         assertThat(Terminal.of(true, Map.of("COLUMNS", "400")).style().width()).isEqualTo(120);

@@ -115,7 +115,8 @@ class ValidateCommandTest {
     @Test
     void two_runs_give_the_same_bytes() {
         for (String format : new String[] {"text", "json"}) {
-            Object[] command = {"validate", faulty, warning, noTable, "--format", format, "--all", "--as-of=2026-03-31"};
+            Object[] command = {"validate", faulty, warning, noTable, "--format", format, "--all", "--as-of=2026-03-31"
+            };
             assertThat(Run.of(command)).isEqualTo(Run.of(command));
         }
     }
@@ -126,7 +127,8 @@ class ValidateCommandTest {
         Run toFile = Run.of("validate", faulty, "--out", report);
         assertThat(toFile.out()).isEmpty();
         assertThat(toFile.status()).isEqualTo(1);
-        assertThat(Files.readString(report)).isEqualTo(Run.of("validate", faulty).out());
+        assertThat(Files.readString(report))
+                .isEqualTo(Run.of("validate", faulty).out());
         Run.of("validate", sound, "--out", report);
         assertThat(Files.readString(report)).doesNotContain("LF-PCT-MATCH");
         assertOnlyOurFiles();
@@ -137,7 +139,8 @@ class ValidateCommandTest {
         Path report = folder.resolve("constats.txt");
         Run.of("validate", faulty, "--out", report);
         Path usual = Files.writeString(folder.resolve("usuel.txt"), "x");
-        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix"))
+                .isTrue();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(report)))
                 .isEqualTo(PosixFilePermissions.toString(Files.getPosixFilePermissions(usual)));
     }
@@ -188,7 +191,8 @@ class ValidateCommandTest {
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
         Path report = folder.resolve("constats.txt");
         Run.of(narrow, "validate", faulty, "--out", report);
-        assertThat(Files.readString(report)).isEqualTo(Run.of("validate", faulty).out());
+        assertThat(Files.readString(report))
+                .isEqualTo(Run.of("validate", faulty).out());
     }
 
     @ParameterizedTest

@@ -13,7 +13,8 @@ public final class Nearest {
     static Fault unknown(String name, List<String> known, Path path) {
         String nearest = of(name, known);
         String variant = nearest.isEmpty() ? null : "nearest";
-        return Fault.of("DC-UNKNOWN", path, name, Map.of("name", name, "nearest", nearest)).variant(variant);
+        return Fault.of("DC-UNKNOWN", path, name, Map.of("name", name, "nearest", nearest))
+                .variant(variant);
     }
 
     /** The known name at the least edit distance, if it is near enough to be a slip; else the empty text. */

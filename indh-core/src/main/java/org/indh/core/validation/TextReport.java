@@ -165,8 +165,10 @@ public final class TextReport {
             return;
         }
         paragraph(indent, say("report.follower", Map.of()));
-        int placeWidth =
-                followers.stream().mapToInt(follower -> width(where(follower))).max().orElse(0);
+        int placeWidth = followers.stream()
+                .mapToInt(follower -> width(where(follower)))
+                .max()
+                .orElse(0);
         followers.forEach(follower -> finding(follower, indent + MARGIN, placeWidth));
     }
 

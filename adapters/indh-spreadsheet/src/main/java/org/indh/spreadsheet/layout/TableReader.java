@@ -66,7 +66,9 @@ final class TableReader {
         if (!misplaced.isEmpty()) {
             faults.add(together("DC-UNKNOWN", "cell", misplaced).lowered(Severity.WARNING));
         }
-        blanks.asMap().forEach((kind, cells) -> faults.add(together("DC-BLANKS", kind.isEmpty() ? null : kind, List.copyOf(cells))));
+        blanks.asMap()
+                .forEach((kind, cells) ->
+                        faults.add(together("DC-BLANKS", kind.isEmpty() ? null : kind, List.copyOf(cells))));
         return new Draft(layout.kind(), root.grown(), faults);
     }
 
