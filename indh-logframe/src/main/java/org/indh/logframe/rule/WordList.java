@@ -1,8 +1,8 @@
 package org.indh.logframe.rule;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.indh.core.text.Resources;
 
 /** Words in normal form that mean one thing to a rule, read from a resource: one list to a line, "female: femme fille". */
@@ -18,7 +18,7 @@ final class WordList {
                 .filter(line -> line.startsWith(name + ":"))
                 .flatMap(line ->
                         List.of(line.substring(name.length() + 1).strip().split("\\s+", -1)).stream())
-                .collect(Collectors.toUnmodifiableSet()));
+                .collect(ImmutableSet.toImmutableSet()));
     }
 
     /** Whether a text has one of them. */

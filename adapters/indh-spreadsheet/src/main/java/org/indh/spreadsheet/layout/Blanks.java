@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 final class Blanks {
     private static final String BLANK = "[\\s\\p{Z}\\p{Cf}]";
     private static final Pattern RUN = Pattern.compile(BLANK + "+");
-    private static final Pattern AROUND_POINT = Pattern.compile(BLANK + "*\\." + BLANK + "*");
+    private static final Pattern AROUND_POINT = Pattern.compile("(?<=[0-9])" + BLANK + "*\\." + BLANK + "*(?=[0-9])");
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2043\\u2212]");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{Cf}&&[^ ]]");
-    private static final Pattern STRAY = Pattern.compile(" {2}|[\\t\\n]| \\.|\\. ");
+    private static final Pattern STRAY = Pattern.compile(" {2}|[\\t\\n]|[0-9] \\.|[0-9]\\. ");
     private static final Pattern PRIVATE_USE = Pattern.compile("[\\uE000-\\uF8FF]");
     private static final Pattern BULLET = Pattern.compile(
             "^" + BLANK + "*(?:[-–—*](?:" + BLANK + "+|(?=\\p{L}))|o\\t|[•·▪●∙‣◦⁃■□○◆❖➢➤►→✓✔\\uE000-\\uF8FF])+");
