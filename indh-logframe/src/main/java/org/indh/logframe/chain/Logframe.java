@@ -42,8 +42,9 @@ public record Logframe(
     /** The node that another contributes to, where its code is that of exactly one. */
     public Optional<ChainNode> parent(ChainNode node) {
         List<ChainNode> found = nodes.stream()
-                .filter(other ->
-                        other != node && other.code() != null && other.code().equals(node.parent()))
+                .filter(other -> !other.equals(node)
+                        && other.code() != null
+                        && other.code().equals(node.parent()))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

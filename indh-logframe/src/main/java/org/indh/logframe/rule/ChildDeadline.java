@@ -36,7 +36,7 @@ final class ChildDeadline {
             logframe.value()
                     .parent(node.value())
                     .flatMap(parent -> nodes.stream()
-                            .filter(other -> other.value() == parent)
+                            .filter(other -> other.value().equals(parent))
                             .findFirst())
                     .ifPresent(parent -> compare(node.value().timing(), node.spot("statement"), parent, breaches));
         }

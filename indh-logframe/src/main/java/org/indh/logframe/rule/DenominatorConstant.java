@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.indh.core.finding.Severity;
 import org.indh.core.measure.Count;
@@ -98,7 +99,7 @@ final class DenominatorConstant {
                 && product.population().size() == known.size();
     }
 
-    private static TreeSet<Integer> candidates(List<Value> counts, List<PerUnitCounts> products, Established known) {
+    private static SortedSet<Integer> candidates(List<Value> counts, List<PerUnitCounts> products, Established known) {
         TreeSet<Integer> sizes = new TreeSet<>();
         for (Value value : counts) {
             BigDecimal count = value.count().orElseThrow().value().value();
