@@ -8,6 +8,7 @@ import org.indh.core.document.Draft;
 import org.indh.core.document.Fault;
 import org.indh.core.document.Format;
 import org.indh.core.finding.CellOrigin;
+import org.indh.core.text.Term;
 import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.grid.CellRanges;
 import org.indh.spreadsheet.grid.CellRef;
@@ -61,7 +62,9 @@ class SpreadsheetFormatTest {
         assertThat(drafts.get(1).faults()).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo("DC-LIMIT");
             assertThat(fault.origins()).containsExactly(new CellOrigin("Cadre", "A2"));
-            assertThat(fault.facts()).containsEntry("limit", "maxRows").containsEntry("value", 1L);
+            assertThat(fault.facts())
+                    .containsEntry("limit", new Term("limit.maxRows"))
+                    .containsEntry("value", 1L);
         });
     }
 
