@@ -17,12 +17,10 @@ public final class Main {
 
     /** Runs a command and ends the program with its status. */
     public static void main(String[] arguments) {
-        // Releases 22 to 24 give a console even to a pipe, unless they are asked for the one of before.
-        System.setProperty("jdk.console", "java.base");
         StandardOutput results = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(results, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Terminal terminal = Terminal.of(System.console() != null, System.getenv());
+        Terminal terminal = Terminal.of(isTerminal(), System.getenv());
         int status = run(arguments, out, err, terminal);
         out.flush();
         Optional<String> loss = results.loss();
@@ -31,6 +29,14 @@ public final class Main {
             status = ExitStatus.INTERNAL;
         }
         System.exit(status);
+    }
+
+    /** Whether a person reads along. */
+    @SuppressWarnings("SystemConsoleNull") // asked for by its name, the console is none where output is piped
+    private static boolean isTerminal() {
+        // Releases 22 to 24 give another console, even to a pipe, unless they are asked for the one of before.
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
     }
 
     /** Runs a command with these streams, in UTF-8; gives its status. */

@@ -24,6 +24,7 @@ class BadInputTest {
         ENCRYPTED("encrypted"),
         BOMB("too-large"),
         ENTITIES("malformed"),
+        LETTERS("malformed"),
         PICTURE("not-what-its-name-says");
 
         private final String reason;
@@ -39,6 +40,7 @@ class BadInputTest {
                 case ENCRYPTED -> TestFiles.encrypted(folder);
                 case BOMB -> TestFiles.bomb(folder);
                 case ENTITIES -> TestFiles.entities(folder);
+                case LETTERS -> TestFiles.letters(folder);
                 case PICTURE -> TestFiles.picture(folder);
             };
         }
@@ -68,6 +70,7 @@ class BadInputTest {
             TestFiles.encrypted(folder),
             TestFiles.bomb(folder),
             TestFiles.entities(folder),
+            TestFiles.letters(folder),
             TestFiles.picture(folder),
             TestFiles.workbook(folder.resolve("fautif.xlsx"), TestFiles.FAULTY),
             "--lang",
@@ -76,7 +79,7 @@ class BadInputTest {
         Run run = Run.elsewhere(List.of("-Dsun.jnu.encoding=UTF-8"), command);
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out()).contains("LF-PCT-MATCH");
-        assertThat(run.err().lines().filter(line -> line.startsWith("indh: "))).hasSize(6);
+        assertThat(run.err().lines().filter(line -> line.startsWith("indh: "))).hasSize(7);
         assertThat(run.err()).doesNotContain("Exception", "\tat ", "[Fatal Error]");
     }
 

@@ -127,6 +127,19 @@ final class TestFiles {
         return workbook(folder.resolve("entités.xlsx"), "Feuil1", xml, 1);
     }
 
+    /** Letters of another encoding than the part says. */
+    static Path letters(Path folder) throws IOException {
+        Path file = folder.resolve("lettres.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            part(zip, "_rels/.rels", ties("officeDocument", "xl/workbook.xml"), 1);
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write(
+                    ("<workbook xmlns='" + MAIN + "'>\u00e9t\u00e9</workbook>").getBytes(StandardCharsets.ISO_8859_1));
+            zip.closeEntry();
+        }
+        return file;
+    }
+
     static Path picture(Path folder) throws IOException {
         return Files.write(
                 folder.resolve("photo.xlsx"),

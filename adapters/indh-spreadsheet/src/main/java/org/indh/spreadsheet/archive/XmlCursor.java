@@ -55,7 +55,7 @@ public final class XmlCursor {
             throws IOException {
         XMLStreamReader reader;
         try {
-            reader = FACTORY.createXMLStreamReader(stream);
+            reader = FACTORY.createXMLStreamReader(MarkupCharset.reader(stream));
         } catch (XMLStreamException | RuntimeException e) {
             throw stream.fault() != null ? stream.fault() : UnreadablePartException.malformed(part);
         }

@@ -86,7 +86,7 @@ final class TableReader {
         String component = headed.column().head();
         String year = headed.placeholders().get("yyyy");
         if (component != null) {
-            Cell lowest = Iterables.getLast(headed.cells());
+            Cell lowest = headed.cells().get(headed.cells().size() - 1);
             root.put(component, leaf(lowest, year == null ? "" : year));
         }
     }
@@ -294,7 +294,7 @@ final class TableReader {
                 continue;
             }
             if (bulleted && !items.isEmpty() && !Blanks.isBulleted(line)) {
-                items.set(items.size() - 1, Iterables.getLast(items) + ' ' + item);
+                items.set(items.size() - 1, items.get(items.size() - 1) + ' ' + item);
             } else {
                 items.add(item);
             }
