@@ -46,8 +46,8 @@ final class AccumulationDeclared {
     /** A yearly rate as baseline before milestones that are that rate times the years so far. */
     private static Optional<Breach> rate(At<Indicator> indicator, Populations populations) {
         List<Value> values = Value.of(indicator);
-        Optional<Decimal> yearly = indicator.value().reading().stream()
-                .flatMap(reading -> reading.counts().stream())
+        Optional<Decimal> yearly = Promised.byIndicator(indicator)
+                .counts()
                 .filter(count -> count.frequency() != null && count.frequency().period() == Frequency.Period.YEAR)
                 .map(CountedPhrase::number)
                 .findFirst();

@@ -57,19 +57,17 @@ final class ActivityIndicator {
     private static Verdict check(At<ChainNode> node, Setting setting) {
         List<Promise> activities = new ArrayList<>();
         for (At<Activity> at : node.each("activities", Activity.class)) {
-            at.value()
-                    .reading()
-                    .ifPresent(reading -> reading.counts()
-                            .forEach(count -> activities.add(
-                                    new Promise(at, String.valueOf(at.value().code()), count))));
+            Promised.byActivity(at)
+                    .counts()
+                    .forEach(count -> activities.add(
+                            new Promise(at, String.valueOf(at.value().code()), count)));
         }
         List<Promise> indicators = new ArrayList<>();
         for (At<Indicator> at : node.each("indicators", Indicator.class)) {
-            at.value()
-                    .reading()
-                    .ifPresent(reading -> reading.counts()
-                            .forEach(count -> indicators.add(
-                                    new Promise(at, String.valueOf(at.value().code()), count))));
+            Promised.byIndicator(at)
+                    .counts()
+                    .forEach(count -> indicators.add(
+                            new Promise(at, String.valueOf(at.value().code()), count)));
         }
         List<Breach> breaches = new ArrayList<>();
         Set<Promise> met = exact(activities, indicators, breaches);

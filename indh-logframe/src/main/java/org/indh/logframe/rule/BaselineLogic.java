@@ -55,12 +55,12 @@ final class BaselineLogic {
     /** An activity that starts, within the programme, what the baseline already counts. */
     private static void first(
             Value baseline, List<At<Activity>> activities, Optional<Periods> period, List<Breach> breaches) {
-        List<NounPhrase> events = baseline.indicator().value().reading().stream()
-                .flatMap(reading -> reading.counts().stream())
+        List<NounPhrase> events = Promised.byIndicator(baseline.indicator())
+                .counts()
                 .map(CountedPhrase::phrase)
                 .toList();
         for (At<Activity> activity : activities) {
-            Optional<Reading> reading = activity.value().reading();
+            Optional<Reading> reading = Promised.byActivity(activity).reading();
             NounPhrase started = reading.map(Reading::firstOf).orElse(null);
             boolean within = reading.flatMap(read -> Optional.ofNullable(read.timing()))
                     .filter(timing -> isWithin(timing, period))
@@ -88,8 +88,8 @@ final class BaselineLogic {
         if (indicator.accumulation() != Accumulation.CUMULATIVE_WITH_BASELINE) {
             return;
         }
-        Optional<Decimal> yearly = indicator.reading().stream()
-                .flatMap(reading -> reading.counts().stream())
+        Optional<Decimal> yearly = Promised.byIndicator(baseline.indicator())
+                .counts()
                 .filter(count -> count.frequency() != null && count.frequency().period() == Frequency.Period.YEAR)
                 .map(CountedPhrase::number)
                 .findFirst();

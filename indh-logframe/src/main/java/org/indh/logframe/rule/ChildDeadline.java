@@ -30,7 +30,7 @@ final class ChildDeadline {
         for (At<ChainNode> node : nodes) {
             for (At<Indicator> indicator : node.each("indicators", Indicator.class)) {
                 if (indicator.value().direction() != Direction.KEEP) {
-                    compare(indicator.value().timing(), indicator.spot("statement"), node, breaches);
+                    compare(Promised.byIndicator(indicator).timing(), indicator.spot("statement"), node, breaches);
                 }
             }
             logframe.value()
@@ -38,13 +38,14 @@ final class ChildDeadline {
                     .flatMap(parent -> nodes.stream()
                             .filter(other -> other.value().equals(parent))
                             .findFirst())
-                    .ifPresent(parent -> compare(node.value().timing(), node.spot("statement"), parent, breaches));
+                    .ifPresent(parent ->
+                            compare(Promised.byNode(node).timing(), node.spot("statement"), parent, breaches));
         }
         return Verdict.of(breaches);
     }
 
     private static void compare(Optional<Timing> child, Spot spot, At<ChainNode> parent, List<Breach> breaches) {
-        Optional<Timing> due = parent.value().timing().filter(timing -> timing.kind() == Timing.Kind.BY);
+        Optional<Timing> due = Promised.byNode(parent).timing().filter(timing -> timing.kind() == Timing.Kind.BY);
         if (child.isEmpty() || due.isEmpty()) {
             return;
         }

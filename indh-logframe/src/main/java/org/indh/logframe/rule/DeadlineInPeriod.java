@@ -30,9 +30,10 @@ final class DeadlineInPeriod {
         boolean anyDeadline = false;
         for (At<ChainNode> node : logframe.each("nodes", ChainNode.class)) {
             if (node.value().level() != Level.IMPACT) {
-                anyDeadline |= compare(node.value().timing(), node.spot("statement"), period, breaches);
+                anyDeadline |= compare(Promised.byNode(node).timing(), node.spot("statement"), period, breaches);
                 for (At<Indicator> indicator : node.each("indicators", Indicator.class)) {
-                    anyDeadline |= compare(indicator.value().timing(), indicator.spot("statement"), period, breaches);
+                    anyDeadline |= compare(
+                            Promised.byIndicator(indicator).timing(), indicator.spot("statement"), period, breaches);
                 }
             }
         }

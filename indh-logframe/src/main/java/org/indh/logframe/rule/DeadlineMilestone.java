@@ -33,7 +33,8 @@ final class DeadlineMilestone {
         List<Spot> full = new ArrayList<>();
         int firstYear = 0;
         for (At<Indicator> indicator : Value.indicators(logframe)) {
-            Optional<Timing> due = indicator.value().timing().filter(timing -> timing.kind() == Timing.Kind.BY);
+            Optional<Timing> due =
+                    Promised.byIndicator(indicator).timing().filter(timing -> timing.kind() == Timing.Kind.BY);
             List<Value> milestones = Value.milestones(indicator);
             if (due.isEmpty() || milestones.isEmpty()) {
                 continue;

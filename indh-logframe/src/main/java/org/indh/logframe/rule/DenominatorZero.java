@@ -68,8 +68,8 @@ final class DenominatorZero {
     }
 
     private static Optional<Value> base(Value share, List<At<Indicator>> siblings) {
-        List<NounPhrase> bases = share.indicator().value().reading().stream()
-                .flatMap(reading -> reading.counts().stream())
+        List<NounPhrase> bases = Promised.byIndicator(share.indicator())
+                .counts()
                 .filter(CountedPhrase::definite)
                 .map(CountedPhrase::phrase)
                 .toList();

@@ -39,11 +39,9 @@ record PerUnitCounts(Value value, Count count, CountedPhrase each, int years, Es
     static List<PerUnitCounts> of(At<Logframe> logframe, Populations populations) {
         List<PerUnitCounts> counts = new ArrayList<>();
         for (At<Indicator> indicator : Value.indicators(logframe)) {
-            indicator.value().reading().ifPresent(reading -> {
-                for (CountedPhrase each : reading.counts()) {
-                    for (Value value : Value.of(indicator)) {
-                        populations.of(each.per(), value).ifPresent(population -> add(value, each, population, counts));
-                    }
+            Promised.byIndicator(indicator).counts().forEach(each -> {
+                for (Value value : Value.of(indicator)) {
+                    populations.of(each.per(), value).ifPresent(population -> add(value, each, population, counts));
                 }
             });
         }

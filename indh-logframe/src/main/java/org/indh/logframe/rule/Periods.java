@@ -38,7 +38,7 @@ record Periods(YearRange years, boolean declared, Spot spot) {
             return Optional.empty();
         }
         At<ChainNode> outcome = outcomes.get(0);
-        return outcome.value()
+        return Promised.byNode(outcome)
                 .timing()
                 .filter(timing -> timing.kind() == Timing.Kind.WITHIN)
                 .map(timing ->

@@ -103,12 +103,11 @@ final class Plateau {
 
     /** Whether there was time left after the earlier milestone. */
     private static boolean isOpen(At<Indicator> indicator, Value earlier, Optional<Periods> period) {
-        Optional<Timing> due = indicator
-                .value()
+        Optional<Timing> due = Promised.byIndicator(indicator)
                 .timing()
                 .or(() -> indicator
                         .up(ChainNode.class)
-                        .flatMap(node -> node.value().timing()))
+                        .flatMap(node -> Promised.byNode(node).timing()))
                 .filter(timing -> timing.kind() == Timing.Kind.BY);
         return due.isEmpty()
                 || Periods.calendarYear(earlier, period).isEmpty()

@@ -49,19 +49,23 @@ final class Prerequisite {
 
     private static void asRead(List<At<Indicator>> siblings, List<Breach> breaches) {
         for (At<Indicator> required : siblings) {
-            NounPhrase thing = required.value().reading().map(Reading::existing).orElse(null);
+            NounPhrase thing = Promised.byIndicator(required)
+                    .reading()
+                    .map(Reading::existing)
+                    .orElse(null);
             if (thing != null) {
                 siblings.stream()
-                        .filter(other -> other != required && isSaidOf(thing, other.value()))
+                        .filter(other -> other != required && isSaidOf(thing, other))
                         .forEach(other -> exceeding(required, other)
                                 .ifPresent(breach -> breaches.add(breach.lowered(Severity.WARNING, "as-read"))));
             }
         }
     }
 
-    private static boolean isSaidOf(NounPhrase thing, Indicator indicator) {
-        NounPhrase subject = indicator.reading().map(Reading::subject).orElse(null);
-        return indicator.requires().isEmpty() && subject != null && subject.sameAs(thing);
+    private static boolean isSaidOf(NounPhrase thing, At<Indicator> indicator) {
+        NounPhrase subject =
+                Promised.byIndicator(indicator).reading().map(Reading::subject).orElse(null);
+        return indicator.value().requires().isEmpty() && subject != null && subject.sameAs(thing);
     }
 
     /** Every date at which the dependent count exceeds the required one, in one breach. */

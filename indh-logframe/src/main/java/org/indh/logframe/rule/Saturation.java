@@ -22,8 +22,8 @@ final class Saturation {
 
     /** Whether the indicator's statement promises that many and no more. */
     private static boolean isPromised(Value value, Count count) {
-        return value.indicator().value().reading().stream()
-                .flatMap(reading -> reading.counts().stream())
+        return Promised.byIndicator(value.indicator())
+                .counts()
                 .anyMatch(said -> said.frequency() == null
                         && said.per() == null
                         && said.number().equals(count.value())

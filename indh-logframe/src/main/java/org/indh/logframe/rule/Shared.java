@@ -4,10 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.indh.core.statement.CountedPhrase;
-import org.indh.core.statement.Reading;
 import org.indh.core.validation.At;
+import org.indh.logframe.chain.Activity;
 import org.indh.logframe.chain.ChainNode;
 import org.indh.logframe.chain.Logframe;
+import org.indh.logframe.indicator.Indicator;
 
 /** The units of which the document says that each has so many of something: "commune" of "chaque commune". */
 final class Shared {
@@ -16,12 +17,12 @@ final class Shared {
     static Set<String> units(At<Logframe> logframe) {
         Set<String> units = new HashSet<>();
         for (At<ChainNode> node : logframe.each("nodes", ChainNode.class)) {
-            Stream<Reading> readings = Stream.of(
-                            node.value().reading().stream(),
-                            node.value().indicators().stream().flatMap(one -> one.reading().stream()),
-                            node.value().activities().stream().flatMap(one -> one.reading().stream()))
+            Stream<Promised> promised = Stream.of(
+                            Stream.of(Promised.byNode(node)),
+                            node.each("indicators", Indicator.class).stream().map(Promised::byIndicator),
+                            node.each("activities", Activity.class).stream().map(Promised::byActivity))
                     .flatMap(one -> one);
-            readings.flatMap(reading -> reading.counts().stream())
+            promised.flatMap(Promised::counts)
                     .map(CountedPhrase::per)
                     .forEach(unit -> Nouns.key(unit).ifPresent(units::add));
         }

@@ -30,15 +30,13 @@ final class StatementSame {
         List<Said> definite = new ArrayList<>();
         List<Said> least = new ArrayList<>();
         for (At<Indicator> at : node.each("indicators", Indicator.class)) {
-            at.value()
-                    .reading()
-                    .ifPresent(reading -> reading.counts().forEach(count -> {
-                        if (count.definite()) {
-                            definite.add(new Said(at, count));
-                        } else if (count.bound() == Bound.AT_LEAST && count.frequency() == null) {
-                            least.add(new Said(at, count));
-                        }
-                    }));
+            Promised.byIndicator(at).counts().forEach(count -> {
+                if (count.definite()) {
+                    definite.add(new Said(at, count));
+                } else if (count.bound() == Bound.AT_LEAST && count.frequency() == null) {
+                    least.add(new Said(at, count));
+                }
+            });
         }
         List<Breach> breaches = new ArrayList<>();
         for (Said known : definite) {
