@@ -35,10 +35,18 @@ record Found(String code, String severity, List<String> cells) {
     }
 
     static ValidationReport judge(Workbook workbook) {
+        return judge(Dossier.of("table.xlsx", new SpreadsheetFormat().drafts(workbook), kinds()));
+    }
+
+    static ValidationReport judge(Dossier dossier) {
+        return Validator.standard().showingAll().validate(dossier, TODAY);
+    }
+
+    /** Every kind of document that is installed. */
+    static List<Kind<?>> kinds() {
         List<Kind<?>> kinds = new ArrayList<>();
         ServiceLoader.load(Kinds.class).forEach(module -> kinds.addAll(module.kinds()));
-        Dossier dossier = Dossier.of("table.xlsx", new SpreadsheetFormat().drafts(workbook), kinds);
-        return Validator.standard().showingAll().validate(dossier, TODAY);
+        return kinds;
     }
 
     /** Every finding of a report, each follower after its root. */

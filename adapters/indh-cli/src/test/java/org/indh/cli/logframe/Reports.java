@@ -2,17 +2,23 @@ package org.indh.cli.logframe;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.indh.core.document.Dossier;
 import org.indh.core.finding.Finding;
 import org.indh.core.validation.ValidationReport;
 import org.indh.spreadsheet.grid.TextTable;
 
-/** Reports on tables written as text. */
+/** Reports on examples written as text. */
 public final class Reports {
     private Reports() {}
 
-    /** What is found in a table. */
-    public static ValidationReport of(List<String> table) {
-        return Found.judge(TextTable.parse(table));
+    /** What is found in an example: a table, or what {@link WrittenExample} makes of its lines. */
+    public static ValidationReport of(List<String> example) {
+        if (WrittenExample.isLimited(example)) {
+            return Found.judge(WrittenExample.limited(example, Found.kinds()));
+        }
+        return WrittenExample.isTree(example)
+                ? Found.judge(Dossier.of(List.of(WrittenExample.tree(example))))
+                : Found.judge(TextTable.parse(example));
     }
 
     /** Every finding of a report, followers too. */

@@ -1,6 +1,5 @@
 package org.indh.cli.rules;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import org.indh.core.validation.Pack;
 import org.indh.core.validation.Rule;
@@ -9,9 +8,6 @@ import org.indh.core.validation.Validator;
 
 /** A rule with the pack that brings it. */
 record ShippedRule(Pack pack, Rule<?> rule) {
-    /** Rules of reading that no table of text can breach; their tests stand with the readers. */
-    static final Set<String> WITHOUT_TABLE = Set.of("DC-LIMIT", "DC-MISSING", "DC-UNREADABLE");
-
     static Stream<ShippedRule> all(Validator validator) {
         return validator.packs().stream()
                 .flatMap(pack -> pack.rules().stream().map(rule -> new ShippedRule(pack, rule)));
