@@ -1,7 +1,7 @@
 /** What an embedder writes: it sees the exports of the library and nothing else. */
 module org.indh.example {
     requires org.indh.json;
-    requires org.indh.logframe;
+    requires transitive org.indh.logframe;
     requires org.indh.spreadsheet;
 
     exports org.indh.example;

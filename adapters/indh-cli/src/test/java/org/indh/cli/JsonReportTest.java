@@ -15,6 +15,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The report for programs keeps to its contract. */
+@SuppressWarnings("NullAway") // a member that is missing fails the test
 class JsonReportTest {
     @TempDir
     Path folder;

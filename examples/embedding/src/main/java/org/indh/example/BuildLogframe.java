@@ -1,7 +1,8 @@
 package org.indh.example;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.indh.core.document.Document;
 import org.indh.core.statement.Figure;
 import org.indh.core.text.LocalizedText;
@@ -31,7 +32,7 @@ public final class BuildLogframe {
                 .code(new IndicatorCode("IOV 1.1"))
                 .statement(LocalizedText.parse("Fin 2029, chaque commune gère une école maternelle"))
                 .baseline(Figure.of("3 communes (33 %)"))
-                .milestones(ImmutableSortedMap.of(MilestoneYear.calendar(2029), Figure.of("8 communes (100 %)")))
+                .milestones(new TreeMap<>(Map.of(MilestoneYear.calendar(2029), Figure.of("8 communes (100 %)"))))
                 .addSources("Registres d'inscription")
                 .build();
         return LogframeBuilder.builder()

@@ -17,10 +17,11 @@ import org.indh.logframe.indicator.Indicator;
 import org.indh.logframe.indicator.IndicatorBuilder;
 import org.indh.logframe.indicator.IndicatorCode;
 import org.indh.logframe.indicator.Population;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ChainTest {
-    private static ChainNode node(String code, String parent) {
+    private static ChainNode node(String code, @Nullable String parent) {
         return ChainNodeBuilder.builder()
                 .code(NodeCode.parse(code))
                 .parent(parent == null ? null : NodeCode.parse(parent))

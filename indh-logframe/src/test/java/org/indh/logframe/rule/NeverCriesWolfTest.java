@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -77,7 +78,8 @@ class NeverCriesWolfTest {
     private static ChainNode renumbered(ChainNode node, String style) {
         List<Indicator> indicators = new ArrayList<>();
         for (Indicator one : node.indicators()) {
-            int output = node.code().parts().orElseThrow().last();
+            int output =
+                    Objects.requireNonNull(node.code()).parts().orElseThrow().last();
             IndicatorCode code = IndicatorCode.parse(String.format(style, output, indicators.size() + 1));
             indicators.add(IndicatorBuilder.builder(one).code(code).build());
         }

@@ -18,6 +18,7 @@ import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
 import org.indh.logframe.chain.*;
 import org.indh.logframe.indicator.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logframes for tests, drawn in lines: "OS 1 | …" is a node, "? …" its assumption, "A.1 | …" its activity, any other line an
@@ -88,7 +89,7 @@ final class Sketch {
         return i >= cells.size() || cells.get(i).equals("-") ? "" : cells.get(i);
     }
 
-    private static LocalizedText text(List<String> cells, int i) {
+    private static @Nullable LocalizedText text(List<String> cells, int i) {
         return cell(cells, i).isEmpty() ? null : LocalizedText.parse(cell(cells, i));
     }
 

@@ -40,7 +40,8 @@ final class Rearranged {
     /** Each cell's text changed, given where it stood at first. */
     Rearranged reworded(BiFunction<String, String, String> text) {
         Map<CellRef, String> changed = new TreeMap<>();
-        texts.forEach((ref, old) -> changed.put(ref, text.apply(origins.get(ref).toString(), old)));
+        texts.forEach((ref, old) ->
+                changed.put(ref, text.apply(origins.getOrDefault(ref, ref).toString(), old)));
         return new Rearranged(name, changed, origins);
     }
 

@@ -14,6 +14,7 @@ import org.indh.core.finding.Path;
 import org.indh.spreadsheet.SpreadsheetFormat;
 import org.indh.spreadsheet.grid.TextTable;
 import org.indh.spreadsheet.grid.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /** What the layouts that ship make of a workbook written as a text table. */
 record Read(Workbook workbook, List<Draft> drafts) {
@@ -43,9 +44,8 @@ record Read(Workbook workbook, List<Draft> drafts) {
 
     /** The cell in which a part of the only document stood; "-" where it is not known. */
     String cell(String pointer) {
-        return node(pointer) != null && node(pointer).origin() instanceof CellOrigin origin
-                ? String.valueOf(origin.cell())
-                : "-";
+        Node node = node(pointer);
+        return node != null && node.origin() instanceof CellOrigin origin ? String.valueOf(origin.cell()) : "-";
     }
 
     /** The faults of the only document: "DC-UNKNOWN column G2". */
@@ -60,8 +60,8 @@ record Read(Workbook workbook, List<Draft> drafts) {
         return said.toString();
     }
 
-    private Node node(String pointer) {
-        Node node = drafts.get(0).tree();
+    private @Nullable Node node(String pointer) {
+        @Nullable Node node = drafts.get(0).tree();
         for (String segment : Path.parse(pointer).segments()) {
             if (node instanceof ObjectNode object) {
                 node = object.members().get(segment);
