@@ -37,19 +37,15 @@ public record Indicator(
         @Nullable Accumulation accumulation,
         @Nullable Population population,
         @Nullable Figure baseline,
-        @RecordBuilder.Initializer("noMilestones") SortedMap<MilestoneYear, Figure> milestones,
+        SortedMap<MilestoneYear, Figure> milestones,
         List<String> sources,
         List<IndicatorCode> requires)
         implements Coded {
+    /** A builder that was given no milestone passes none. */
     public Indicator {
-        milestones = ImmutableSortedMap.copyOf(milestones);
+        milestones = milestones == null ? ImmutableSortedMap.of() : ImmutableSortedMap.copyOf(milestones);
         sources = ImmutableList.copyOf(sources);
         requires = ImmutableList.copyOf(requires);
-    }
-
-    /** No milestones, which a builder begins with. */
-    public static SortedMap<MilestoneYear, Figure> noMilestones() {
-        return ImmutableSortedMap.of();
     }
 
     /** What the statement promises, as far as it can be read. */
