@@ -25,7 +25,7 @@ import org.indh.logframe.indicator.Indicator;
  */
 final class AccumulationDeclared {
     static final Rule<Logframe> RULE = Rule.of(
-                    "LF-ACCUM-DECLARED", Severity.INFO, "oecd-dac", Logframe.class, AccumulationDeclared::check)
+                    "LF-ACCUM-DECLARED", Severity.INFO, "usage", Logframe.class, AccumulationDeclared::check)
             .following("LF-BASELINE-LOGIC");
 
     private AccumulationDeclared() {}

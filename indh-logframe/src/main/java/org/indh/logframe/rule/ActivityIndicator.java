@@ -28,7 +28,7 @@ final class ActivityIndicator {
 
     private ActivityIndicator() {}
 
-    private record Promise(At<?> at, Object code, CountedPhrase count) {
+    private record Promise(At<?> at, CountedPhrase count) {
         Stream<NounPhrase> names() {
             return Stream.concat(Stream.of(count.phrase()), count.aliases().stream());
         }
@@ -57,17 +57,11 @@ final class ActivityIndicator {
     private static Verdict check(At<ChainNode> node, Setting setting) {
         List<Promise> activities = new ArrayList<>();
         for (At<Activity> at : node.each("activities", Activity.class)) {
-            Promised.byActivity(at)
-                    .counts()
-                    .forEach(count -> activities.add(
-                            new Promise(at, String.valueOf(at.value().code()), count)));
+            Promised.byActivity(at).counts().forEach(count -> activities.add(new Promise(at, count)));
         }
         List<Promise> indicators = new ArrayList<>();
         for (At<Indicator> at : node.each("indicators", Indicator.class)) {
-            Promised.byIndicator(at)
-                    .counts()
-                    .forEach(count -> indicators.add(
-                            new Promise(at, String.valueOf(at.value().code()), count)));
+            Promised.byIndicator(at).counts().forEach(count -> indicators.add(new Promise(at, count)));
         }
         List<Breach> breaches = new ArrayList<>();
         Set<Promise> met = exact(activities, indicators, breaches);
@@ -108,7 +102,6 @@ final class ActivityIndicator {
                 .and(indicator.at().spot("statement").as("indicator"))
                 .with("things", activity.count().phrase().text())
                 .with("other", indicator.count().phrase().text())
-                .with("indicator", indicator.code())
                 .found(activity.count().number())
                 .expected(indicator.count().number());
     }

@@ -69,7 +69,6 @@ final class BaselineLogic {
                 breaches.add(Breach.at(baseline.spot())
                         .and(activity.spot("statement").as("start"))
                         .with("things", started.text())
-                        .with("activity", String.valueOf(activity.value().code()))
                         .found(baseline.count().orElseThrow().value())
                         .expected(0)
                         .lowered(Severity.WARNING, "as-read"));

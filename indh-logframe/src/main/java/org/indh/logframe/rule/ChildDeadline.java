@@ -55,7 +55,6 @@ final class ChildDeadline {
         if (latest > limit && (recurs || child.get().kind() == Timing.Kind.BY)) {
             Breach breach = Breach.at(spot)
                     .and(parent.spot("statement").as("parent"))
-                    .with("parent", String.valueOf(parent.value().code()))
                     .found(String.valueOf(latest))
                     .expected(String.valueOf(limit));
             breaches.add(recurs ? breach.lowered(Severity.INFO, "recurring") : breach);

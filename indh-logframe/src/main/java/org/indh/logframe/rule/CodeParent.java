@@ -57,7 +57,6 @@ final class CodeParent {
                 .map(String::valueOf)
                 .collect(Collectors.joining("."));
         breaches.add(Breach.at(others.stream().map(CodedItem::spot).toList())
-                .with("kind", first.kindTerm())
                 .with("node", String.valueOf(first.node().value().code()))
                 .with("codes", others.stream().map(CodedItem::code).toList())
                 .found(String.valueOf(first.code()))

@@ -74,9 +74,7 @@ final class CodeSequence {
 
     private static Breach breach(Numbered here, int expected) {
         return Breach.at(here.item().spot())
-                .with("kind", here.item().kindTerm())
                 .with("code", String.valueOf(here.item().code()))
-                .with("next", expected)
                 .found(here.number())
                 .expected(expected);
     }

@@ -42,6 +42,7 @@ final class CountOfUnits {
                 .variant(first.each().frequency() == null ? null : "yearly")
                 .with("unit", String.valueOf(first.count().unit()))
                 .with("population", first.population().size())
+                .with("per", first.population().named())
                 .with("each", first.each().number())
                 .with("years", first.years())
                 .found(first.count().value())

@@ -46,7 +46,7 @@ final class DenominatorConstant {
                 breaches.add(Breach.at(source.spot())
                         .and(other.spot().as("population"))
                         .variant("two-sizes")
-                        .with("unit", source.unit())
+                        .with("unit", source.named())
                         .found(source.size())
                         .expected(other.size()));
                 return;
@@ -87,7 +87,7 @@ final class DenominatorConstant {
                 breaches.add(Breach.at(fitting)
                         .and(known.spot().as("population"))
                         .with("count", fitting.size())
-                        .with("unit", known.unit())
+                        .with("unit", known.named())
                         .found(size)
                         .expected(known.size()));
             }

@@ -24,8 +24,7 @@ import org.indh.logframe.indicator.Indicator;
  * value that could rise and does not is a slip, or a target that was forgotten.
  */
 final class Plateau {
-    static final Rule<Logframe> RULE =
-            Rule.of("LF-PLATEAU", Severity.WARNING, "oecd-dac", Logframe.class, Plateau::check);
+    static final Rule<Logframe> RULE = Rule.of("LF-PLATEAU", Severity.WARNING, "usage", Logframe.class, Plateau::check);
 
     private Plateau() {}
 
@@ -34,7 +33,6 @@ final class Plateau {
         Optional<Periods> period = Periods.of(logframe);
         List<Spot> full = new ArrayList<>();
         List<Breach> breaches = new ArrayList<>();
-        String last = "";
         for (At<Indicator> indicator : Value.indicators(logframe)) {
             List<Value> milestones = Value.milestones(indicator);
             int count = milestones.size();
@@ -44,7 +42,6 @@ final class Plateau {
                 Value repeated = milestones.get(count - 1);
                 if (Saturation.isFull(repeated, populations)) {
                     full.add(indicator.spot("statement"));
-                    last = repeated.date();
                 } else if (rises(indicator, milestones.get(count - 2))
                         && isOpen(indicator, milestones.get(count - 2), period)) {
                     breaches.add(Breach.at(repeated.spot())
@@ -55,10 +52,7 @@ final class Plateau {
             }
         }
         if (!full.isEmpty()) {
-            breaches.add(Breach.at(full)
-                    .with("count", full.size())
-                    .with("year", last)
-                    .lowered(Severity.INFO));
+            breaches.add(Breach.at(full).with("count", full.size()).lowered(Severity.INFO));
         }
         return Verdict.of(breaches);
     }

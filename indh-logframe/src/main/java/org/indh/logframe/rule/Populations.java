@@ -35,7 +35,8 @@ final class Populations {
     /**
      * A size and where it stands.
      *
-     * @param unit the noun that is counted, with what is said of it
+     * @param unit the noun that is counted, with what is said of it, in the form in which units are compared
+     * @param named the same as its author wrote it
      * @param size how many there are
      * @param how "stated", "declared", "whole" or "agreeing"
      * @param date the column that it is told for: a milestone's year, or "baseline"; empty where it holds for all
@@ -44,6 +45,7 @@ final class Populations {
      */
     record Established(
             String unit,
+            String named,
             int size,
             String how,
             String date,
@@ -83,8 +85,9 @@ final class Populations {
     }
 
     private void declared(At<Population> at, @Nullable Path indicator) {
-        Nouns.key(at.value().unit()).ifPresent(unit -> {
-            add(new Established(unit, at.value().size(), "declared", "", indicator, at.spot()));
+        String named = at.value().unit();
+        Nouns.key(named).ifPresent(unit -> {
+            add(new Established(unit, named, at.value().size(), "declared", "", indicator, at.spot()));
             common.add(unit);
         });
     }
@@ -95,6 +98,7 @@ final class Populations {
                 .ifPresent(count -> Nouns.key(count.unit())
                         .ifPresent(unit -> add(new Established(
                                 unit,
+                                named(value),
                                 Rounded.size(count),
                                 "whole",
                                 value.date(),
@@ -130,7 +134,17 @@ final class Populations {
     private void agreed(String unit, List<Value> stated, @Nullable Path indicator) {
         Rounded.onlySize(stated, AGREEING)
                 .ifPresent(size -> add(new Established(
-                        unit, size, "agreeing", "", indicator, stated.get(0).spot())));
+                        unit,
+                        named(stated.get(0)),
+                        size,
+                        "agreeing",
+                        "",
+                        indicator,
+                        stated.get(0).spot())));
+    }
+
+    private static String named(Value value) {
+        return value.count().map(Count::unit).orElse("");
     }
 
     private void add(Established established) {
@@ -142,9 +156,15 @@ final class Populations {
         Optional<Count> count = value.count();
         Decimal stated = count.map(Count::population).orElse(null);
         if (stated != null && stated.isWhole() && stated.value().precision() < 10) {
-            String unit = String.valueOf(count.orElseThrow().unit());
+            String unit = named(value);
             return Optional.of(new Established(
-                    unit, stated.value().intValueExact(), "stated", value.date(), value.indicatorPath(), value.spot()));
+                    unit,
+                    unit,
+                    stated.value().intValueExact(),
+                    "stated",
+                    value.date(),
+                    value.indicatorPath(),
+                    value.spot()));
         }
         return count.flatMap(one -> of(one.unit(), value));
     }

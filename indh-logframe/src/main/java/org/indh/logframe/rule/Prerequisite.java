@@ -86,7 +86,6 @@ final class Prerequisite {
         return first == null || least == null
                 ? Optional.empty()
                 : Optional.of(Breach.at(spots)
-                        .with("required", String.valueOf(required.value().code()))
                         .with("unit", String.valueOf(first.unit()))
                         .found(first.value())
                         .expected(least.value()));

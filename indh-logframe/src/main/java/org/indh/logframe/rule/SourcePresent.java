@@ -19,7 +19,7 @@ import org.indh.logframe.indicator.Indicator;
  */
 final class SourcePresent {
     static final Rule<Logframe> RULE =
-            Rule.of("LF-SOURCE-PRESENT", Severity.WARNING, "oecd-dac", Logframe.class, SourcePresent::check);
+            Rule.of("LF-SOURCE-PRESENT", Severity.WARNING, "donors", Logframe.class, SourcePresent::check);
 
     private static final Set<String> BETWEEN = Set.of("de", "du", "des", "d", "la", "le", "l", "les", "of", "the");
 

@@ -56,7 +56,6 @@ final class StatementSame {
         return Breach.at(known.at().spot("statement"))
                 .and(promised.at().spot("statement").as("same"))
                 .with("things", known.count().phrase().text())
-                .with("other", String.valueOf(promised.at().value().code()))
                 .found(known.count().number())
                 .expected(promised.count().number())
                 .lowered(Severity.WARNING, "as-read");

@@ -24,12 +24,13 @@ final class UnitSame {
 
     private UnitSame() {}
 
-    private record Counted(Value value, String noun) {}
+    /** What a value counts: its noun as nouns are compared, and as the author wrote it. */
+    private record Counted(Value value, String noun, String named) {}
 
     private static Verdict check(At<Indicator> indicator, Setting setting) {
         List<Counted> counted = new ArrayList<>();
         for (Value value : Value.of(indicator)) {
-            noun(value).ifPresent(noun -> counted.add(new Counted(value, noun)));
+            counted(value).ifPresent(counted::add);
         }
         for (int i = 1; i < counted.size(); i++) {
             Counted before = counted.get(i - 1);
@@ -37,20 +38,19 @@ final class UnitSame {
             if (!agree(before, here)) {
                 return Verdict.of(Breach.at(before.value().spot())
                         .and(here.value().spot().as("same"))
-                        .with("other", here.value().text())
-                        .found(here.noun())
-                        .expected(before.noun()));
+                        .found(here.named())
+                        .expected(before.named()));
             }
         }
         return Verdict.pass();
     }
 
     /** What the value counts; a count by sex counts people, whatever the first noun. */
-    private static Optional<String> noun(Value value) {
+    private static Optional<Counted> counted(Value value) {
         return value.first()
                 .filter(first -> !Sexes.both(value.text()))
-                .flatMap(first ->
-                        Nouns.head(first.fold(count -> count.unit(), share -> share.of(), thing -> thing.what())));
+                .map(first -> first.fold(count -> count.unit(), share -> share.of(), thing -> thing.what()))
+                .flatMap(named -> Nouns.head(named).map(noun -> new Counted(value, noun, named)));
     }
 
     /** Whether both count one thing, or the one counts what the other is said to have or to be. */

@@ -11,7 +11,8 @@ class UnitSameTest {
         assertThat(found(UnitSame.RULE, """
                 R1 | La coopérative grandit
                 IOV 1.1 | Adhésions | 20 membres | 40 salariés | 60 salariés
-                """)).containsExactly("warning R1.0.baseline R1.0.Y3(same) = salarie > membre");
+                """))
+                .containsExactly("warning R1.0.baseline R1.0.Y3(same) = salariés > membres");
     }
 
     @Test
@@ -29,7 +30,7 @@ class UnitSameTest {
                 Output 1 | Clinics work
                 1.1 | Care | - | 4 clinics | 30 midwives
                 """))
-                .containsExactly("warning Output1.0.Y3 Output1.0.Y5(same) = midwife > clinic");
+                .containsExactly("warning Output1.0.Y3 Output1.0.Y5(same) = midwives > clinics");
     }
 
     @Test
