@@ -35,6 +35,14 @@ class DisaggregationTest {
     }
 
     @Test
+    void arabic_joins_its_article_its_and_and_its_number_to_the_word() {
+        assertThat(found(Disaggregation.RULE, """
+                R1 | التشغيل يتحسن
+                1.1 | عدد النساء والرجال المستفيدين | 30 امرأة | 15 رجلا | 30 امرأة و15 رجلا
+                """)).containsExactly("info:male R1.0.statement R1.0.baseline R1.0.Y3");
+    }
+
+    @Test
     void one_sex_alone_has_its_complement() {
         assertThat(found(Disaggregation.RULE, """
                 R1 | L’emploi progresse

@@ -38,6 +38,7 @@ class PercentRangeTest {
                 IOV 1.2 | Taux de réalisation des visites | - | 15 visites (75 %) | 25 visites (125 %)
                 IOV 1.3 | Taux de recouvrement | 60 % | 80 % | 110 %
                 IOV 1.4 | Taux brut de préscolarisation | 45 enfants (45 %) | 80 enfants (90 %) | 102 enfants (102 %)
+                IOV 1.5 | نسبة الإنجاز | - | 15 visites (75 %) | 25 visites (125 %)
                 """)).isEmpty();
     }
 
