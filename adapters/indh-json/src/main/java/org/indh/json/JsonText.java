@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.indh.core.document.Binder;
+import org.indh.core.document.Document;
 import org.indh.core.document.Kind;
 import org.indh.core.document.ListNode;
 import org.indh.core.document.Node;
@@ -15,11 +16,17 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Writes documents as JSON: the same value gives the same text, members in the order of the record's components. */
 public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
 
     /** What JSON knows without quotation marks (RFC 8259); anything else is written as text. */
     private static final Pattern LITERAL =
@@ -34,6 +41,15 @@ public final class JsonText {
         return write(Binder.unbind(kind, value));
     }
 
+    /**
+     * A document with the members of its file that nobody knew, indented by two blanks, ended by a line feed.
+     *
+     * @throws IllegalArgumentException where the document has no value, because its root could not be read
+     */
+    public static String write(Document<?> document) {
+        return write(Binder.unbind(document));
+    }
+
     /** A tree, indented by two blanks, ended by a line feed. */
     public static String write(Node node) {
         StringWriter text = new StringWriter();
@@ -45,8 +61,9 @@ public final class JsonText {
 
     private static ObjectWriteContext indenting() {
         DefaultIndenter twoBlanks = new DefaultIndenter("  ", "\n");
-        PrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(twoBlanks).withArrayIndenter(twoBlanks);
+        PrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS)
+                .withObjectIndenter(twoBlanks)
+                .withArrayIndenter(twoBlanks);
         return new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {

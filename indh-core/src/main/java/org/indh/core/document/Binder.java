@@ -37,7 +37,12 @@ public final class Binder {
      * @param faults what the adapter could not read
      */
     public static <T> Document<T> bind(Kind<T> kind, String file, ObjectNode tree, List<Fault> faults) {
-        return new TreeBinding(file, faults).bind(kind, tree);
+        return bind(kind, file, tree, faults, ReadLimits.standard());
+    }
+
+    /** The same, keeping as many faults as the limits allow. */
+    static <T> Document<T> bind(Kind<T> kind, String file, ObjectNode tree, List<Fault> faults, ReadLimits limits) {
+        return new TreeBinding(file, faults, limits).bind(kind, tree);
     }
 
     /** The document that a tree of no file describes. */
@@ -62,6 +67,18 @@ public final class Binder {
             }
         }
         return root.build();
+    }
+
+    /**
+     * The tree of a document: what {@link #unbind(Kind, Object)} gives of its value, and the members that nobody knew
+     * where they stood. Who sent a file with members of their own gets them back.
+     *
+     * @throws IllegalArgumentException where the document has no value, because its root could not be read
+     */
+    public static <T> ObjectNode unbind(Document<T> document) {
+        T value = document.value()
+                .orElseThrow(() -> new IllegalArgumentException("a document without a value: " + document.file()));
+        return Graft.unknown(document, unbind(document.kind(), value));
     }
 
     /** The tree of a record; what is absent or empty is left out. */

@@ -5,10 +5,13 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.indh.core.finding.LateOrigin;
 import org.indh.core.finding.Origin;
 import org.indh.core.finding.Path;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of its root
  */
 public final class Document<T> {
+    private static final BitSet NO_GAPS = new BitSet();
+
     private final Kind<T> kind;
     private final @Nullable T value;
     private final String file;
     private final ObjectNode tree;
     private final List<Fault> faults;
     private final NavigableSet<Path> unreadable;
-    private final NavigableSet<Path> leftOut;
+    private final Map<Path, BitSet> leftOut;
     private final SortedMap<Path, Node> unknown;
 
     Document(
@@ -36,7 +41,7 @@ public final class Document<T> {
             ObjectNode tree,
             List<Fault> faults,
             NavigableSet<Path> unreadable,
-            NavigableSet<Path> leftOut,
+            Map<Path, BitSet> leftOut,
             SortedMap<Path, Node> unknown) {
         this.kind = kind;
         this.value = value;
@@ -44,7 +49,7 @@ public final class Document<T> {
         this.tree = tree;
         this.faults = ImmutableList.copyOf(faults);
         this.unreadable = ImmutableSortedSet.copyOfSorted(unreadable);
-        this.leftOut = ImmutableSortedSet.copyOfSorted(leftOut);
+        this.leftOut = Map.copyOf(leftOut); // looked up only, in no order
         this.unknown = ImmutableSortedMap.copyOfSorted(unknown);
     }
 
@@ -52,14 +57,7 @@ public final class Document<T> {
     public static <T> Document<T> of(Kind<T> kind, T value) {
         ObjectNode tree = ObjectNode.builder().build();
         return new Document<>(
-                kind,
-                value,
-                "",
-                tree,
-                List.of(),
-                ImmutableSortedSet.of(),
-                ImmutableSortedSet.of(),
-                ImmutableSortedMap.of());
+                kind, value, "", tree, List.of(), ImmutableSortedSet.of(), Map.of(), ImmutableSortedMap.of());
     }
 
     /** What kind of document this is. */
@@ -103,7 +101,7 @@ public final class Document<T> {
             String step = segment;
             if (node instanceof ListNode list && index(segment) >= 0) {
                 step = String.valueOf(
-                        position(path, index(segment), list.items().size()));
+                        position(gaps(path), index(segment), list.items().size()));
             }
             path = path.child(step);
             node = below(node, step);
@@ -111,15 +109,19 @@ public final class Document<T> {
         return path;
     }
 
-    private int position(Path list, int index, int size) {
+    /** The positions in a list of the tree whose elements gave no value. */
+    private BitSet gaps(Path list) {
+        return leftOut.getOrDefault(list, NO_GAPS);
+    }
+
+    private static int position(BitSet gaps, int index, int size) {
         int kept = -1;
-        for (int i = 0; i < size; i++) {
-            kept += leftOut.contains(list.child(i)) ? 0 : 1;
-            if (kept == index) {
-                return i;
-            }
+        int position = -1;
+        while (kept < index && position + 1 < size) {
+            position = gaps.nextClearBit(position + 1);
+            kept++;
         }
-        return size + index - kept - 1; // an element that is not there comes after all that are
+        return position + index - kept; // an element that is not there comes after all that are
     }
 
     /**
@@ -137,24 +139,18 @@ public final class Document<T> {
             Path list = way;
             way = way.child(segment);
             if (node instanceof ListNode && index(segment) >= 0) {
-                if (leftOut.contains(way)) {
+                BitSet gaps = gaps(list);
+                int index = index(segment);
+                if (gaps.get(index)) {
                     return path;
                 }
-                int before = index(segment) - leftOutBefore(list, way);
-                path = path.child(before);
+                path = path.child(index - gaps.get(0, index).cardinality());
             } else {
                 path = path.child(segment);
             }
             node = below(node, segment);
         }
         return path;
-    }
-
-    private int leftOutBefore(Path list, Path element) {
-        int size = list.segments().size() + 1;
-        return (int) leftOut.subSet(list, false, element, false).stream()
-                .filter(path -> path.segments().size() == size)
-                .count();
     }
 
     /** The names of components and the keys on the way to a part, without positions in lists and languages of texts. */
@@ -179,7 +175,7 @@ public final class Document<T> {
         for (Node node : way(inTree)) {
             origin = node.origin() == null ? origin : node.origin();
         }
-        return Optional.ofNullable(origin);
+        return Optional.ofNullable(origin).map(LateOrigin::settled);
     }
 
     /** The raw text of a leaf of the tree, or of the first leaf below where something is written. */
@@ -222,7 +218,7 @@ public final class Document<T> {
 
     private static @Nullable Node below(@Nullable Node node, String segment) {
         if (node instanceof ObjectNode object) {
-            return object.members().get(segment);
+            return object.member(segment);
         }
         if (node instanceof ListNode list) {
             int index = index(segment);

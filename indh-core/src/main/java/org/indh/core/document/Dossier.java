@@ -44,7 +44,7 @@ public final class Dossier {
     public static Dossier of(String file, List<Draft> drafts, List<Kind<?>> kinds) {
         Map<String, Kind<?>> byName = byName(kinds);
         List<Document<?>> documents = new ArrayList<>();
-        drafts.forEach(draft -> documents.add(bind(draft, file, byName)));
+        drafts.forEach(draft -> documents.add(bind(draft, file, byName, ReadLimits.standard())));
         return new Dossier(List.of(file), documents, List.of());
     }
 
@@ -72,7 +72,7 @@ public final class Dossier {
         for (java.nio.file.Path file : files) {
             try {
                 for (Draft draft : format(file, formats).read(file, limits)) {
-                    documents.add(bind(draft, file.toString(), byName));
+                    documents.add(bind(draft, file.toString(), byName, limits));
                 }
             } catch (UnreadableFileException e) {
                 unreadable.add(e);
@@ -81,17 +81,17 @@ public final class Dossier {
         return new Dossier(files.stream().map(java.nio.file.Path::toString).toList(), documents, unreadable);
     }
 
-    private static Document<?> bind(Draft draft, String file, Map<String, Kind<?>> kinds) {
+    private static Document<?> bind(Draft draft, String file, Map<String, Kind<?>> kinds, ReadLimits limits) {
         Kind<?> kind = kinds.get(draft.kind());
         if (kind != null) {
-            return Binder.bind(kind, file, draft.tree(), draft.faults());
+            return Binder.bind(kind, file, draft.tree(), draft.faults(), limits);
         }
         List<Fault> faults = new ArrayList<>(draft.faults());
         if (!draft.kind().equals(Draft.UNKNOWN)) {
             faults.add(Nearest.unknown(draft.kind(), List.copyOf(kinds.keySet()), Path.ROOT));
         }
         ObjectNode empty = ObjectNode.builder().origin(draft.tree().origin()).build();
-        return Binder.bind(UnknownContent.KIND, file, empty, faults);
+        return Binder.bind(UnknownContent.KIND, file, empty, faults, limits);
     }
 
     private static Format format(java.nio.file.Path file, List<Format> formats) throws UnreadableFileException {

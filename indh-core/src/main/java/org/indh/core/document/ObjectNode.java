@@ -1,18 +1,27 @@
 package org.indh.core.document;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.indh.core.finding.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** Members by name, in the author's order. */
 public final class ObjectNode implements Node {
-    private final ImmutableMap<String, Node> members;
-    private final @Nullable Origin origin;
+    /** Among so many members a name is found as fast by looking at each. */
+    private static final int FEW = 12;
 
-    private ObjectNode(Map<String, Node> members, @Nullable Origin origin) {
-        this.members = ImmutableMap.copyOf(members);
+    // Two arrays, and a map only where someone asks for one: most objects have few members, and they are asked for in
+    // the order in which they stand.
+    private final String[] names;
+    private final Node[] nodes;
+    private final @Nullable Origin origin;
+    private @Nullable ImmutableMap<String, Node> members;
+
+    private ObjectNode(String[] names, Node[] nodes, @Nullable Origin origin) {
+        this.names = names;
+        this.nodes = nodes;
         this.origin = origin;
     }
 
@@ -23,7 +32,52 @@ public final class ObjectNode implements Node {
 
     /** The members by name, in the author's order. */
     public Map<String, Node> members() {
-        return members;
+        ImmutableMap<String, Node> made = members;
+        if (made == null) {
+            ImmutableMap.Builder<String, Node> map = ImmutableMap.builderWithExpectedSize(names.length);
+            for (int i = 0; i < names.length; i++) {
+                map.put(names[i], nodes[i]);
+            }
+            made = map.buildOrThrow();
+            members = made;
+        }
+        return made;
+    }
+
+    /** The member of that name; absent where there is none. */
+    public @Nullable Node member(String name) {
+        if (names.length > FEW) {
+            return members().get(name);
+        }
+        int index = indexOf(name, 0);
+        return index < 0 ? null : nodes[index];
+    }
+
+    int size() {
+        return names.length;
+    }
+
+    String name(int index) {
+        return names[index];
+    }
+
+    Node node(int index) {
+        return nodes[index];
+    }
+
+    /** The position of a member, looked for from a position to the end and then before it; -1 where there is none. */
+    int indexOf(String name, int from) {
+        for (int i = from; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < from; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override
@@ -33,35 +87,56 @@ public final class ObjectNode implements Node {
 
     @Override
     public boolean isBlank() {
-        return members.values().stream().allMatch(Node::isBlank);
+        for (Node node : nodes) {
+            if (!node.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ObjectNode node
-                && members.entrySet().asList().equals(node.members.entrySet().asList());
+        return other instanceof ObjectNode node && Arrays.equals(names, node.names) && Arrays.equals(nodes, node.nodes);
     }
 
     @Override
     public int hashCode() {
-        return members.hashCode();
+        return 31 * Arrays.hashCode(names) + Arrays.hashCode(nodes);
     }
 
     @Override
     public String toString() {
-        return members.toString();
+        return members().toString();
     }
 
     /** Collects the members of an object. */
     public static final class Builder {
-        private final Map<String, Node> members = new LinkedHashMap<>();
+        private String[] names = new String[FEW];
+        private Node[] nodes = new Node[FEW];
+        private int size;
+        private @Nullable Map<String, Integer> positions;
         private @Nullable Origin origin;
 
         private Builder() {}
 
-        /** Adds a member. */
+        /** Adds a member; where there is one of that name, it takes its place. */
         public Builder put(String name, Node node) {
-            members.put(name, node);
+            int index = indexOf(name);
+            if (index >= 0) {
+                nodes[index] = node;
+                return this;
+            }
+            if (size == names.length) {
+                names = Arrays.copyOf(names, size * 2);
+                nodes = Arrays.copyOf(nodes, size * 2);
+            }
+            names[size] = name;
+            nodes[size] = node;
+            if (positions != null) {
+                positions.put(name, size);
+            }
+            size++;
             return this;
         }
 
@@ -78,12 +153,42 @@ public final class ObjectNode implements Node {
 
         /** Whether a member of that name was added. */
         public boolean has(String name) {
-            return members.containsKey(name);
+            return indexOf(name) >= 0;
+        }
+
+        /** The member of that name that was added last; absent where there is none. */
+        public @Nullable Node member(String name) {
+            int index = indexOf(name);
+            return index < 0 ? null : nodes[index];
+        }
+
+        private int indexOf(String name) {
+            if (size > FEW) {
+                return positions().getOrDefault(name, -1);
+            }
+            for (int i = 0; i < size; i++) {
+                if (names[i].equals(name)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private Map<String, Integer> positions() {
+            Map<String, Integer> known = positions;
+            if (known == null) {
+                known = new HashMap<>();
+                for (int i = 0; i < size; i++) {
+                    known.put(names[i], i);
+                }
+                positions = known;
+            }
+            return known;
         }
 
         /** The object. */
         public ObjectNode build() {
-            return new ObjectNode(members, origin);
+            return new ObjectNode(Arrays.copyOf(names, size), Arrays.copyOf(nodes, size), origin);
         }
     }
 }

@@ -34,6 +34,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  *     holds it whole
  * @param maxDigits digits that a number needs when written without an exponent, a count; 100. A number beyond it stays
  *     text, so that {@code 1e999999999} costs nothing
+ * @param maxFaults what is kept of a document that cannot be read or that nobody knows, a count of places; 50,000
  */
 @RecordBuilder
 public record ReadLimits(
@@ -49,7 +50,8 @@ public record ReadLimits(
         long maxTextBytes,
         int maxDepth,
         int maxTokenBytes,
-        int maxDigits)
+        int maxDigits,
+        int maxFaults)
         implements ReadLimitsBuilder.With {
 
     /** How much a part must have given before its compression is judged, in bytes: 16 MiB. */
@@ -68,7 +70,8 @@ public record ReadLimits(
             96L << 20,
             256,
             1 << 20,
-            100);
+            100,
+            50_000);
 
     /**
      * Checks every limit.
@@ -89,6 +92,7 @@ public record ReadLimits(
         atLeastOne("maxDepth", maxDepth);
         atLeastOne("maxTokenBytes", maxTokenBytes);
         atLeastOne("maxDigits", maxDigits);
+        atLeastOne("maxFaults", maxFaults);
     }
 
     /** The limits given above, for a heap of 256 MB. */

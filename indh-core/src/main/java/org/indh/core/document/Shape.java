@@ -1,5 +1,6 @@
 package org.indh.core.document;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -43,8 +44,8 @@ sealed interface Shape {
     /** A record; described when it is first met, since records may contain themselves. */
     final class Recorded implements Shape {
         private final Class<?> type;
-        private @Nullable List<Component> components;
-        private @Nullable Constructor<?> constructor;
+        private volatile @Nullable List<Component> components;
+        private volatile @Nullable Constructor<?> constructor;
 
         Recorded(Class<?> type) {
             this.type = type;
@@ -54,18 +55,22 @@ sealed interface Shape {
             return type;
         }
 
-        synchronized List<Component> components() {
-            if (components == null) {
-                components = Shapes.components(type);
+        List<Component> components() {
+            List<Component> known = components;
+            if (known == null) {
+                known = Shapes.components(type); // twice at worst, and the same both times
+                components = known;
             }
-            return components;
+            return known;
         }
 
         Object make(Object[] values) {
-            if (constructor == null) {
-                constructor = Shapes.constructor(type);
+            Constructor<?> known = constructor;
+            if (known == null) {
+                known = Shapes.constructor(type);
+                constructor = known;
             }
-            return Reflection.make(constructor, values);
+            return Reflection.make(known, values);
         }
     }
 
@@ -77,6 +82,17 @@ sealed interface Shape {
         @Nullable
         Object get(Object owner) {
             return Reflection.get(accessor, owner);
+        }
+
+        /** Whether the value would be nothing without it; lists and maps may be empty. */
+        boolean isRequired() {
+            return !nullable && whenAbsent() == null;
+        }
+
+        /** What stands for it where nothing is written. */
+        @Nullable
+        Object whenAbsent() {
+            return shape instanceof Listed ? List.of() : shape instanceof Mapped ? ImmutableSortedMap.of() : null;
         }
     }
 

@@ -7,12 +7,14 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.indh.core.document.Shape.Alternatives;
 import org.indh.core.document.Shape.Component;
 import org.indh.core.document.Shape.Enumerated;
@@ -30,6 +32,9 @@ final class Shapes {
     private static final Map<Type, Shape> KNOWN = new ConcurrentHashMap<>();
     private static final Map<Class<?>, Class<?>> BOXES =
             Map.of(int.class, Integer.class, long.class, Long.class, boolean.class, Boolean.class);
+
+    /** A number that is short even when its exponent is written out. */
+    private static final Pattern SHORT = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?");
 
     private Shapes() {}
 
@@ -149,5 +154,13 @@ final class Shapes {
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException("a record of documents is public: " + type.getName(), e);
         }
+    }
+
+    /** A number without exponent and needless zeros, as {@code parse} reads it: 1500 for 1.5e3, 20 for 20.0. */
+    static String plain(String number) {
+        boolean isPlain = number.indexOf('.') < 0 && number.indexOf('e') < 0 && number.indexOf('E') < 0;
+        return isPlain || !SHORT.matcher(number).matches()
+                ? number
+                : new BigDecimal(number).stripTrailingZeros().toPlainString();
     }
 }

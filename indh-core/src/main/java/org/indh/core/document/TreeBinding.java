@@ -1,9 +1,11 @@
 package org.indh.core.document;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.Ints;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,198 +31,262 @@ final class TreeBinding {
     /** In place of a value that is written but cannot be read. */
     private static final Object UNREADABLE = new Object();
 
+    private static final List<String> OF_ROOT = List.of("kind", "version");
+    private static final List<String> OF_ALTERNATIVE = List.of("type");
+
     private final String file;
+    private final int maxFaults;
     private final List<Fault> faults;
+    private final Trail trail = new Trail();
     private final TreeSet<Path> unreadable = new TreeSet<>();
-    private final TreeSet<Path> leftOut = new TreeSet<>();
+    /** Positions of elements that gave no value, by their list. */
+    private final Map<Path, BitSet> leftOut = new HashMap<>();
+
     private final TreeMap<Path, Node> unknown = new TreeMap<>();
 
-    TreeBinding(String file, List<Fault> faults) {
+    TreeBinding(String file, List<Fault> faults, ReadLimits limits) {
         this.file = file;
+        this.maxFaults = limits.maxFaults();
         this.faults = new ArrayList<>(faults);
     }
 
     <T> Document<T> bind(Kind<T> kind, ObjectNode tree) {
-        Object value = record(Shapes.ofRecord(kind.type()), tree, Path.ROOT, List.of("kind", "version"));
+        checkVersion(kind, tree);
+        Object value = record(Shapes.ofRecord(kind.type()), tree, OF_ROOT);
         @Nullable T bound = value == UNREADABLE ? null : kind.type().cast(value);
         return new Document<>(kind, bound, file, tree, faults, unreadable, leftOut, unknown);
     }
 
-    private @Nullable Object bind(Shape shape, Node node, Path path) {
+    /** A newer version may have members that this one does not know; an older one is read as it is. */
+    private void checkVersion(Kind<?> kind, ObjectNode tree) {
+        if (tree.member("version") instanceof ScalarNode version && !version.isBlank()) {
+            Integer number = Ints.tryParse(version.text().strip());
+            Path at = Path.ROOT.child("version");
+            if (number == null || number < 1) {
+                say(Fault.of("DC-UNREADABLE", at, version.text(), Map.of("expected", term("integer"))));
+            } else if (number > kind.version()) {
+                say(Fault.of("DC-UNKNOWN", at, version.text(), Map.of("found", number, "expected", kind.version()))
+                        .variant("version")
+                        .lowered(Severity.WARNING));
+            }
+        }
+    }
+
+    private @Nullable Object bind(Shape shape, Node node) {
+        if (node instanceof ScalarNode scalar && !(shape instanceof Localized)) {
+            return scalar.isBlank() ? null : scalar(shape, scalar);
+        }
         if (node.isBlank() && !(shape instanceof Listed)) {
             return null;
         }
         if (shape instanceof Localized) {
-            return localized(node, path);
-        }
-        if (shape instanceof Text || shape instanceof Scalar || shape instanceof Enumerated) {
-            return node instanceof ScalarNode scalar ? scalar(shape, scalar, path) : refuse(node, path, "scalar");
+            return localized(node);
         }
         if (shape instanceof Listed listed) {
-            return node instanceof ListNode list ? list(listed, list, path) : refuse(node, path, "list");
+            return node instanceof ListNode list ? list(listed, list) : refuse(node, "list");
+        }
+        if (shape instanceof Text || shape instanceof Scalar || shape instanceof Enumerated) {
+            return refuse(node, "scalar");
         }
         if (!(node instanceof ObjectNode object)) {
-            return refuse(node, path, "object");
+            return refuse(node, "object");
         }
         if (shape instanceof Mapped mapped) {
-            return map(mapped, object, path);
+            return map(mapped, object);
         }
         if (shape instanceof Alternatives alternatives) {
-            return alternative(alternatives, object, path);
+            return alternative(alternatives, object);
         }
-        return record((Recorded) shape, object, path, List.of());
+        return record((Recorded) shape, object, List.of());
     }
 
-    private @Nullable Object localized(Node node, Path path) {
+    private @Nullable Object localized(Node node) {
         if (node instanceof ScalarNode scalar) {
             return LocalizedText.parse(scalar.text());
         }
         if (!(node instanceof ObjectNode object)) {
-            return refuse(node, path, "text");
+            return refuse(node, "text");
         }
         TreeMap<String, String> texts = new TreeMap<>();
-        object.members().forEach((language, text) -> {
-            if (text instanceof ScalarNode scalar) {
-                texts.put(language, scalar.text());
+        for (int i = 0; i < object.size(); i++) {
+            if (object.node(i) instanceof ScalarNode scalar) {
+                texts.put(object.name(i), scalar.text());
             } else {
-                refuse(text, path.child(language), "scalar");
-                unreadable.add(path.child(language));
+                trail.enter(object.name(i));
+                refuse(object.node(i), "scalar");
+                noteUnreadable();
+                trail.leave();
             }
-        });
+        }
         texts.values().removeIf(String::isBlank);
         return texts.isEmpty() ? UNREADABLE : new LocalizedText(texts);
     }
 
-    private Object scalar(Shape shape, ScalarNode node, Path path) {
-        String text = node.text().strip();
-        try {
-            if (shape instanceof Scalar scalar) {
-                return scalar.read(text);
-            }
-            if (shape instanceof Enumerated codes) {
-                Object constant = codes.byCode().get(text);
-                return constant != null
-                        ? constant
-                        : refuse(node, path, codes.byCode().keySet());
-            }
+    private Object scalar(Shape shape, ScalarNode node) {
+        if (shape instanceof Text) {
             return node.text();
-        } catch (InvalidValueException e) {
-            return refuse(node, path, e.expected());
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return refuse(node, path, Shapes.nameOf(((Scalar) shape).type()));
         }
+        String text = node.bare() ? Shapes.plain(node.text()) : node.text().strip();
+        if (shape instanceof Scalar scalar) {
+            try {
+                return scalar.read(text);
+            } catch (InvalidValueException e) {
+                return refuse(node, e.expected());
+            } catch (IllegalArgumentException | DateTimeException e) {
+                return refuse(node, Shapes.nameOf(scalar.type()));
+            }
+        }
+        if (shape instanceof Enumerated codes) {
+            Object constant = codes.byCode().get(text);
+            return constant != null ? constant : refuse(node, codes.byCode().keySet());
+        }
+        return refuse(node, shape instanceof Listed ? "list" : "object");
     }
 
-    private Object list(Listed shape, ListNode node, Path path) {
-        List<Object> items = new ArrayList<>();
-        for (int i = 0; i < node.items().size(); i++) {
-            Path at = path.child(i);
-            Object item = bind(shape.element(), node.items().get(i), at);
+    private Object list(Listed shape, ListNode node) {
+        ImmutableList.Builder<Object> items =
+                ImmutableList.builderWithExpectedSize(node.items().size());
+        BitSet gaps = new BitSet();
+        int position = 0;
+        for (Node element : node.items()) {
+            trail.enter(position);
+            Object item = bind(shape.element(), element);
             if (item == UNREADABLE) {
-                unreadable.add(at);
+                noteUnreadable();
             }
             if (item == null || item == UNREADABLE) {
-                leftOut.add(at);
+                gaps.set(position);
             } else {
                 items.add(item);
             }
+            trail.leave();
+            position++;
         }
-        return ImmutableList.copyOf(items);
+        if (!gaps.isEmpty()) {
+            leftOut.put(trail.path(), gaps);
+        }
+        return items.build();
     }
 
-    private Object map(Mapped shape, ObjectNode node, Path path) {
+    private Object map(Mapped shape, ObjectNode node) {
         TreeMap<Object, Object> entries = new TreeMap<>();
-        node.members().forEach((name, member) -> {
-            Path at = path.child(name);
-            Object key = scalar(shape.key(), new ScalarNode(name, member.origin()), at);
-            Object value = key == UNREADABLE ? UNREADABLE : bind(shape.value(), member, at);
+        for (int i = 0; i < node.size(); i++) {
+            Node member = node.node(i);
+            trail.enter(node.name(i));
+            Object key = scalar(shape.key(), new ScalarNode(node.name(i), member.origin()));
+            Object value = key == UNREADABLE ? UNREADABLE : bind(shape.value(), member);
             if (value == UNREADABLE) {
-                unreadable.add(at);
+                noteUnreadable();
             } else if (value != null) {
                 entries.put(key, value);
             }
-        });
+            trail.leave();
+        }
         return entries;
     }
 
-    private @Nullable Object alternative(Alternatives shape, ObjectNode node, Path path) {
-        Node type = node.members().get("type");
+    private Object alternative(Alternatives shape, ObjectNode node) {
+        Node type = node.member("type");
         @Nullable
         Recorded record =
                 type instanceof ScalarNode name ? shape.byName().get(name.text().strip()) : null;
-        return record == null
-                ? refuse(
-                        type == null ? node : type,
-                        path.child("type"),
-                        shape.byName().keySet())
-                : record(record, node, path, List.of("type"));
+        if (record != null) {
+            return record(record, node, OF_ALTERNATIVE);
+        }
+        trail.enter("type");
+        refuse(type == null ? node : type, shape.byName().keySet());
+        trail.leave();
+        return UNREADABLE;
     }
 
-    private Object record(Recorded shape, ObjectNode node, Path path, List<String> known) {
+    private Object record(Recorded shape, ObjectNode node, List<String> besides) {
         List<Component> components = shape.components();
         Object[] values = new Object[components.size()];
         boolean complete = true;
+        int met = 0;
+        int next = 0; // files mostly have their members in the order of the components
         for (int i = 0; i < values.length; i++) {
             Component component = components.get(i);
-            Path at = path.child(component.name());
-            Node member = node.members().get(component.name());
-            Object value = member == null ? null : bind(component.shape(), member, at);
-            if (value == UNREADABLE) {
-                unreadable.add(at);
-                value = null;
-            } else if (value == null && !component.nullable() && !isCollection(component.shape())) {
-                faults.add(missing(shape, component, at));
+            int index = node.indexOf(component.name(), next);
+            trail.enter(component.name());
+            Object value = null;
+            if (index >= 0) {
+                value = bind(component.shape(), node.node(index));
+                next = index + 1;
+                met++;
             }
-            values[i] = value == null ? emptyOf(component.shape()) : value;
+            if (value == UNREADABLE) {
+                noteUnreadable();
+                value = null;
+            } else if (value == null && component.isRequired()) {
+                say(missing(shape, component));
+            }
+            trail.leave();
+            values[i] = value == null ? component.whenAbsent() : value;
             complete &= values[i] != null || component.nullable();
         }
-        noteUnknown(components, node, path, known);
-        return complete ? made(shape, values, path) : UNREADABLE;
+        if (met < node.size()) {
+            noteUnknown(components, node, besides);
+        }
+        return complete ? made(shape, values) : UNREADABLE;
     }
 
-    private Object made(Recorded shape, Object[] values, Path path) {
+    private Object made(Recorded shape, Object[] values) {
         try {
             return shape.make(values);
         } catch (InvalidValueException e) {
-            return refuse(path, e.actual(), Map.of("expected", term(e.expected())));
+            return refuse(e.actual(), Map.of("expected", term(e.expected())));
         }
     }
 
-    private void noteUnknown(List<Component> components, ObjectNode node, Path path, List<String> known) {
+    private void noteUnknown(List<Component> components, ObjectNode node, List<String> besides) {
         List<String> names = components.stream().map(Component::name).toList();
-        node.members().forEach((name, member) -> {
-            if (!names.contains(name) && !known.contains(name)) {
-                Path at = path.child(name);
-                unknown.put(at, member);
-                faults.add(Nearest.unknown(name, names, at).lowered(Severity.WARNING));
+        for (int i = 0; i < node.size(); i++) {
+            String name = node.name(i);
+            if (!names.contains(name) && !besides.contains(name)) {
+                trail.enter(name);
+                Path at = trail.path();
+                trail.leave();
+                if (faults.size() < maxFaults) {
+                    unknown.put(at, node.node(i));
+                }
+                say(Nearest.unknown(name, names, at).lowered(Severity.WARNING));
             }
-        });
+        }
     }
 
-    private static Fault missing(Recorded shape, Component component, Path at) {
+    private void noteUnreadable() {
+        if (unreadable.size() < maxFaults) {
+            unreadable.add(trail.path());
+        }
+    }
+
+    /** Keeps a fault; after the last that is kept, one that says so. */
+    private void say(Fault fault) {
+        if (faults.size() < maxFaults) {
+            faults.add(fault);
+        } else if (faults.size() == maxFaults) {
+            Map<String, Object> facts = Map.of("limit", new Term("limit.maxFaults"), "value", maxFaults);
+            faults.add(Fault.of("DC-LIMIT", trail.path(), null, facts));
+        }
+    }
+
+    private Fault missing(Recorded shape, Component component) {
         Term label = new Term(shape.type().getSimpleName() + "." + component.name(), component.name());
-        return Fault.of("DC-MISSING", at, null, Map.of("component", label));
+        return Fault.of("DC-MISSING", trail.path(), null, Map.of("component", label));
     }
 
-    private static boolean isCollection(Shape shape) {
-        return shape instanceof Listed || shape instanceof Mapped;
+    private Object refuse(Node node, String expected) {
+        return refuse(node instanceof ScalarNode scalar ? scalar.text() : "", Map.of("expected", term(expected)));
     }
 
-    private static @Nullable Object emptyOf(Shape shape) {
-        return shape instanceof Listed ? List.of() : shape instanceof Mapped ? ImmutableSortedMap.of() : null;
-    }
-
-    private Object refuse(Node node, Path path, String expected) {
-        return refuse(path, node instanceof ScalarNode scalar ? scalar.text() : "", Map.of("expected", term(expected)));
-    }
-
-    private Object refuse(Node node, Path path, Iterable<String> alternatives) {
+    private Object refuse(Node node, Iterable<String> alternatives) {
         String raw = node instanceof ScalarNode scalar ? scalar.text() : "";
-        return refuse(path, raw, Map.of("expected", ImmutableList.copyOf(alternatives)));
+        return refuse(raw, Map.of("expected", ImmutableList.copyOf(alternatives)));
     }
 
-    private Object refuse(Path path, String raw, Map<String, Object> facts) {
-        faults.add(Fault.of("DC-UNREADABLE", path, raw, facts));
+    private Object refuse(String raw, Map<String, Object> facts) {
+        say(Fault.of("DC-UNREADABLE", trail.path(), raw, facts));
         return UNREADABLE;
     }
 

@@ -94,6 +94,8 @@ public final class UnreadableFileException extends Exception {
         TOO_LARGE("too-large", "it reaches a reading limit"),
         /** It is a sound file of another kind: a picture, a text, an older workbook. */
         NOT_WHAT_ITS_NAME_SAYS("not-what-its-name-says", "it is not of the kind that it is taken for"),
+        /** It is text in another encoding than UTF-8: an older Windows one, UTF-16. */
+        WRONG_ENCODING("wrong-encoding", "its text is not in UTF-8"),
         /** It breaks the rules of its own format. */
         MALFORMED("malformed", "it is damaged"),
         /** The disk or the system did not give it. */

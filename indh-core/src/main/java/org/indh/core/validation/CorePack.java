@@ -23,6 +23,7 @@ public final class CorePack implements Pack {
     public List<Rule<?>> rules() {
         return List.of(
                 Rule.ofReader("DC-BLANKS", Severity.INFO),
+                Rule.ofReader("DC-DUP-KEY", Severity.ERROR),
                 Rule.ofReader("DC-LIMIT", Severity.ERROR),
                 Rule.ofReader("DC-MISSING", Severity.ERROR),
                 Rule.ofReader("DC-UNKNOWN", Severity.ERROR),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.indh.core.document.Document;
 import org.indh.core.document.Fault;
 import org.indh.core.finding.CellOrigin;
+import org.indh.core.finding.LateOrigin;
 import org.indh.core.finding.Origin;
 import org.indh.core.finding.Path;
 import org.indh.core.finding.Place;
@@ -43,7 +44,8 @@ record Located(
         }
         List<Located> places = new ArrayList<>();
         for (Origin origin : fault.origins()) {
-            places.add(of(document, fault, Optional.of(origin), places.isEmpty() ? fault.raw() : null));
+            Optional<Origin> settled = Optional.of(LateOrigin.settled(origin));
+            places.add(of(document, fault, settled, places.isEmpty() ? fault.raw() : null));
         }
         return places;
     }

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import org.indh.core.document.Document;
 import org.indh.core.document.Node;
 import org.indh.core.document.ObjectNode;
@@ -14,7 +15,10 @@ import org.indh.core.document.ReadLimits;
 import org.indh.core.document.ScalarNode;
 import org.indh.core.document.zoo.Zoo;
 import org.indh.core.document.zoo.ZooArbitraries;
+import org.indh.core.finding.CellOrigin;
+import org.indh.core.finding.Origin;
 import org.indh.core.finding.Severity;
+import org.indh.core.finding.TextOrigin;
 import org.indh.core.validation.Verdict;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -32,11 +36,21 @@ class CoreContractTest {
                             ReadLimits.class,
                             Arbitraries.integers().between(1, 99).map(ReadLimits.standard()::withMaxRows))
                     .with(Node.class, leaves())
+                    .with(Origin.class, origins())
                     .with(
                             ObjectNode.class,
                             leaves().map(leaf ->
                                     ObjectNode.builder().put("leaf", leaf).build()))
                     .with(Document.class, ZooArbitraries.zoos().map(zoo -> Document.of(Zoo.KIND, zoo))));
+
+    /** Places as they are told; one that is worked out late stands for one of these. */
+    private static Arbitrary<Origin> origins() {
+        Arbitrary<Integer> positive = Arbitraries.integers().between(1, 9);
+        return Arbitraries.oneOf(
+                Combinators.combine(positive, positive).as(TextOrigin::new),
+                Combinators.combine(RecordArbitraries.texts(), positive)
+                        .as((sheet, row) -> new CellOrigin(sheet, "B" + row)));
+    }
 
     private static Arbitrary<ScalarNode> leaves() {
         return RecordArbitraries.texts().map(ScalarNode::of);
@@ -60,7 +74,7 @@ class CoreContractTest {
         assertThat(CONTRACT.codes())
                 .containsExactly(
                         "UnreadableFileException.Reason: not-found, not-a-file, empty, truncated, unknown-format, encrypted, too-large,"
-                                + " not-what-its-name-says, malformed, input-output",
+                                + " not-what-its-name-says, wrong-encoding, malformed, input-output",
                         "Severity: info, warning, error",
                         "Bound: exactly, at-least, at-most, about",
                         "Frequency.Period: year, semester, quarter, month, week, day",

@@ -2,7 +2,6 @@ package org.indh.cli.logframe;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.indh.core.document.Dossier;
 import org.indh.core.finding.Finding;
 import org.indh.core.validation.ValidationReport;
 import org.indh.spreadsheet.grid.TextTable;
@@ -16,8 +15,8 @@ public final class Reports {
         if (WrittenExample.isLimited(example)) {
             return Found.judge(WrittenExample.limited(example, Found.kinds()));
         }
-        return WrittenExample.isTree(example)
-                ? Found.judge(Dossier.of(List.of(WrittenExample.tree(example))))
+        return WrittenExample.isJson(example)
+                ? Found.judge(WrittenExample.json(example, Found.kinds()))
                 : Found.judge(TextTable.parse(example));
     }
 

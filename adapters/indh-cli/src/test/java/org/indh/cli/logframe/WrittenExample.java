@@ -3,26 +3,18 @@ package org.indh.cli.logframe;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.indh.core.document.Binder;
-import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.Draft;
 import org.indh.core.document.Kind;
-import org.indh.core.document.ListNode;
-import org.indh.core.document.Node;
-import org.indh.core.document.ObjectNode;
 import org.indh.core.document.ReadLimits;
-import org.indh.core.document.ScalarNode;
 import org.indh.core.document.UnreadableFileException;
-import org.indh.logframe.chain.Logframe;
+import org.indh.json.JsonFormat;
 import org.indh.spreadsheet.SpreadsheetFormat;
 import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.grid.Sheet;
@@ -30,8 +22,7 @@ import org.indh.spreadsheet.grid.TextTable;
 
 /**
  * Examples of rules that no table read without limits can breach: a table under a line {@code # maxRows: 3} is written as
- * a workbook and read within that limit; lines {@code /populations/0/size | 12} are the members of a logframe in our own
- * format.
+ * a workbook and read within that limit; what begins with a brace is a document in our own JSON.
  */
 final class WrittenExample {
     private static final String MAX_ROWS = "# maxRows:";
@@ -42,8 +33,8 @@ final class WrittenExample {
         return lines.get(0).startsWith(MAX_ROWS);
     }
 
-    static boolean isTree(List<String> lines) {
-        return lines.get(0).startsWith("/");
+    static boolean isJson(List<String> lines) {
+        return lines.get(0).startsWith("{");
     }
 
     /** The table, written as a workbook and read within its limit. */
@@ -76,39 +67,14 @@ final class WrittenExample {
         }
     }
 
-    /** The logframe whose members the lines give. */
-    static Document<Logframe> tree(List<String> lines) {
-        Map<String, Object> root = new LinkedHashMap<>();
-        for (String line : lines) {
-            if (!line.isBlank()) {
-                String[] parts = line.split("\\|", 2);
-                put(root, List.of(parts[0].strip().substring(1).split("/")), parts[1].strip());
-            }
+    /** The document that a JSON text describes. */
+    static Dossier json(List<String> lines, List<Kind<?>> kinds) {
+        byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        try {
+            return Dossier.of(
+                    "example.json", List.of(JsonFormat.read("example.json", text, ReadLimits.standard())), kinds);
+        } catch (UnreadableFileException e) {
+            throw new AssertionError(e);
         }
-        return Binder.bind(Logframe.KIND, (ObjectNode) node(root));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void put(Map<String, Object> members, List<String> path, String text) {
-        if (path.size() == 1) {
-            members.put(path.get(0), text);
-        } else {
-            Object below = members.computeIfAbsent(path.get(0), any -> new LinkedHashMap<String, Object>());
-            put((Map<String, Object>) below, path.subList(1, path.size()), text);
-        }
-    }
-
-    private static Node node(Object part) {
-        if (!(part instanceof Map<?, ?> members)) {
-            return ScalarNode.of((String) part);
-        }
-        if (members.containsKey("0")) {
-            List<Node> items = new ArrayList<>();
-            members.values().forEach(item -> items.add(node(item)));
-            return new ListNode(items, null);
-        }
-        ObjectNode.Builder object = ObjectNode.builder();
-        members.forEach((name, member) -> object.put((String) name, node(member)));
-        return object.build();
     }
 }

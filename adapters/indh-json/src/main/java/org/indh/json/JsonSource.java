@@ -1,0 +1,124 @@
+package org.indh.json;
+
+import java.util.Arrays;
+import org.indh.core.finding.TextOrigin;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The bytes of one JSON text, and the places of its tokens: they are counted in a second pass, when the first finding
+ * asks for one, because asking the parser for each place on the way costs up to half of the reading.
+ */
+final class JsonSource {
+    private static final int BOM_LENGTH = 3;
+
+    private final byte[] bytes;
+    private final int start;
+    private final JsonFactory factory;
+    private int @Nullable [] lines;
+    private int @Nullable [] columns;
+
+    /** UTF-8 text, with or without a byte order mark. */
+    JsonSource(byte[] bytes, JsonFactory factory) {
+        this.bytes = bytes;
+        this.start = hasMark(bytes) ? BOM_LENGTH : 0;
+        this.factory = factory;
+    }
+
+    private static boolean hasMark(byte[] bytes) {
+        return bytes.length >= BOM_LENGTH
+                && (bytes[0] & 0xFF) == 0xEF
+                && (bytes[1] & 0xFF) == 0xBB
+                && (bytes[2] & 0xFF) == 0xBF;
+    }
+
+    boolean hasMark() {
+        return start > 0;
+    }
+
+    JsonParser parser() {
+        return factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
+    }
+
+    /** Whether {@code \\ud800} or the like is written somewhere: only then can a text hold half a character. */
+    boolean mayHoldHalfCharacters() {
+        for (int i = start; i + 2 < bytes.length; i++) {
+            if (bytes[i] == '\\' && bytes[i + 1] == 'u' && (bytes[i + 2] == 'd' || bytes[i + 2] == 'D')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The place of a token, counted from 0. */
+    synchronized TextOrigin place(int token) {
+        if (lines == null || columns == null) {
+            count();
+        }
+        int[] knownLines = lines;
+        int[] knownColumns = columns;
+        if (knownLines == null || knownColumns == null || token >= knownLines.length) {
+            throw new IllegalArgumentException("there is no token " + token);
+        }
+        return new TextOrigin(knownLines[token], knownColumns[token]);
+    }
+
+    /** Whether nothing follows that byte, counted from 0 after the byte order mark. */
+    boolean isEnd(long offset) {
+        return start + offset >= bytes.length;
+    }
+
+    /** The place of a byte, counted from 0 after the byte order mark. */
+    TextOrigin placeOfByte(long offset) {
+        Counter counter = new Counter();
+        counter.goTo(offset);
+        return new TextOrigin(counter.line, counter.column);
+    }
+
+    private void count() {
+        int[] foundLines = new int[1024];
+        int[] foundColumns = new int[1024];
+        int size = 0;
+        Counter counter = new Counter();
+        try (JsonParser parser = parser()) {
+            while (parser.nextToken() != null) {
+                if (size == foundLines.length) {
+                    foundLines = Arrays.copyOf(foundLines, size * 2);
+                    foundColumns = Arrays.copyOf(foundColumns, size * 2);
+                }
+                counter.goTo(parser.currentTokenLocation().getByteOffset());
+                foundLines[size] = counter.line;
+                foundColumns[size] = counter.column;
+                size++;
+            }
+        } catch (StreamReadException e) {
+            // What follows the document's end may be anything; no token of the tree lies there.
+        }
+        lines = Arrays.copyOf(foundLines, size);
+        columns = Arrays.copyOf(foundColumns, size);
+    }
+
+    /** Counts lines, and characters within them, from one byte to a later one. */
+    private final class Counter {
+        private int at = start;
+        private int line = 1;
+        private int column = 1;
+
+        void goTo(long offset) {
+            long end = Math.min(start + offset, bytes.length);
+            for (; at < end; at++) {
+                int here = bytes[at] & 0xFF;
+                boolean endsLine = here == '\n' || (here == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n'));
+                if (endsLine) {
+                    line++;
+                    column = 1;
+                } else if (here < 0x80 || here >= 0xC0) {
+                    column++; // the bytes of one character beyond its first count no further column
+                }
+            }
+        }
+    }
+}
