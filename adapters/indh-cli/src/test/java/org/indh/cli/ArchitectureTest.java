@@ -92,7 +92,8 @@ class ArchitectureTest {
             Set.of("statement", "place"),
             Set.of("finding"),
             Set.of("document"),
-            Set.of("validation")));
+            Set.of("validation"),
+            Set.of("rule")));
 
     @ArchTest
     static final ArchRule modules_use_only_what_the_design_lets_them =

@@ -3,9 +3,11 @@ package org.indh.cli.logframe;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.indh.core.document.ObjectNode;
 import org.indh.core.document.ReadLimits;
 import org.indh.core.document.ScalarNode;
 import org.indh.core.document.UnreadableFileException;
+import org.indh.core.testing.CodedSheet;
 import org.indh.logframe.chain.Logframe;
 import org.indh.spreadsheet.SpreadsheetFormat;
 import org.indh.spreadsheet.grid.Cell;
@@ -30,11 +33,12 @@ import org.indh.spreadsheet.grid.TextTable;
 
 /**
  * Examples of rules that no table read without limits can breach: a table under a line {@code # maxRows: 3} is written as
- * a workbook and read within that limit; lines {@code /populations/0/size | 12} are the members of a logframe in our own
- * format.
+ * a workbook and read within that limit; lines {@code /populations/0/size | 12} are the members of a document in our own
+ * format, of the first kind that has them all.
  */
 final class WrittenExample {
     private static final String MAX_ROWS = "# maxRows:";
+    private static final List<Kind<?>> KINDS = List.of(Logframe.KIND, CodedSheet.KIND);
 
     private WrittenExample() {}
 
@@ -76,8 +80,8 @@ final class WrittenExample {
         }
     }
 
-    /** The logframe whose members the lines give. */
-    static Document<Logframe> tree(List<String> lines) {
+    /** The document whose members the lines give. */
+    static Document<?> tree(List<String> lines) {
         Map<String, Object> root = new LinkedHashMap<>();
         for (String line : lines) {
             if (!line.isBlank()) {
@@ -85,7 +89,17 @@ final class WrittenExample {
                 put(root, List.of(parts[0].strip().substring(1).split("/")), parts[1].strip());
             }
         }
-        return Binder.bind(Logframe.KIND, (ObjectNode) node(root));
+        Kind<?> kind = KINDS.stream()
+                .filter(known -> members(known).containsAll(root.keySet()))
+                .findFirst()
+                .orElseThrow();
+        return Binder.bind(kind, (ObjectNode) node(root));
+    }
+
+    private static List<String> members(Kind<?> kind) {
+        return Arrays.stream(kind.type().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
