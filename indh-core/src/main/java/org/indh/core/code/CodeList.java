@@ -43,15 +43,14 @@ public final class CodeList {
      * @throws IllegalArgumentException where there is none; {@link #names()} says which there are
      */
     public static CodeList of(String name) {
-        CodeList read = READ.get(name);
-        if (read == null) {
-            if (!names().contains(name)) {
-                throw new IllegalArgumentException("no code list is named \"" + name + "\"; there are " + names());
-            }
-            read = new CodeList(name, CodeListText.read(name));
-            READ.put(name, read);
+        return READ.computeIfAbsent(name, CodeList::read);
+    }
+
+    private static CodeList read(String name) {
+        if (!names().contains(name)) {
+            throw new IllegalArgumentException("no code list is named \"" + name + "\"; there are " + names());
         }
-        return read;
+        return new CodeList(name, CodeListText.read(name));
     }
 
     /** The names of all lists, in the order of the alphabet. */

@@ -1,5 +1,6 @@
 package org.indh.core.code;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.indh.core.text.InvalidValueException;
@@ -22,16 +23,22 @@ public record ScoreRange(int lowest, int highest) {
 
     /** What a marker of the DAC admits: 0 to 3 for "8". */
     public static ScoreRange ofDac(MarkerCode marker) {
-        return line(marker.text()).orElseGet(() -> line("*").orElseThrow());
+        return Known.BY_MARKER.getOrDefault(marker.text(), Known.OF_OTHERS);
     }
 
-    /** The file has so few lines that they are read each time. */
-    private static Optional<ScoreRange> line(String marker) {
-        return Resources.lines(ScoreRange.class, CodeListText.FOLDER + "marker-scores.txt").stream()
-                .map(line -> List.of(line.split(" \\| ", -1)))
-                .filter(cells -> cells.get(0).equals(marker))
-                .map(cells -> new ScoreRange(Integer.parseInt(cells.get(1)), Integer.parseInt(cells.get(2))))
-                .findFirst();
+    /** The ranges, read on first use. */
+    private static final class Known {
+        private static final String OTHERS = "*";
+        private static final ImmutableMap<String, ScoreRange> BY_MARKER =
+                Resources.lines(ScoreRange.class, CodeListText.FOLDER + "marker-scores.txt").stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(line -> List.of(line.split(" \\| ", -1)))
+                        .collect(ImmutableMap.toImmutableMap(
+                                cells -> cells.get(0),
+                                cells -> new ScoreRange(
+                                        Integer.parseInt(cells.get(1)), Integer.parseInt(cells.get(2)))));
+        private static final ScoreRange OF_OTHERS =
+                Optional.ofNullable(BY_MARKER.get(OTHERS)).orElseThrow();
     }
 
     /** Whether the score is one of these. */

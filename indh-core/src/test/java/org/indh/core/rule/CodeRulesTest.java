@@ -234,6 +234,19 @@ class CodeRulesTest {
                 .build();
     }
 
+    @Test
+    void a_target_that_no_goal_has_is_a_fault_of_reading() {
+        ObjectNode tree = ObjectNode.builder()
+                .put("targets", new ListNode(List.of(ScalarNode.of("8.5"), ScalarNode.of("8.15")), null))
+                .build();
+        Document<CodedSheet> document = Binder.bind(CodedSheet.KIND, tree);
+        assertThat(document.value().orElseThrow().targets()).hasToString("[8.5]");
+        ValidationReport report = judge(document, TODAY);
+        assertThat(found(report)).containsExactly("error DC-UNREADABLE /targets/1");
+        assertThat(report.findings().get(0).message().in(Language.FR).orElseThrow())
+                .contains("une cible d’un objectif de développement durable, telle que 8.5");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "après les élections, warning",
