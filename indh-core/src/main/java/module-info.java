@@ -2,7 +2,8 @@
  * What every module of indh shares.
  *
  * <p>{@code org.indh.core.document} makes values of neutral trees and knows where their parts stood;
- * {@code org.indh.core.validation} judges them; {@code org.indh.core.finding} says what was found and where;
+ * {@code org.indh.core.validation} judges them, {@code org.indh.core.rule} by what holds in all of them;
+ * {@code org.indh.core.finding} says what was found and where;
  * {@code org.indh.core.statement} reads what people write; {@code org.indh.core.measure}, {@code time}, {@code code} and
  * {@code text} are the values that all of it is made of.
  */
@@ -18,6 +19,7 @@ module org.indh.core {
     exports org.indh.core.document;
     exports org.indh.core.finding;
     exports org.indh.core.measure;
+    exports org.indh.core.rule;
     exports org.indh.core.statement;
     exports org.indh.core.text;
     exports org.indh.core.time;
@@ -28,5 +30,6 @@ module org.indh.core {
     uses org.indh.core.validation.Pack;
 
     provides org.indh.core.validation.Pack with
-            org.indh.core.validation.CorePack;
+            org.indh.core.validation.CorePack,
+            org.indh.core.rule.CodePack;
 }

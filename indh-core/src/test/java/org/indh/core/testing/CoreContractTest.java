@@ -73,6 +73,8 @@ class CoreContractTest {
     void the_codes_of_enums_are_these() {
         assertThat(CONTRACT.codes())
                 .containsExactly(
+                        "CodeStatus: active, withdrawn",
+                        "Confidence: published, likely",
                         "UnreadableFileException.Reason: not-found, not-a-file, empty, truncated, unknown-format, encrypted, too-large,"
                                 + " not-what-its-name-says, wrong-encoding, malformed, input-output",
                         "Severity: info, warning, error",
@@ -80,6 +82,7 @@ class CoreContractTest {
                         "Frequency.Period: year, semester, quarter, month, week, day",
                         "Language: fr, en, ar",
                         "PluralCategory: zero, one, two, few, many, other",
+                        "DateReading.Reason: no-such-day, status, not-a-date",
                         "Timing.Kind: by, from, within, in-each");
     }
 }

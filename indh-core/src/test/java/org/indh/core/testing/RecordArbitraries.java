@@ -17,6 +17,13 @@ import java.util.SortedMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.indh.core.code.CodeList;
+import org.indh.core.code.CodeListEntry;
+import org.indh.core.code.MarkerVocabulary;
+import org.indh.core.code.ScoreRange;
+import org.indh.core.code.SdgGoal;
+import org.indh.core.code.SdgTarget;
+import org.indh.core.code.SectorVocabulary;
 import org.indh.core.document.Binder;
 import org.indh.core.finding.Fingerprint;
 import org.indh.core.finding.Path;
@@ -70,6 +77,11 @@ public final class RecordArbitraries {
                 .put(MilestoneYear.class, milestoneYears())
                 .put(Timing.class, timings())
                 .put(Frequency.class, frequencies())
+                .put(MarkerVocabulary.class, codes("marker-vocabulary").map(MarkerVocabulary::parse))
+                .put(SectorVocabulary.class, codes("sector-vocabulary").map(SectorVocabulary::parse))
+                .put(SdgGoal.class, codes("sdg-goal").map(SdgGoal::parse))
+                .put(SdgTarget.class, codes("sdg-target").map(SdgTarget::parse))
+                .put(ScoreRange.class, Arbitraries.of(new ScoreRange(0, 2), new ScoreRange(0, 4)))
                 .buildOrThrow());
     }
 
@@ -175,6 +187,11 @@ public final class RecordArbitraries {
     public static Arbitrary<Frequency> frequencies() {
         return Combinators.combine(Arbitraries.integers().between(1, 999_999), Arbitraries.of(Frequency.Period.class))
                 .as(Frequency::new);
+    }
+
+    /** The codes of a published list. */
+    public static Arbitrary<String> codes(String list) {
+        return Arbitraries.of(CodeList.of(list).entries()).map(CodeListEntry::code);
     }
 
     private static Arbitrary<Integer> year() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -14,6 +15,7 @@ import org.indh.core.document.Draft;
 import org.indh.core.document.Kind;
 import org.indh.core.document.ReadLimits;
 import org.indh.core.document.UnreadableFileException;
+import org.indh.core.testing.CodedSheet;
 import org.indh.json.JsonFormat;
 import org.indh.spreadsheet.SpreadsheetFormat;
 import org.indh.spreadsheet.grid.Cell;
@@ -68,7 +70,9 @@ final class WrittenExample {
     }
 
     /** The document that a JSON text describes. */
-    static Dossier json(List<String> lines, List<Kind<?>> kinds) {
+    static Dossier json(List<String> lines, List<Kind<?>> shipped) {
+        List<Kind<?>> kinds = new ArrayList<>(shipped);
+        kinds.add(CodedSheet.KIND);
         byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         try {
             return Dossier.of(

@@ -1,0 +1,27 @@
+package org.indh.core.rule;
+
+import java.util.List;
+import org.indh.core.document.Kind;
+import org.indh.core.validation.Pack;
+import org.indh.core.validation.Rule;
+
+/** The rules of codes and dates (CO), which judge them in documents of any kind. */
+public final class CodePack implements Pack {
+    /** For the service loader; there is nothing to configure. */
+    public CodePack() {}
+
+    @Override
+    public String module() {
+        return "core";
+    }
+
+    @Override
+    public List<Kind<?>> kinds() {
+        return List.of();
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+        return List.of(DateIsReal.RULE, MarkerRange.RULE, MarkerOfVocabulary.RULE, SectorLeaf.RULE);
+    }
+}
