@@ -64,6 +64,8 @@ class CoreContractTest {
                         "Severity: info, warning, error",
                         "Bound: exactly, at-least, at-most, about",
                         "Frequency.Period: year, semester, quarter, month, week, day",
+                        "ExchangeRate.Kind: budget, monthly, central-bank, transaction, weighted-average",
+                        "Remainder: largest-remainder, first, last, largest-part",
                         "Language: fr, en, ar",
                         "PluralCategory: zero, one, two, few, many, other",
                         "Timing.Kind: by, from, within, in-each");

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Frequency;
 import org.indh.core.measure.Percent;
+import org.indh.core.money.Money;
 import org.indh.core.text.LocalizedText;
 import org.indh.core.time.MilestoneYear;
 import org.indh.core.time.Timing;
@@ -65,6 +67,8 @@ public final class RecordArbitraries {
                 .put(Fingerprint.class, texts().list().ofSize(1).map(Fingerprint::of))
                 .put(Decimal.class, decimals())
                 .put(Percent.class, percents())
+                .put(Currency.class, currencies())
+                .put(Money.class, money())
                 .put(YearRange.class, yearRanges())
                 .put(Years.class, years())
                 .put(MilestoneYear.class, milestoneYears())
@@ -139,6 +143,20 @@ public final class RecordArbitraries {
                         Arbitraries.integers().between(-20_000_000, 20_000_000),
                         Arbitraries.integers().between(0, 4))
                 .as((digits, scale) -> new Percent(java.math.BigDecimal.valueOf(digits, scale)));
+    }
+
+    /** Currencies with two digits, none, three, and a unit of account that has no minor unit. */
+    public static Arbitrary<Currency> currencies() {
+        return Arbitraries.of("MAD", "EUR", "XAF", "TND", "XDR").map(Currency::getInstance);
+    }
+
+    /** Amounts of either sign with up to six digits after the point. */
+    public static Arbitrary<Money> money() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(-1_000_000_000_000L, 1_000_000_000_000L),
+                        Arbitraries.integers().between(0, 6),
+                        currencies())
+                .as((digits, scale, currency) -> new Money(java.math.BigDecimal.valueOf(digits, scale), currency));
     }
 
     /** Ranges of years. */
