@@ -11,9 +11,13 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.indh.core.document.Binder;
+import org.indh.core.document.ListNode;
+import org.indh.core.document.ObjectNode;
 import org.indh.core.measure.Decimal;
 import org.indh.core.money.ExchangeRate.Kind;
 import org.indh.core.text.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -244,4 +248,36 @@ class ExchangeTest {
         assertThatThrownBy(() -> conversion.convert(sum.plus(money("1 USD")), MAD, MARCH, HALF_UP))
                 .isInstanceOf(MissingRateException.class);
     }
+
+    @Test
+    void documents_hold_rates_and_two_that_contradict_each_other_are_a_fault_at_their_place() {
+        var kind = new org.indh.core.document.Kind<>("ledger", 1, Ledger.class);
+        Ledger ledger = new Ledger(
+                ExchangeRates.of(euro("10.8345", MARCH), euro("10.9", MARCH.plusMonths(1))),
+                MoneyByCurrency.of(money("5 EUR"), money("3 MAD")));
+        assertThat(Binder.bind(kind, Binder.unbind(kind, ledger)).value()).contains(ledger);
+        ObjectNode tree = ObjectNode.builder()
+                .put("kind", "ledger")
+                .put("version", "1")
+                .put(
+                        "rates",
+                        ObjectNode.builder()
+                                .put(
+                                        "list",
+                                        new ListNode(
+                                                List.of(
+                                                        Binder.unbind(euro("10.8", MARCH)),
+                                                        Binder.unbind(euro("10.9", MARCH))),
+                                                null))
+                                .build())
+                .build();
+        assertThat(Binder.bind(kind, tree).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.path()).hasToString("/rates");
+            assertThat(fault.facts().toString()).contains("expected.one-rate");
+        });
+    }
+
+    /** A record of documents that holds rates and sums. */
+    public record Ledger(
+            @Nullable ExchangeRates rates, @Nullable MoneyByCurrency total) {}
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -217,6 +218,9 @@ public final class RecordArbitraries {
                         : elements.list().ofMinSize(fewest).ofMaxSize(LONGEST);
             }
             return arbitrary(generic.getRawType(), depth, fewest);
+        }
+        if (type instanceof TypeVariable<?> variable) {
+            return arbitrary(variable.getBounds()[0], depth, fewest);
         }
         Class<?> plain = (Class<?>) type;
         Arbitrary<?> given = known.get(plain);
