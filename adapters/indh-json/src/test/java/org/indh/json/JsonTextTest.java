@@ -112,71 +112,71 @@ class JsonTextTest {
         assertThat(JsonText.write(ValidationReport.KIND, REPORT.in(Language.FR)))
                 .isEqualTo("""
                         {
-                          "kind" : "validation-report",
-                          "version" : 1,
-                          "tool" : {
-                            "name" : "indh",
-                            "version" : "0.1.0"
+                          "kind": "validation-report",
+                          "version": 1,
+                          "tool": {
+                            "name": "indh",
+                            "version": "0.1.0"
                           },
-                          "files" : [
+                          "files": [
                             "cadre-logique.xlsx"
                           ],
-                          "summary" : {
-                            "error" : 1,
-                            "warning" : 0,
-                            "info" : 1,
-                            "notEvaluated" : 12
+                          "summary": {
+                            "error": 1,
+                            "warning": 0,
+                            "info": 1,
+                            "notEvaluated": 12
                           },
-                          "findings" : [
+                          "findings": [
                             {
-                              "code" : "LF-PCT-MATCH",
-                              "severity" : "error",
-                              "message" : "9 sur 12 font 75 %",
-                              "subject" : "IOV 1",
-                              "places" : [
+                              "code": "LF-PCT-MATCH",
+                              "severity": "error",
+                              "message": "9 sur 12 font 75 %",
+                              "subject": "IOV 1",
+                              "places": [
                                 {
-                                  "file" : "cadre-logique.xlsx",
-                                  "sheet" : "OS 1",
-                                  "cell" : "D41",
-                                  "pointer" : "/nodes/3",
-                                  "raw" : "77 %"
+                                  "file": "cadre-logique.xlsx",
+                                  "sheet": "OS 1",
+                                  "cell": "D41",
+                                  "pointer": "/nodes/3",
+                                  "raw": "77 %"
                                 },
                                 {
-                                  "file" : "b.json",
-                                  "line" : 3,
-                                  "column" : 14,
-                                  "pointer" : "/lines/0",
-                                  "role" : "population"
+                                  "file": "b.json",
+                                  "line": 3,
+                                  "column": 14,
+                                  "pointer": "/lines/0",
+                                  "role": "population"
                                 }
                               ],
-                              "morePlaces" : 30,
-                              "found" : "77 %",
-                              "expected" : "75 %",
-                              "fix" : "Écrire 75 %",
-                              "fingerprint" : "0123456789abcdef",
-                              "followers" : [
+                              "morePlaces": 30,
+                              "found": "77 %",
+                              "expected": "75 %",
+                              "fix": "Écrire 75 %",
+                              "fingerprint": "0123456789abcdef",
+                              "followers": [
                                 {
-                                  "code" : "LF-AFTER",
-                                  "severity" : "info",
-                                  "message" : "suite",
-                                  "fix" : "idem",
-                                  "fingerprint" : "fedcba9876543210"
+                                  "code": "LF-AFTER",
+                                  "severity": "info",
+                                  "message": "suite",
+                                  "fix": "idem",
+                                  "fingerprint": "fedcba9876543210"
                                 }
                               ]
                             }
                           ],
-                          "notShown" : [
+                          "notShown": [
                             {
-                              "code" : "LF-PCT-MATCH",
-                              "count" : 2
+                              "code": "LF-PCT-MATCH",
+                              "count": 2
                             }
                           ],
-                          "notEvaluated" : [
+                          "notEvaluated": [
                             {
-                              "code" : "LF-SUM",
-                              "reason" : "absent",
-                              "count" : 12,
-                              "subjects" : [
+                              "code": "LF-SUM",
+                              "reason": "absent",
+                              "count": 12,
+                              "subjects": [
                                 "IOV 2",
                                 "IOV 3"
                               ]
@@ -189,7 +189,7 @@ class JsonTextTest {
     @Test
     void a_report_in_every_language_has_its_texts_by_language() {
         assertThat(JsonText.write(ValidationReport.KIND, REPORT))
-                .contains("\"en\" : \"9 of 12 are 75 %\"", "\"fr\" : \"9 sur 12 font 75 %\"")
+                .contains("\"en\": \"9 of 12 are 75 %\"", "\"fr\": \"9 sur 12 font 75 %\"")
                 .doesNotContain("null");
     }
 

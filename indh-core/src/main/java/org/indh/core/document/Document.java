@@ -7,7 +7,6 @@ import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -31,7 +30,7 @@ public final class Document<T> {
     private final ObjectNode tree;
     private final List<Fault> faults;
     private final NavigableSet<Path> unreadable;
-    private final Map<Path, BitSet> leftOut;
+    private final SortedMap<Path, BitSet> leftOut;
     private final SortedMap<Path, Node> unknown;
 
     Document(
@@ -41,7 +40,7 @@ public final class Document<T> {
             ObjectNode tree,
             List<Fault> faults,
             NavigableSet<Path> unreadable,
-            Map<Path, BitSet> leftOut,
+            SortedMap<Path, BitSet> leftOut,
             SortedMap<Path, Node> unknown) {
         this.kind = kind;
         this.value = value;
@@ -49,7 +48,7 @@ public final class Document<T> {
         this.tree = tree;
         this.faults = ImmutableList.copyOf(faults);
         this.unreadable = ImmutableSortedSet.copyOfSorted(unreadable);
-        this.leftOut = Map.copyOf(leftOut); // looked up only, in no order
+        this.leftOut = ImmutableSortedMap.copyOfSorted(leftOut);
         this.unknown = ImmutableSortedMap.copyOfSorted(unknown);
     }
 

@@ -5,7 +5,6 @@ import com.google.common.primitives.Ints;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +39,7 @@ final class TreeBinding {
     private final Trail trail = new Trail();
     private final TreeSet<Path> unreadable = new TreeSet<>();
     /** Positions of elements that gave no value, by their list. */
-    private final Map<Path, BitSet> leftOut = new HashMap<>();
+    private final TreeMap<Path, BitSet> leftOut = new TreeMap<>();
 
     private final TreeMap<Path, Node> unknown = new TreeMap<>();
 

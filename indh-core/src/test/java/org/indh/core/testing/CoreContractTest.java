@@ -3,6 +3,7 @@ package org.indh.core.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -19,6 +20,10 @@ import org.indh.core.finding.CellOrigin;
 import org.indh.core.finding.Origin;
 import org.indh.core.finding.Severity;
 import org.indh.core.finding.TextOrigin;
+import org.indh.core.measure.Decimal;
+import org.indh.core.statement.AmountScale;
+import org.indh.core.statement.AmountUnit;
+import org.indh.core.statement.WrittenAmount;
 import org.indh.core.validation.Verdict;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,14 @@ class CoreContractTest {
             RecordArbitraries.standard()
                     .with(BigDecimal.class, Arbitraries.bigDecimals())
                     .with(Object.class, RecordArbitraries.texts())
+                    .with(
+                            WrittenAmount.class,
+                            Arbitraries.longs()
+                                    .between(-1_000_000, 1_000_000)
+                                    .map(figure -> new WrittenAmount(
+                                            new Decimal(BigDecimal.valueOf(figure, 2)),
+                                            2,
+                                            new AmountUnit(AmountScale.MILLION, Currency.getInstance("MAD")))))
                     .with(Class.class, Arbitraries.of(Zoo.class, String.class))
                     .with(BiFunction.class, Arbitraries.just((at, setting) -> Verdict.pass()))
                     .with(
@@ -80,6 +93,11 @@ class CoreContractTest {
                         "Severity: info, warning, error",
                         "Bound: exactly, at-least, at-most, about",
                         "Frequency.Period: year, semester, quarter, month, week, day",
+                        "ExchangeRate.Kind: budget, monthly, central-bank, transaction, weighted-average",
+                        "Remainder: largest-remainder, first, last, largest-part",
+                        "AmountScale: unit, thousand, million, milliard",
+                        "NumberConvention: unsettled, decimal-comma, decimal-point, contradictory",
+                        "PercentBasis: hundred, ratio, unstated",
                         "Language: fr, en, ar",
                         "PluralCategory: zero, one, two, few, many, other",
                         "DateReading.Reason: no-such-day, status, not-a-date",

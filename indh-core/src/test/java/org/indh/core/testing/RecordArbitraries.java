@@ -7,8 +7,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Frequency;
 import org.indh.core.measure.Percent;
+import org.indh.core.money.Money;
 import org.indh.core.text.LocalizedText;
 import org.indh.core.time.MilestoneYear;
 import org.indh.core.time.Timing;
@@ -72,6 +75,8 @@ public final class RecordArbitraries {
                 .put(Fingerprint.class, texts().list().ofSize(1).map(Fingerprint::of))
                 .put(Decimal.class, decimals())
                 .put(Percent.class, percents())
+                .put(Currency.class, currencies())
+                .put(Money.class, money())
                 .put(YearRange.class, yearRanges())
                 .put(Years.class, years())
                 .put(MilestoneYear.class, milestoneYears())
@@ -153,6 +158,20 @@ public final class RecordArbitraries {
                 .as((digits, scale) -> new Percent(java.math.BigDecimal.valueOf(digits, scale)));
     }
 
+    /** Currencies with two digits, none, three, and a unit of account that has no minor unit. */
+    public static Arbitrary<Currency> currencies() {
+        return Arbitraries.of("MAD", "EUR", "XAF", "TND", "XDR").map(Currency::getInstance);
+    }
+
+    /** Amounts of either sign with up to six digits after the point. */
+    public static Arbitrary<Money> money() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(-1_000_000_000_000L, 1_000_000_000_000L),
+                        Arbitraries.integers().between(0, 6),
+                        currencies())
+                .as((digits, scale, currency) -> new Money(java.math.BigDecimal.valueOf(digits, scale), currency));
+    }
+
     /** Ranges of years. */
     public static Arbitrary<YearRange> yearRanges() {
         return year().tuple2()
@@ -216,6 +235,9 @@ public final class RecordArbitraries {
                         : elements.list().ofMinSize(fewest).ofMaxSize(LONGEST);
             }
             return arbitrary(generic.getRawType(), depth, fewest);
+        }
+        if (type instanceof TypeVariable<?> variable) {
+            return arbitrary(variable.getBounds()[0], depth, fewest);
         }
         Class<?> plain = (Class<?>) type;
         Arbitrary<?> given = known.get(plain);

@@ -1,0 +1,35 @@
+package org.indh.core.money;
+
+/**
+ * Who bears what is left when an amount is shared out and every part is cut off at the unit (reste de la répartition).
+ * Parts are cut off towards nil and never rounded up first, so that no part passes below nil to make up for the others. A
+ * part of weight nil never bears anything.
+ */
+public enum Remainder {
+    /**
+     * A unit each to the parts that lost most by the cut, the earlier one first where two lost the same (plus fort reste):
+     * no part differs from its exact share by a unit or more. The method of Hare and Hamilton, by which proportional
+     * ballots share out seats; right for keys of allocation and for tables whose rows are to add up.
+     */
+    LARGEST_REMAINDER("largest-remainder"),
+    /** All of it to the first part: instalments of which the first evens out the others. */
+    FIRST("first"),
+    /** All of it to the last part: "le solde", the instalment that closes an agreement. */
+    LAST("last"),
+    /**
+     * All of it to the part of the largest weight, the earlier one where two are equal: it is changed least in proportion,
+     * as where a budget's rounding is put on its main line.
+     */
+    LARGEST_PART("largest-part");
+
+    private final String code;
+
+    Remainder(String code) {
+        this.code = code;
+    }
+
+    /** The stable code: {@code "largest-remainder"}. */
+    public String code() {
+        return code;
+    }
+}
