@@ -56,7 +56,14 @@ public final class Document<T> {
     public static <T> Document<T> of(Kind<T> kind, T value) {
         ObjectNode tree = ObjectNode.builder().build();
         return new Document<>(
-                kind, value, "", tree, List.of(), ImmutableSortedSet.of(), Map.of(), ImmutableSortedMap.of());
+                kind,
+                value,
+                "",
+                tree,
+                List.of(),
+                ImmutableSortedSet.of(),
+                ImmutableSortedMap.of(),
+                ImmutableSortedMap.of());
     }
 
     /** What kind of document this is. */
