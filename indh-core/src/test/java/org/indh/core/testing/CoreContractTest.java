@@ -3,10 +3,12 @@ package org.indh.core.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import org.indh.core.document.Document;
 import org.indh.core.document.Node;
 import org.indh.core.document.ObjectNode;
@@ -14,7 +16,11 @@ import org.indh.core.document.ReadLimits;
 import org.indh.core.document.ScalarNode;
 import org.indh.core.document.zoo.Zoo;
 import org.indh.core.document.zoo.ZooArbitraries;
+import org.indh.core.finding.Fingerprint;
+import org.indh.core.finding.Path;
 import org.indh.core.finding.Severity;
+import org.indh.core.validation.Suppression;
+import org.indh.core.validation.SuppressionBuilder;
 import org.indh.core.validation.Verdict;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -31,12 +37,30 @@ class CoreContractTest {
                     .with(
                             ReadLimits.class,
                             Arbitraries.integers().between(1, 99).map(ReadLimits.standard()::withMaxRows))
+                    .with(Suppression.class, suppressions())
                     .with(Node.class, leaves())
                     .with(
                             ObjectNode.class,
                             leaves().map(leaf ->
                                     ObjectNode.builder().put("leaf", leaf).build()))
                     .with(Document.class, ZooArbitraries.zoos().map(zoo -> Document.of(Zoo.KIND, zoo))));
+
+    private static Arbitrary<Suppression> suppressions() {
+        Arbitrary<SuppressionBuilder> targets = Arbitraries.oneOf(
+                RecordArbitraries.texts()
+                        .map(text -> SuppressionBuilder.builder().fingerprint(Fingerprint.of(List.of(text)))),
+                RecordArbitraries.texts()
+                        .map(text -> SuppressionBuilder.builder().sheet(text).cell("D41")),
+                RecordArbitraries.texts()
+                        .map(text -> SuppressionBuilder.builder().pointer(Path.ROOT.child(text))));
+        return Combinators.combine(
+                        targets,
+                        RecordArbitraries.texts(),
+                        RecordArbitraries.texts().injectNull(0.3),
+                        RecordArbitraries.dates().injectNull(0.3))
+                .as((target, text, by, until) ->
+                        target.rule(text).reason(text).by(by).until(until).build());
+    }
 
     private static Arbitrary<ScalarNode> leaves() {
         return RecordArbitraries.texts().map(ScalarNode::of);
