@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.indh.core.document.Nearest;
 import org.indh.core.finding.Severity;
 import org.indh.core.text.LocalizedText;
@@ -79,17 +82,21 @@ public record Profile(
      * Reads a profile of one's own:
      *
      * <pre>
-     * # What our partners agreed on.
+     * # What our partners agreed on. A profile extends one that ships; without that line, default.
      * profile: fonds-commun
-     * extends: dgd                          one that ships; without this line, default
-     * title:                                and description, in as many languages as you like
+     * extends: dgd
+     * # In as many languages as you like; so is a description.
+     * title:
      *   fr: Fonds commun
-     * rule: LF-CODE-SEQ = off               error, warning, info or off
-     * full-weight: as-read                  see {@link #fullWeight()}
-     * parameter: pac.years                  takes the place of what the profile above sets under that name
+     * # error, warning, info or off
+     * rule: LF-CODE-SEQ = off
+     * # A reason that makes no breach lighter.
+     * full-weight: as-read
+     * # Takes the place of what the profile above sets under that name. "from" may be left out.
+     * parameter: pac.years
      *   value: 6
-     *   from: 2015-07-07                    may be left out
-     *   fr: loi organique n° 113-14, art. 78
+     *   from: 2015-07-07
+     *   fr: loi organique n° 113-14, article 78
      * </pre>
      *
      * @param source what an exception calls the lines: a file's name
@@ -117,6 +124,22 @@ public record Profile(
             }
         }
         return severity;
+    }
+
+    /** This profile, and what the other sets where this one sets nothing. */
+    Profile over(Profile base) {
+        SortedMap<String, Severity> set = new TreeMap<>(base.severities);
+        off.forEach(set::remove);
+        set.putAll(severities);
+        SortedSet<String> notApplied = new TreeSet<>(base.off);
+        notApplied.removeAll(severities.keySet());
+        notApplied.addAll(off);
+        SortedSet<String> reasons = new TreeSet<>(base.fullWeight);
+        reasons.addAll(fullWeight);
+        List<Parameter> all = new ArrayList<>(base.parameters);
+        all.removeIf(other -> parameters.stream().anyMatch(own -> own.name().equals(other.name())));
+        all.addAll(parameters);
+        return new Profile(name, title, description, set, List.copyOf(notApplied), List.copyOf(reasons), all);
     }
 
     /** What rules may know on that day. */

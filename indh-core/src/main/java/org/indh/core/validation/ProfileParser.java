@@ -1,6 +1,5 @@
 package org.indh.core.validation;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,8 +51,9 @@ final class ProfileParser {
     }
 
     Profile parse(List<String> lines) {
-        for (String line : lines) {
+        for (String written : lines) {
             number++;
+            String line = number == 1 && written.startsWith("\uFEFF") ? written.substring(1) : written;
             if (!line.isBlank() && !line.strip().startsWith("#")) {
                 take(line);
             }
@@ -72,30 +73,7 @@ final class ProfileParser {
                 .fullWeight(List.copyOf(fullWeight))
                 .parameters(parameters);
         boolean isFirst = own.equals("default") && base == null;
-        return isFirst ? profile.build() : over(Profile.named(base == null ? "default" : base), profile.build());
-    }
-
-    /** What the one sets, where the other does not set it otherwise. */
-    private static Profile over(Profile base, Profile own) {
-        TreeMap<String, Severity> severities = new TreeMap<>(base.severities());
-        own.off().forEach(severities::remove);
-        severities.putAll(own.severities());
-        TreeSet<String> off = new TreeSet<>(base.off());
-        off.removeAll(own.severities().keySet());
-        off.addAll(own.off());
-        TreeSet<String> fullWeight = new TreeSet<>(base.fullWeight());
-        fullWeight.addAll(own.fullWeight());
-        Set<String> set = new TreeSet<>();
-        own.parameters().forEach(parameter -> set.add(parameter.name()));
-        List<Parameter> parameters = new ArrayList<>(base.parameters());
-        parameters.removeIf(parameter -> set.contains(parameter.name()));
-        parameters.addAll(own.parameters());
-        return ProfileBuilder.builder(own)
-                .severities(severities)
-                .off(List.copyOf(off))
-                .fullWeight(List.copyOf(fullWeight))
-                .parameters(parameters)
-                .build();
+        return isFirst ? profile.build() : profile.build().over(Profile.named(base == null ? "default" : base));
     }
 
     private void take(String line) {
@@ -218,8 +196,7 @@ final class ProfileParser {
         }
         Parameter parameter = new Parameter(blockName, value, from(), text());
         boolean isTwice = parameters.stream()
-                .anyMatch(other ->
-                        other.name().equals(blockName) && java.util.Objects.equals(other.from(), parameter.from()));
+                .anyMatch(other -> other.name().equals(blockName) && Objects.equals(other.from(), parameter.from()));
         if (isTwice) {
             throw refused("one value from one day on", blockName);
         }
@@ -237,14 +214,12 @@ final class ProfileParser {
 
     /** The texts of the block by language; a parameter's say what sets it. */
     private LocalizedText text() {
-        ImmutableSortedMap.Builder<String, String> byLanguage = ImmutableSortedMap.naturalOrder();
-        LANGUAGES.stream().filter(fields::containsKey).forEach(language -> {
-            byLanguage.put(language, ImmutableMap.copyOf(fields).getOrDefault(language, ""));
-        });
-        if (byLanguage.buildOrThrow().isEmpty()) {
+        TreeMap<String, String> byLanguage = new TreeMap<>(fields);
+        byLanguage.keySet().retainAll(LANGUAGES);
+        if (byLanguage.isEmpty()) {
             throw refused("a text below, in a line such as \"fr: …\"", blockName.isEmpty() ? block : blockName);
         }
-        return new LocalizedText(byLanguage.buildOrThrow());
+        return new LocalizedText(byLanguage);
     }
 
     private InvalidProfileException refused(String expected, String actual) {

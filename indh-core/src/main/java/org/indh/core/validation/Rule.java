@@ -13,7 +13,7 @@ import org.indh.core.finding.Severity;
  * rule's result.
  *
  * @param code the code, for ever: "LF-PCT-MATCH"
- * @param severity the gravest that a breach of it is
+ * @param severity the gravest that a breach of it is, unless a {@link Profile} sets it otherwise
  * @param authority who asks for it, by the code of an authority: "oecd-dac", "dgd", "arithmetic"
  * @param since the version that brought it: "0.1"
  * @param subject what it judges: each record of a document that is of that type, a record's own or an interface such as

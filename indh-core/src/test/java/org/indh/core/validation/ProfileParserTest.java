@@ -20,7 +20,7 @@ class ProfileParserTest {
 
     @Test
     void comments_blank_lines_and_blanks_around_words_say_nothing() {
-        Profile profile = parse("# ours//profile:  fonds-commun /  # of it/title:/  fr:  Fonds commun /"
+        Profile profile = parse("\uFEFF# ours//profile:  fonds-commun /  # of it/title:/  fr:  Fonds commun /"
                 + "rule:LF-PLATEAU=error//rule: LF-DISAGG  =  off");
         assertThat(profile.name()).isEqualTo("fonds-commun");
         assertThat(profile.title().in(Language.FR)).contains("Fonds commun");

@@ -16,6 +16,7 @@ import org.indh.core.document.zoo.Enclosure;
 import org.indh.core.document.zoo.Zoo;
 import org.indh.core.finding.Finding;
 import org.indh.core.finding.Severity;
+import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Language;
 import org.indh.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,8 @@ class ProfileTest {
         assertThat(setting.parameter("jump")).map(Parameter::value).contains("50");
         assertThat(setting.parameter("jmup")).isEmpty();
         assertThat(setting.asOf()).isEqualTo(LocalDate.of(1000, 1, 1));
+        Parameter words = new Parameter("jump", "much", null, LocalizedText.parse("our board"));
+        assertThatThrownBy(words::decimal).isInstanceOf(InvalidValueException.class);
     }
 
     @Test

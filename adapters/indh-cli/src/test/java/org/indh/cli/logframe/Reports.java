@@ -18,7 +18,7 @@ public final class Reports {
         }
         return WrittenExample.isTree(example)
                 ? Found.judge(Dossier.of(List.of(WrittenExample.tree(example))))
-                : Found.judge(TextTable.parse(example));
+                : Found.judge(TextTable.parse(WrittenExample.table(example)), WrittenExample.decisions(example));
     }
 
     /** Every finding of a report, followers too. */

@@ -22,6 +22,7 @@ import org.indh.core.document.ObjectNode;
 import org.indh.core.document.ReadLimits;
 import org.indh.core.document.ScalarNode;
 import org.indh.core.document.UnreadableFileException;
+import org.indh.core.validation.Suppressions;
 import org.indh.logframe.chain.Logframe;
 import org.indh.spreadsheet.SpreadsheetFormat;
 import org.indh.spreadsheet.grid.Cell;
@@ -31,10 +32,11 @@ import org.indh.spreadsheet.grid.TextTable;
 /**
  * Examples of rules that no table read without limits can breach: a table under a line {@code # maxRows: 3} is written as
  * a workbook and read within that limit; lines {@code /populations/0/size | 12} are the members of a logframe in our own
- * format.
+ * format; lines {@code /suppressions/0/rule | LF-PLATEAU} under a table are decisions about what is found in it.
  */
 final class WrittenExample {
     private static final String MAX_ROWS = "# maxRows:";
+    private static final String DECISIONS = "/suppressions/";
 
     private WrittenExample() {}
 
@@ -76,8 +78,25 @@ final class WrittenExample {
         }
     }
 
+    /** The lines of a table, without those of decisions about it. */
+    static List<String> table(List<String> lines) {
+        return lines.stream().filter(line -> !line.startsWith(DECISIONS)).toList();
+    }
+
+    /** The decisions about what is found in a table. */
+    static Document<Suppressions> decisions(List<String> lines) {
+        List<String> members =
+                lines.stream().filter(line -> line.startsWith(DECISIONS)).toList();
+        return Binder.bind(Suppressions.KIND, members(members));
+    }
+
     /** The logframe whose members the lines give. */
     static Document<Logframe> tree(List<String> lines) {
+        return Binder.bind(Logframe.KIND, members(lines));
+    }
+
+    /** The tree whose members the lines give. */
+    static ObjectNode members(List<String> lines) {
         Map<String, Object> root = new LinkedHashMap<>();
         for (String line : lines) {
             if (!line.isBlank()) {
@@ -85,7 +104,7 @@ final class WrittenExample {
                 put(root, List.of(parts[0].strip().substring(1).split("/")), parts[1].strip());
             }
         }
-        return Binder.bind(Logframe.KIND, (ObjectNode) node(root));
+        return (ObjectNode) node(root);
     }
 
     @SuppressWarnings("unchecked")
