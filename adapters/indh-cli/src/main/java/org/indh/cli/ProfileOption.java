@@ -38,7 +38,7 @@ final class ProfileOption {
             List<String> lines = Files.readAllLines(Path.of(option), StandardCharsets.UTF_8);
             return Profile.parse(lines, option, validator.codes());
         } catch (InvalidProfileException e) {
-            throw refused(spec, e.getMessage());
+            throw refused(spec, String.valueOf(e.getMessage()));
         } catch (MalformedInputException e) {
             throw refused(spec, "the profile '" + option + "' is not a text in UTF-8");
         } catch (IOException e) {

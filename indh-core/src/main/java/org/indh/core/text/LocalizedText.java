@@ -63,7 +63,7 @@ public record LocalizedText(SortedMap<String, String> texts) {
                 return text;
             }
         }
-        return texts.get(texts.firstKey());
+        return orFirst(Language.FR);
     }
 
     /** This text in one language only, as one whose language need not be said; it must have that language. */

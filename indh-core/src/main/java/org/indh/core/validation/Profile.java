@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.indh.core.document.Nearest;
@@ -128,13 +127,13 @@ public record Profile(
 
     /** This profile, and what the other sets where this one sets nothing. */
     Profile over(Profile base) {
-        SortedMap<String, Severity> set = new TreeMap<>(base.severities);
+        TreeMap<String, Severity> set = new TreeMap<>(base.severities);
         off.forEach(set::remove);
         set.putAll(severities);
-        SortedSet<String> notApplied = new TreeSet<>(base.off);
+        TreeSet<String> notApplied = new TreeSet<>(base.off);
         notApplied.removeAll(severities.keySet());
         notApplied.addAll(off);
-        SortedSet<String> reasons = new TreeSet<>(base.fullWeight);
+        TreeSet<String> reasons = new TreeSet<>(base.fullWeight);
         reasons.addAll(fullWeight);
         List<Parameter> all = new ArrayList<>(base.parameters);
         all.removeIf(other -> parameters.stream().anyMatch(own -> own.name().equals(other.name())));
@@ -144,7 +143,7 @@ public record Profile(
 
     /** What rules may know on that day. */
     public Setting on(LocalDate asOf) {
-        SortedMap<String, Parameter> inForce = new TreeMap<>();
+        TreeMap<String, Parameter> inForce = new TreeMap<>();
         parameters.stream()
                 .filter(parameter -> parameter.holdsOn(asOf))
                 .sorted(Comparator.comparing(Profile::start))
