@@ -121,6 +121,33 @@ class ValidatorPropertiesTest {
                         .sum());
     }
 
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void whatever_is_suppressed_is_taken_from_what_is_found_and_from_nothing_else(
+            @ForAll @Size(max = 2) List<@From("workbooks") Document<Zoo>> documents, @ForAll Random random) {
+        Validator validator = Validator.of(List.of(new TestPack("all", RULES))).showingAll();
+        ValidationReport before = validator.validate(Dossier.of(documents), Zoos.TODAY);
+        List<Suppression> decisions = before.findings().stream()
+                .filter(finding -> random.nextBoolean())
+                .map(finding -> SuppressionBuilder.builder()
+                        .rule(finding.code())
+                        .fingerprint(finding.fingerprint())
+                        .reason("accord")
+                        .build())
+                .toList();
+        ValidationReport after = validator
+                .suppressing(Document.of(Suppressions.KIND, new Suppressions(decisions)))
+                .validate(Dossier.of(documents), Zoos.TODAY);
+
+        Map<String, Integer> all = counted(after.findings());
+        counted(after.suppressed().stream().map(Suppressed::finding).toList())
+                .forEach((code, count) -> all.merge(code, count, Integer::sum));
+        assertThat(all).isEqualTo(counted(before.findings()));
+        assertThat(after.summary().suppressed()).isEqualTo(after.suppressed().size());
+        assertThat(after.summary().findings() + after.summary().suppressed())
+                .isEqualTo(before.summary().findings());
+        assertThat(after.suppressed().isEmpty()).isEqualTo(decisions.isEmpty());
+    }
+
     private static Map<String, Integer> counted(List<Finding> findings) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Finding finding : findings) {
