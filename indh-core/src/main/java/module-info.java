@@ -30,6 +30,8 @@ module org.indh.core {
     uses org.indh.core.document.Kinds;
     uses org.indh.core.validation.Pack;
 
+    provides org.indh.core.document.Kinds with
+            org.indh.core.validation.CorePack;
     provides org.indh.core.validation.Pack with
             org.indh.core.validation.CorePack,
             org.indh.core.rule.CodePack;

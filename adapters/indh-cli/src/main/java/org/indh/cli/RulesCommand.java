@@ -1,26 +1,28 @@
 package org.indh.cli;
 
 import java.io.PrintStream;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.indh.core.document.Nearest;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.Language;
 import org.indh.core.validation.Pack;
+import org.indh.core.validation.Profile;
 import org.indh.core.validation.Rule;
 import org.indh.core.validation.RuleTexts;
 import org.indh.core.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Lists the rules, or explains one. */
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
         description = "Lists the rules, or explains one: why it exists, who asks for it, how to mend a breach.",
-        footer = {"", "Examples:", "  indh rules", "  indh rules LF-PCT-MATCH --lang en"})
+        footer = {"", "Examples:", "  indh rules", "  indh rules LF-PCT-MATCH --lang en", "  indh rules --profile dgd"})
 final class RulesCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "CODE", description = "A rule's code.")
     private @Nullable String code;
@@ -32,6 +34,16 @@ final class RulesCommand implements Callable<Integer> {
             converter = LanguageConverter.class)
     private Language language = Language.FR;
 
+    @Option(
+            names = "--profile",
+            description = "With the severities of that profile: default, dgd, dgct, indh, iati, strict, or a file.",
+            paramLabel = ProfileOption.LABEL)
+    private String profile = "default";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
+    private CommandSpec spec;
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -42,21 +54,22 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Validator validator = Validator.standard();
+        Validator standard = Validator.standard();
+        Validator validator = standard.under(ProfileOption.read(profile, standard, spec));
         Catalogue terms = validator.terms();
         boolean found = false;
         for (Pack pack : validator.packs()) {
             for (Rule<?> rule : pack.rules()) {
                 if (code == null) {
-                    line(rule, pack.texts(rule.code()), terms);
+                    line(rule, validator.profile(), pack.texts(rule.code()), terms);
                 } else if (rule.code().equalsIgnoreCase(code)) {
-                    explain(rule, pack.texts(rule.code()), terms);
+                    explain(rule, validator.profile(), pack.texts(rule.code()), terms);
                     found = true;
                 }
             }
         }
         if (code != null && !found) {
-            String nearest = Nearest.of(code, codes(validator));
+            String nearest = Nearest.of(code, validator.codes());
             err.println("indh: no rule " + code + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?"));
             err.println("indh: 'indh rules' lists them");
             return ExitStatus.USAGE;
@@ -64,21 +77,15 @@ final class RulesCommand implements Callable<Integer> {
         return ExitStatus.CLEAN;
     }
 
-    private static List<String> codes(Validator validator) {
-        return validator.packs().stream()
-                .flatMap(pack -> pack.rules().stream())
-                .map(Rule::code)
-                .toList();
-    }
-
-    private void line(Rule<?> rule, RuleTexts texts, Catalogue terms) {
-        String severity = terms.get("severity." + rule.severity().code(), language);
+    private void line(Rule<?> rule, Profile measure, RuleTexts texts, Catalogue terms) {
+        String key = measure.severity(rule).map(set -> "severity." + set.code()).orElse("rule.off");
+        String severity = terms.get(key, language);
         out.println(
                 String.format(java.util.Locale.ROOT, "%-22s %-13s %s", rule.code(), severity, texts.title(language)));
     }
 
-    private void explain(Rule<?> rule, RuleTexts texts, Catalogue terms) {
-        line(rule, texts, terms);
+    private void explain(Rule<?> rule, Profile measure, RuleTexts texts, Catalogue terms) {
+        line(rule, measure, texts, terms);
         out.println();
         out.println(texts.why(language));
         out.println(terms.get("rule.asks", language) + " " + texts.asks(language));

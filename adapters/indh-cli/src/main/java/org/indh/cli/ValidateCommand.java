@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  indh validate cadre-logique.xlsx",
             "  indh validate cadre-logique.xlsx --lang ar --fail-on warning",
             "  indh validate cadre-logique.xlsx --format json --out constats.json",
+            "  indh validate cadre-logique.xlsx --profile dgd",
         })
 final class ValidateCommand implements Callable<Integer> {
     /** How a report is written. */
@@ -86,6 +87,18 @@ final class ValidateCommand implements Callable<Integer> {
             converter = DateConverter.class)
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--profile",
+            description = "By whose measure: default, dgd, dgct, indh, iati, strict, or a file of your own.",
+            paramLabel = ProfileOption.LABEL)
+    private String profile = "default";
+
+    @Option(
+            names = "--suppress",
+            description = "A file of decisions about findings that are to be shown apart and to count for nothing.",
+            paramLabel = "FILE")
+    private List<Path> suppressions = List.of();
+
     @Option(names = "--all", description = "Show every finding and place, not the first 20 of each rule.")
     private boolean all;
 
@@ -111,28 +124,39 @@ final class ValidateCommand implements Callable<Integer> {
         if (target != null) {
             ReportFile.obstacle(target).ifPresent(this::refuseTarget);
         }
-        Validator validator = all ? Validator.standard().showingAll() : Validator.standard();
+        Validator standard = all ? Validator.standard().showingAll() : Validator.standard();
+        Validator validator = standard.under(ProfileOption.read(profile, standard, spec));
         Catalogue terms = validator.terms();
         LocalDate today = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
+        Dossier decisions = Dossier.read(once(suppressions));
+        if (isUnreadable(decisions, terms)) {
+            return ExitStatus.UNREADABLE;
+        }
+        Validator suppressing = SuppressOption.apply(decisions, validator, spec);
         Dossier dossier;
         ValidationReport report;
         Progress progress = Progress.on(terminal, err, "indh: " + terms.get("progress", language));
         try {
             dossier = Dossier.read(once(files));
-            report = validator.validate(dossier, today);
+            report = suppressing.validate(dossier, today);
         } finally {
             progress.close();
         }
-        for (UnreadableFileException file : dossier.unreadable()) {
-            err.println(UnreadableText.of(file, language, terms));
-        }
         boolean nothingRead =
-                !dossier.unreadable().isEmpty() && dossier.documents().isEmpty();
+                isUnreadable(dossier, terms) && dossier.documents().isEmpty();
         if (!nothingRead || format == ReportFormat.JSON) {
             write(written(report, terms));
         }
         int status = failOn.status(report);
         return dossier.unreadable().isEmpty() ? status : ExitStatus.UNREADABLE;
+    }
+
+    /** Says which files cannot be read at all. */
+    private boolean isUnreadable(Dossier dossier, Catalogue terms) {
+        for (UnreadableFileException file : dossier.unreadable()) {
+            err.println(UnreadableText.of(file, language, terms));
+        }
+        return !dossier.unreadable().isEmpty();
     }
 
     /** Each file once: a file that is given twice is not judged against itself. */

@@ -30,7 +30,8 @@ class JsonReportTest {
                 .containsOnlyKeys("name", "version")
                 .containsEntry("name", "indh");
         assertThat(list(report.get("files"))).containsExactly(faulty.toString());
-        assertThat(object(report.get("summary"))).containsOnlyKeys("error", "warning", "info", "notEvaluated");
+        assertThat(object(report.get("summary")))
+                .containsOnlyKeys("error", "warning", "info", "notEvaluated", "suppressed");
         Map<String, Object> finding = objects(report.get("findings")).stream()
                 .filter(one -> one.get("code").equals("LF-PCT-MATCH"))
                 .findFirst()

@@ -3,6 +3,7 @@ package org.indh.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -25,6 +26,7 @@ import org.indh.core.text.Language;
 import org.indh.core.text.LocalizedText;
 import org.indh.core.validation.NotEvaluated;
 import org.indh.core.validation.Summary;
+import org.indh.core.validation.Suppressed;
 import org.indh.core.validation.Tool;
 import org.indh.core.validation.ValidationReport;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class JsonTextTest {
     private static final ValidationReport REPORT = new ValidationReport(
             new Tool("indh", "0.1.0"),
             List.of("cadre-logique.xlsx"),
-            new Summary(1, 0, 1, 12),
+            new Summary(1, 0, 1, 12, 1),
             List.of(new Finding(
                     "LF-PCT-MATCH",
                     Severity.ERROR,
@@ -73,7 +75,9 @@ class JsonTextTest {
                     Fingerprint.parse("0123456789abcdef"),
                     List.of(FOLLOWER))),
             List.of(new ValidationReport.NotShown("LF-PCT-MATCH", 2)),
-            List.of(new NotEvaluated("LF-SUM", "absent", 12, List.of("IOV 2", "IOV 3"))));
+            List.of(new NotEvaluated("LF-SUM", "absent", 12, List.of("IOV 2", "IOV 3"))),
+            "dgd",
+            List.of(new Suppressed(FOLLOWER, "Accord du comité", "CPDH", LocalDate.of(2026, 12, 31))));
 
     /** JSON read back into a tree, by the streaming parser alone. */
     private static Node parse(String json) {
@@ -125,7 +129,8 @@ class JsonTextTest {
                             "error": 1,
                             "warning": 0,
                             "info": 1,
-                            "notEvaluated": 12
+                            "notEvaluated": 12,
+                            "suppressed": 1
                           },
                           "findings": [
                             {
@@ -180,6 +185,21 @@ class JsonTextTest {
                                 "IOV 2",
                                 "IOV 3"
                               ]
+                            }
+                          ],
+                          "profile": "dgd",
+                          "suppressed": [
+                            {
+                              "finding": {
+                                "code": "LF-AFTER",
+                                "severity": "info",
+                                "message": "suite",
+                                "fix": "idem",
+                                "fingerprint": "fedcba9876543210"
+                              },
+                              "reason": "Accord du comité",
+                              "by": "CPDH",
+                              "until": "2026-12-31"
                             }
                           ]
                         }

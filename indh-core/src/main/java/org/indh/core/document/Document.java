@@ -71,6 +71,12 @@ public final class Document<T> {
         return kind;
     }
 
+    /** This document, if it is of that kind. */
+    @SuppressWarnings("unchecked") // a document of a kind has that kind's type at its root
+    public <K> Optional<Document<K>> as(Kind<K> other) {
+        return kind.equals(other) ? Optional.of((Document<K>) this) : Optional.empty();
+    }
+
     /** The value; empty where the root itself could not be read. */
     public Optional<T> value() {
         return Optional.ofNullable(value);

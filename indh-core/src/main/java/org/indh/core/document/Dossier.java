@@ -131,6 +131,13 @@ public final class Dossier {
         return documents;
     }
 
+    /** The documents of that kind, in the order of the files. */
+    public <T> List<Document<T>> documents(Kind<T> kind) {
+        return documents.stream()
+                .flatMap(document -> document.as(kind).stream())
+                .toList();
+    }
+
     /** The files of which nothing can be read. */
     public List<UnreadableFileException> unreadable() {
         return unreadable;

@@ -16,16 +16,18 @@ public final class Part {
     private final Object value;
     private final Path path;
     private final @Nullable Part parent;
+    private final boolean element;
 
-    private Part(Object value, Path path, @Nullable Part parent) {
+    private Part(Object value, Path path, @Nullable Part parent, boolean element) {
         this.value = value;
         this.path = path;
         this.parent = parent;
+        this.element = element;
     }
 
     /** The root of a value. */
     public static Part root(Object value) {
-        return new Part(value, Path.ROOT, null);
+        return new Part(value, Path.ROOT, null, false);
     }
 
     /** The part's value. */
@@ -43,40 +45,61 @@ public final class Part {
         return Optional.ofNullable(parent);
     }
 
-    /** The first text among the components, in its author's words; empty where there is none. */
+    /** Whether it is one of a list, known by its position alone unless it has a code. */
+    public boolean isElement() {
+        return element;
+    }
+
+    /**
+     * What people know it by where it has no code: a text itself, the first text among a record's components, else what
+     * a scalar is written as; empty where there is none.
+     */
     public Optional<String> words() {
         if (Shapes.of(value.getClass()) instanceof Recorded record) {
-            for (Component component : record.components()) {
-                Object part = component.get(value);
-                if (part instanceof LocalizedText text) {
-                    return Optional.of(text.text());
-                }
-                if (part instanceof String text) {
-                    return Optional.of(text);
-                }
-            }
+            return record.components().stream()
+                    .flatMap(component -> Optional.ofNullable(component.get(value)).stream())
+                    .flatMap(content -> text(content).stream())
+                    .findFirst();
         }
-        return Optional.empty();
+        return Optional.of(text(value).orElseGet(value::toString));
+    }
+
+    private static Optional<String> text(Object content) {
+        if (content instanceof LocalizedText text) {
+            return Optional.of(text.text());
+        }
+        return content instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
     /** Every record directly below: in components, lists and maps. */
     public List<Part> records() {
-        List<Part> found = new ArrayList<>();
-        if (value.getClass().isRecord() && Shapes.of(value.getClass()) instanceof Recorded record) {
-            for (Component component : record.components()) {
-                for (Part part : parts(component)) {
-                    if (part.value.getClass().isRecord()) {
-                        found.add(part);
-                    }
-                }
-            }
+        return directly().stream()
+                .filter(part -> part.value.getClass().isRecord())
+                .toList();
+    }
+
+    /** Every part below, however deep, in the document's order: records, texts, amounts, dates. */
+    public List<Part> below() {
+        List<Part> below = new ArrayList<>();
+        for (Part part : directly()) {
+            below.add(part);
+            below.addAll(part.below());
         }
-        return found;
+        return below;
+    }
+
+    private List<Part> directly() {
+        if (!value.getClass().isRecord() || !(Shapes.of(value.getClass()) instanceof Recorded record)) {
+            return List.of();
+        }
+        List<Part> directly = new ArrayList<>();
+        record.components().forEach(component -> directly.addAll(parts(component)));
+        return directly;
     }
 
     /**
-     * What stands in a component: nothing where it is absent, the elements of a list, the values of a map, else the
-     * value itself.
+     * What stands in a component: nothing where it is absent, the elements of a list, the values of a map and the
+     * elements of such as are lists, else the value itself.
      *
      * @throws IllegalArgumentException where the record has no such component
      */
@@ -95,27 +118,52 @@ public final class Part {
         List<Part> parts = new ArrayList<>();
         if (content instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                parts.add(new Part(list.get(i), at.child(i), this));
+                parts.add(new Part(list.get(i), at.child(i), this, true));
             }
         } else if (content instanceof SortedMap<?, ?> map && component.shape() instanceof Mapped mapped) {
-            map.forEach((key, entry) -> parts.add(new Part(entry, at.child(mapped.written(key)), this)));
+            map.forEach((key, entry) -> addEntry(entry, at.child(mapped.written(key)), parts));
         } else if (content != null) {
-            parts.add(new Part(content, at, this));
+            parts.add(new Part(content, at, this, false));
         }
         return parts;
     }
 
-    /** The records on the way from the root of a value to one of its parts, the root first. */
+    /** A map's value, or each of them where a key has a list. */
+    private void addEntry(Object entry, Path at, List<Part> parts) {
+        if (entry instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                parts.add(new Part(list.get(i), at.child(i), this, true));
+            }
+        } else {
+            parts.add(new Part(entry, at, this, false));
+        }
+    }
+
+    /** The parts on the way from the root of a value to one of its parts, the root first. */
     public static List<Part> way(Object root, Path path) {
         List<Part> way = new ArrayList<>();
         Optional<Part> next = Optional.of(root(root));
         while (next.isPresent()) {
             Part part = next.get();
             way.add(part);
-            next = part.records().stream()
-                    .filter(below -> path.startsWith(below.path))
-                    .findFirst();
+            next = part.toward(path);
         }
         return way;
+    }
+
+    private Optional<Part> toward(Path target) {
+        int depth = path.segments().size();
+        if (target.segments().size() == depth || !value.getClass().isRecord()) {
+            return Optional.empty();
+        }
+        String name = target.segments().get(depth);
+        if (!(Shapes.of(value.getClass()) instanceof Recorded record)) {
+            return Optional.empty();
+        }
+        return record.components().stream()
+                .filter(component -> component.name().equals(name))
+                .flatMap(component -> parts(component).stream())
+                .filter(below -> target.startsWith(below.path))
+                .findFirst();
     }
 }

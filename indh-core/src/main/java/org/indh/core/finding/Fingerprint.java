@@ -8,7 +8,8 @@ import org.indh.core.text.InvalidValueException;
 
 /**
  * What stays the same of a finding when the file is renamed, translated or gets another row: made of the rule's code,
- * the document's kind, the codes on the way to the subject and the component; of no position, message or file name.
+ * the document's kind, the codes on the way to the subject, or the first words of what has no code and is one of a list,
+ * and the component; of no position, message, language or file name.
  *
  * @param value sixteen hexadecimal digits
  */

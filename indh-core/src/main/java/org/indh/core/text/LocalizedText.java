@@ -2,6 +2,7 @@ package org.indh.core.text;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -14,6 +15,9 @@ import java.util.SortedMap;
 public record LocalizedText(SortedMap<String, String> texts) {
     /** BCP 47's tag for a language that is not determined. */
     public static final String UNDETERMINED = "und";
+
+    private static final List<String> PREFERRED =
+            List.of(UNDETERMINED, Language.FR.code(), Language.EN.code(), Language.AR.code());
 
     /**
      * Blanks around a wording do not count; a blank wording is none.
@@ -48,10 +52,18 @@ public record LocalizedText(SortedMap<String, String> texts) {
         return in(language).orElseGet(() -> texts.get(texts.firstKey()));
     }
 
-    /** The wording whose language is not stated, else the French one, else the first. */
+    /**
+     * The wording whose language is not stated, else the French, the English or the Arabic one, else that of the first
+     * tag: the same one whatever translations are added in languages that come later in this order.
+     */
     public String text() {
-        String undetermined = texts.get(UNDETERMINED);
-        return undetermined != null ? undetermined : orFirst(Language.FR);
+        for (String language : PREFERRED) {
+            String text = texts.get(language);
+            if (text != null) {
+                return text;
+            }
+        }
+        return orFirst(Language.FR);
     }
 
     /** This text in one language only, as one whose language need not be said; it must have that language. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what the message tells, by name
  * @param found the value found
  * @param expected the value expected
- * @param severity a lighter severity than the rule's
+ * @param severity a lighter severity than the rule's; where a profile sets the rule otherwise, the breach is as many steps
+ *     lighter than what it sets
  * @param because why it is lighter: {@code "as-read"}; its words stand in the catalogue under {@code because.as-read}
  */
 public record Breach(

@@ -1,11 +1,15 @@
 package org.indh.core.validation;
 
 import java.util.List;
+import org.indh.core.document.Fault;
 import org.indh.core.document.Kind;
 import org.indh.core.finding.Severity;
 
-/** What every reader of files reports: the rules of reading (DC). */
+/** What every reader of files reports: the rules of reading (DC); and the document of what has been decided about findings. */
 public final class CorePack implements Pack {
+    /** A part that cannot be read; what no other rule explains is a breach of it too. */
+    static final Rule<Fault> UNREADABLE = Rule.ofReader("DC-UNREADABLE", Severity.ERROR);
+
     /** For the service loader; there is nothing to configure. */
     public CorePack() {}
 
@@ -16,7 +20,7 @@ public final class CorePack implements Pack {
 
     @Override
     public List<Kind<?>> kinds() {
-        return List.of();
+        return List.of(Suppressions.KIND);
     }
 
     @Override
@@ -26,7 +30,8 @@ public final class CorePack implements Pack {
                 Rule.ofReader("DC-DUP-KEY", Severity.ERROR),
                 Rule.ofReader("DC-LIMIT", Severity.ERROR),
                 Rule.ofReader("DC-MISSING", Severity.ERROR),
+                Deciding.RULE,
                 Rule.ofReader("DC-UNKNOWN", Severity.ERROR),
-                Rule.ofReader("DC-UNREADABLE", Severity.ERROR));
+                UNREADABLE);
     }
 }

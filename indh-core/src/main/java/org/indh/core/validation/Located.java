@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.indh.core.document.Document;
 import org.indh.core.document.Fault;
+import org.indh.core.document.Part;
 import org.indh.core.finding.CellOrigin;
 import org.indh.core.finding.LateOrigin;
 import org.indh.core.finding.Origin;
@@ -53,6 +54,11 @@ record Located(
     private static Located of(Document<?> document, Fault fault, Optional<Origin> origin, @Nullable String raw) {
         @Nullable String shown = raw == null || raw.isBlank() ? null : raw;
         return new Located(document, fault.path(), document.inValue(fault.path()), origin, null, shown);
+    }
+
+    /** The parts of the value on the way to this place, the root first; none where the root could not be read. */
+    List<Part> way() {
+        return document.value().map(value -> Part.way(value, ofValue)).orElse(List.of());
     }
 
     /** Whether both stand in one cell, at one place of a text, or in one part of a value. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.indh.core.finding.Fingerprint;
 import org.indh.core.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +21,24 @@ final class Raised {
     final Breach breach;
     final List<Located> places;
     final int documentIndex;
+    final Severity severity;
     final List<Raised> followers = new ArrayList<>();
     private @Nullable Raised under;
+    private @Nullable Fingerprint fingerprint;
 
-    Raised(Rule<?> rule, Breach breach, List<Located> places, int documentIndex) {
+    Raised(Rule<?> rule, Breach breach, List<Located> places, int documentIndex, Severity severity) {
         this.rule = rule;
         this.breach = breach;
         this.places = places;
         this.documentIndex = documentIndex;
+        this.severity = severity;
     }
 
-    Severity severity() {
-        return breach.severity() == null ? rule.severity() : rule.severity().atMost(breach.severity());
+    Fingerprint fingerprint() {
+        if (fingerprint == null) {
+            fingerprint = Fingerprints.of(this);
+        }
+        return fingerprint;
     }
 
     boolean sharesPlace(Raised other) {

@@ -3,6 +3,8 @@ package org.indh.core.validation;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.indh.core.document.Document;
+import org.indh.core.document.Dossier;
 import org.indh.core.document.Fault;
 import org.indh.core.finding.Severity;
 
@@ -11,11 +13,13 @@ import org.indh.core.finding.Severity;
  * rule's result.
  *
  * @param code the code, for ever: "LF-PCT-MATCH"
- * @param severity the gravest that a breach of it is
+ * @param severity the gravest that a breach of it is, unless a {@link Profile} sets it otherwise
  * @param authority who asks for it, by the code of an authority: "oecd-dac", "dgd", "arithmetic"
  * @param since the version that brought it: "0.1"
- * @param subject what it judges: each value of that type in a document
- * @param needs components of the subject without which it cannot be judged: "indicators.population"
+ * @param subject what it judges: each record of a document that is of that type, a record's own or an interface such as
+ *     {@link org.indh.core.code.Coded}; {@link Document} for each document as a whole, {@link Dossier} for all together
+ * @param needs components of the subject without which it cannot be judged: "indicators.population"; every record of an
+ *     interface has them, and a document or dossier as a whole has none
  * @param follows codes of rules that a breach of this one follows from where both stand at one place
  * @param check the function
  * @param <T> the subject's type
@@ -29,9 +33,13 @@ public record Rule<T>(
         List<String> needs,
         List<String> follows,
         BiFunction<At<T>, Setting, Verdict> check) {
+    /** @throws IllegalArgumentException where a rule on documents or dossiers as a whole needs components */
     public Rule {
         needs = ImmutableList.copyOf(needs);
         follows = ImmutableList.copyOf(follows);
+        if (!needs.isEmpty() && (subject == Dossier.class || Document.class == (Class<?>) subject)) {
+            throw new IllegalArgumentException(code + " judges documents as a whole and can need no component");
+        }
     }
 
     /** A rule of this version that needs nothing in particular and follows none. */
@@ -42,6 +50,19 @@ public record Rule<T>(
             Class<T> subject,
             BiFunction<At<T>, Setting, Verdict> check) {
         return new Rule<>(code, severity, authority, "0.1", subject, List.of(), List.of(), check);
+    }
+
+    /** A rule on each document as a whole, whatever its kind: one that walks all its texts. */
+    @SuppressWarnings("unchecked") // no class literal has a type argument
+    public static Rule<Document<?>> onDocuments(
+            String code, Severity severity, String authority, BiFunction<At<Document<?>>, Setting, Verdict> check) {
+        return of(code, severity, authority, (Class<Document<?>>) (Class<?>) Document.class, check);
+    }
+
+    /** A rule on the documents that are judged together. */
+    public static Rule<Dossier> onDossiers(
+            String code, Severity severity, String authority, BiFunction<At<Dossier>, Setting, Verdict> check) {
+        return of(code, severity, authority, Dossier.class, check);
     }
 
     /** A rule that a reader of files applies: a {@link Fault} of its code is its breach. */

@@ -1,5 +1,6 @@
 package org.indh.core.validation;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.indh.core.finding.Severity;
 
 /**
@@ -9,8 +10,10 @@ import org.indh.core.finding.Severity;
  * @param warning findings that are probably wrong
  * @param info findings worth knowing
  * @param notEvaluated subjects that a rule could not judge
+ * @param suppressed findings that somebody decided to leave as they are, in none of the other counts
  */
-public record Summary(int error, int warning, int info, int notEvaluated) {
+@RecordBuilder
+public record Summary(int error, int warning, int info, int notEvaluated, int suppressed) {
     /** How many findings of that severity. */
     public int of(Severity severity) {
         return switch (severity) {

@@ -34,7 +34,7 @@ public final class TextReport {
     private final Catalogue terms;
     private final Style style;
     private final int severityWidth;
-    private final StringBuilder text = new StringBuilder();
+    private final Page page;
 
     /**
      * How a report is set.
@@ -74,9 +74,10 @@ public final class TextReport {
         this.language = language;
         this.terms = terms;
         this.style = style;
+        this.page = new Page(style.width());
         int widest = 0;
         for (Severity severity : Severity.values()) {
-            widest = Math.max(widest, width(word(severity)));
+            widest = Math.max(widest, Page.width(word(severity)));
         }
         this.severityWidth = widest;
     }
@@ -93,15 +94,27 @@ public final class TextReport {
     /** The report in that language and style, each line ended by a line feed. */
     public static String write(ValidationReport report, Language language, Catalogue terms, Style style) {
         TextReport writer = new TextReport(language, terms, style);
+        writer.profile(report.profile());
         writer.findings(report.findings());
         for (ValidationReport.NotShown hidden : report.notShown()) {
             writer.paragraph(
                     "", writer.say("report.not-shown", Map.of("code", hidden.code(), "count", hidden.count())));
         }
         writer.notEvaluated(report.notEvaluated());
-        writer.text.append(report.notShown().isEmpty() && report.notEvaluated().isEmpty() ? "" : "\n");
+        if (!report.notShown().isEmpty() || !report.notEvaluated().isEmpty()) {
+            writer.page.line("");
+        }
+        writer.suppressed(report.suppressed());
         writer.summary(report.summary());
-        return writer.text.toString();
+        return writer.page.toString();
+    }
+
+    /** Who judged, where it is not the usual profile. */
+    private void profile(String name) {
+        if (!name.equals(Profile.standard().name())) {
+            line(say("report.profile", Map.of("profile", name)));
+            line("");
+        }
     }
 
     private void findings(List<Finding> findings) {
@@ -111,14 +124,14 @@ public final class TextReport {
             int end = start;
             int placeWidth = 0;
             while (end < findings.size() && heading(findings.get(end)).equals(heading)) {
-                placeWidth = Math.max(placeWidth, width(where(findings.get(end))));
+                placeWidth = Math.max(placeWidth, Page.width(where(findings.get(end))));
                 end++;
             }
             line(style.bold(heading));
-            text.append('\n');
+            line("");
             for (Finding finding : findings.subList(start, end)) {
                 finding(finding, MARGIN, placeWidth);
-                text.append('\n');
+                line("");
             }
             start = end;
         }
@@ -138,13 +151,13 @@ public final class TextReport {
         String severity = word(finding.severity());
         String indent = margin + (placeWidth == 0 ? "" : " ".repeat(placeWidth) + GAP);
         String head = style.of(finding.severity(), severity)
-                + " ".repeat(severityWidth - width(severity))
+                + " ".repeat(severityWidth - Page.width(severity))
                 + GAP
                 + finding.code();
-        int headWidth = width(indent) + severityWidth + GAP.length() + width(finding.code());
+        int headWidth = Page.width(indent) + severityWidth + GAP.length() + Page.width(finding.code());
         String subject = finding.subject() == null ? "" : finding.subject();
-        boolean fits = headWidth + GAP.length() + width(subject) <= style.width();
-        String place = placeWidth == 0 ? "" : style.bold(where) + " ".repeat(placeWidth - width(where)) + GAP;
+        boolean fits = page.holds(headWidth + GAP.length() + Page.width(subject));
+        String place = placeWidth == 0 ? "" : style.bold(where) + " ".repeat(placeWidth - Page.width(where)) + GAP;
         line(margin + place + head + (fits && !subject.isEmpty() ? GAP + subject : ""));
         if (!fits) {
             paragraph(indent, subject);
@@ -166,7 +179,7 @@ public final class TextReport {
         }
         paragraph(indent, say("report.follower", Map.of()));
         int placeWidth = followers.stream()
-                .mapToInt(follower -> width(where(follower)))
+                .mapToInt(follower -> Page.width(where(follower)))
                 .max()
                 .orElse(0);
         followers.forEach(follower -> finding(follower, indent + MARGIN, placeWidth));
@@ -229,6 +242,33 @@ public final class TextReport {
         }
     }
 
+    private void suppressed(List<Suppressed> list) {
+        if (list.isEmpty()) {
+            return;
+        }
+        line(style.bold(say("report.suppressed", Map.of())));
+        for (Suppressed one : list) {
+            Finding finding = one.finding();
+            String where = (heading(finding) + " " + where(finding)).strip();
+            String subject = finding.subject() == null ? "" : GAP + finding.subject();
+            paragraph(MARGIN, where + GAP + finding.code() + subject);
+            paragraph(MARGIN + MARGIN, decision(one));
+        }
+        line("");
+    }
+
+    private String decision(Suppressed one) {
+        List<String> said = new ArrayList<>();
+        said.add(say("report.suppressed.reason", Map.of("reason", one.reason())));
+        if (one.by() != null) {
+            said.add(say("report.suppressed.by", Map.of("by", one.by())));
+        }
+        if (one.until() != null) {
+            said.add(say("report.suppressed.until", Map.of("until", one.until())));
+        }
+        return String.join(language.isRightToLeft() ? "، " : ", ", said);
+    }
+
     private void summary(Summary counts) {
         String key = counts.findings() == 0 ? "report.nothing" : "report.summary";
         Map<String, Object> arguments = Map.of(
@@ -236,42 +276,21 @@ public final class TextReport {
                 "warnings", counts.warning(),
                 "infos", counts.info(),
                 "notEvaluated", counts.notEvaluated());
-        line(style.bold(say(key, arguments)));
+        String suppressed = counts.suppressed() == 0
+                ? ""
+                : " " + say("report.summary.suppressed", Map.of("suppressed", counts.suppressed()));
+        line(style.bold(say(key, arguments) + suppressed));
+    }
+
+    private void line(String line) {
+        page.line(line);
+    }
+
+    private void paragraph(String indent, String words) {
+        page.paragraph(indent, words);
     }
 
     private String say(String key, Map<String, ?> arguments) {
         return new Template(terms.get(key, language)).render(arguments, language, terms);
-    }
-
-    private void line(String line) {
-        text.append(line).append('\n');
-    }
-
-    /** Breaks a text at its blanks so that no line is too wide, an unbroken word aside. */
-    private void paragraph(String indent, String words) {
-        int room = Math.max(NARROWEST / 2, style.width() - width(indent));
-        StringBuilder line = new StringBuilder();
-        int filled = 0;
-        for (String word : words.split("[ \n]+", -1)) {
-            int wide = width(word);
-            if (filled > 0 && filled + 1 + wide > room) {
-                line(indent + line);
-                line.setLength(0);
-                filled = 0;
-            }
-            line.append(filled == 0 ? "" : " ").append(word);
-            filled += wide + (filled == 0 ? 0 : 1);
-        }
-        line(indent + line);
-    }
-
-    /** How many columns a text takes: marks that stand on another letter, and marks of direction, take none. */
-    private static int width(String words) {
-        return (int) words.codePoints()
-                .filter(c -> switch (Character.getType(c)) {
-                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> false;
-                    default -> true;
-                })
-                .count();
     }
 }

@@ -18,6 +18,8 @@ import org.indh.core.text.Language;
  * @param findings what is shown: at most so many of each rule, unless all were asked for
  * @param notShown how many findings of each rule are counted and not shown, those under a finding not shown included
  * @param notEvaluated what could not be judged
+ * @param profile the name of the profile that judged: "default"
+ * @param suppressed findings that somebody decided to leave as they are, all of them, in the same order
  */
 @RecordBuilder
 public record ValidationReport(
@@ -26,7 +28,9 @@ public record ValidationReport(
         Summary summary,
         List<Finding> findings,
         List<NotShown> notShown,
-        List<NotEvaluated> notEvaluated) {
+        List<NotEvaluated> notEvaluated,
+        String profile,
+        List<Suppressed> suppressed) {
     /** The kind of document that a report is. */
     public static final Kind<ValidationReport> KIND = new Kind<>("validation-report", 1, ValidationReport.class);
 
@@ -43,6 +47,7 @@ public record ValidationReport(
         findings = ImmutableList.copyOf(findings);
         notShown = ImmutableList.copyOf(notShown);
         notEvaluated = ImmutableList.copyOf(notEvaluated);
+        suppressed = ImmutableList.copyOf(suppressed);
     }
 
     /** The gravest severity found; empty where nothing was. */
@@ -60,6 +65,7 @@ public record ValidationReport(
     public ValidationReport in(Language language) {
         return ValidationReportBuilder.builder(this)
                 .findings(findings.stream().map(finding -> finding.in(language)).toList())
+                .suppressed(suppressed.stream().map(one -> one.in(language)).toList())
                 .build();
     }
 }

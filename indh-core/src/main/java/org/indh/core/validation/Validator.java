@@ -1,36 +1,34 @@
 package org.indh.core.validation;
 
-import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.TreeMap;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
-import org.indh.core.finding.Finding;
-import org.indh.core.finding.Severity;
 import org.indh.core.text.Catalogue;
-import org.indh.core.validation.Judging.RuleGap;
-import org.indh.core.validation.ValidationReport.NotShown;
 
-/** Runs rules over a dossier and puts what they find in words. */
+/**
+ * Runs rules over a dossier and puts what they find in words. What readers of files report is always among it: the rules
+ * of reading are there whatever packs are given.
+ */
 public final class Validator {
     /** How many findings of one rule, and places of one finding, a report shows unless all are asked for. */
     public static final int SHOWN = 20;
 
-    private static final int SAMPLES = 5;
-
     private final List<Pack> packs;
     private final int shown;
+    private final Profile profile;
+    private final List<Document<Suppressions>> suppressions;
 
-    private Validator(List<Pack> packs, int shown) {
-        this.packs = packs.stream().sorted(Comparator.comparing(Pack::module)).toList();
+    private Validator(List<Pack> packs, int shown, Profile profile, List<Document<Suppressions>> suppressions) {
+        this.packs = packs;
         this.shown = shown;
+        this.profile = profile;
+        this.suppressions = ImmutableList.copyOf(suppressions);
     }
 
     /** Every rule that is installed. */
@@ -40,19 +38,54 @@ public final class Validator {
         return of(packs);
     }
 
-    /** The rules of these packs. */
+    /** The rules of these packs, and those of reading. */
     public static Validator of(List<Pack> packs) {
-        return new Validator(packs, SHOWN);
+        List<Pack> all = new ArrayList<>(packs);
+        if (packs.stream().noneMatch(CorePack.class::isInstance)) {
+            all.add(new CorePack());
+        }
+        all.sort(Comparator.comparing(Pack::module));
+        return new Validator(List.copyOf(all), SHOWN, Profile.standard(), List.of());
     }
 
     /** The same rules, with everything shown that they find. */
     public Validator showingAll() {
-        return new Validator(packs, Integer.MAX_VALUE);
+        return new Validator(packs, Integer.MAX_VALUE, profile, suppressions);
+    }
+
+    /** The same rules, by the measure of that profile. */
+    public Validator under(Profile measure) {
+        return new Validator(packs, shown, measure, suppressions);
+    }
+
+    /**
+     * The same, with those findings set apart that the document suppresses, and those of documents given before. It is
+     * judged itself, after all others: what cannot be read in it is a finding, and so is a suppression that is of no use.
+     */
+    public Validator suppressing(Document<Suppressions> document) {
+        List<Document<Suppressions>> all = ImmutableList.<Document<Suppressions>>builder()
+                .addAll(suppressions)
+                .add(document)
+                .build();
+        return new Validator(packs, shown, profile, all);
     }
 
     /** The packs, in the order of their modules' names. */
     public List<Pack> packs() {
         return packs;
+    }
+
+    /** The profile that judges. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** The codes of all rules, those included that the profile switches off. */
+    public List<String> codes() {
+        return packs.stream()
+                .flatMap(pack -> pack.rules().stream())
+                .map(Rule::code)
+                .toList();
     }
 
     /** The words of every pack. */
@@ -78,9 +111,12 @@ public final class Validator {
                 packOf.put(rule.code(), pack);
             }
         }
-        Judging judging = new Judging(rules, Setting.at(asOf));
+        Wording wording = new Wording(packOf.buildOrThrow(), terms(), shown);
+        Judging judging = new Judging(rules, profile, profile.on(asOf));
         judging.judge(dossier);
-        return report(dossier, judging, new Wording(packOf.buildOrThrow(), terms(), shown));
+        suppressions.forEach(judging::judge);
+        return Reporting.of(judging, new Deciding(suppressions, asOf), codes(), profile)
+                .report(files(dossier), wording, shown);
     }
 
     /** Judges one document. */
@@ -88,60 +124,13 @@ public final class Validator {
         return validate(Dossier.of(List.of(document)), asOf);
     }
 
-    private ValidationReport report(Dossier dossier, Judging judging, Wording wording) {
-        List<Finding> findings = new ArrayList<>();
-        Map<String, Integer> ofRule = new TreeMap<>();
-        Map<String, Integer> hidden = new TreeMap<>();
-        for (Raised root : Raised.roots(judging.raised())) {
-            int count = ofRule.merge(root.rule.code(), 1, Integer::sum);
-            if (count <= shown) {
-                findings.add(wording.finding(root));
-            } else {
-                count(root, hidden);
+    private List<String> files(Dossier dossier) {
+        List<String> files = new ArrayList<>(dossier.files());
+        for (Document<Suppressions> document : suppressions) {
+            if (!document.file().isEmpty() && !files.contains(document.file())) {
+                files.add(document.file());
             }
         }
-        List<NotShown> notShown = new ArrayList<>();
-        hidden.forEach((code, count) -> notShown.add(new NotShown(code, count)));
-        return new ValidationReport(
-                Tool.current(),
-                dossier.files(),
-                summary(judging),
-                findings,
-                notShown,
-                notEvaluated(judging.gaps(), wording));
-    }
-
-    private static void count(Raised raised, Map<String, Integer> counts) {
-        counts.merge(raised.rule.code(), 1, Integer::sum);
-        raised.followers.forEach(follower -> count(follower, counts));
-    }
-
-    private static Summary summary(Judging judging) {
-        Multiset<Severity> counts = EnumMultiset.create(Severity.class);
-        judging.raised().forEach(raised -> counts.add(raised.severity()));
-        return new Summary(
-                counts.count(Severity.ERROR),
-                counts.count(Severity.WARNING),
-                counts.count(Severity.INFO),
-                judging.gaps().size());
-    }
-
-    private static List<NotEvaluated> notEvaluated(List<RuleGap> gaps, Wording wording) {
-        Map<String, List<RuleGap>> grouped = new TreeMap<>();
-        for (RuleGap gap : gaps) {
-            String key = gap.rule().code() + ' ' + gap.gap().reason();
-            grouped.computeIfAbsent(key, any -> new ArrayList<>()).add(gap);
-        }
-        List<NotEvaluated> list = new ArrayList<>();
-        grouped.forEach((key, group) -> list.add(new NotEvaluated(
-                group.get(0).rule().code(),
-                group.get(0).gap().reason(),
-                group.size(),
-                group.stream()
-                        .map(gap -> wording.name(gap.gap().spot()))
-                        .distinct()
-                        .limit(SAMPLES)
-                        .toList())));
-        return list;
+        return files;
     }
 }

@@ -1,7 +1,6 @@
 package org.indh.core.validation;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +12,13 @@ import org.indh.core.code.Coded;
 import org.indh.core.document.Part;
 import org.indh.core.finding.Finding;
 import org.indh.core.finding.FindingBuilder;
-import org.indh.core.finding.Fingerprint;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.Language;
 import org.indh.core.text.LocalizedText;
-import org.indh.core.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Puts breaches in words: the one place where findings get their texts. */
 final class Wording {
-    private static final int LONGEST_WORDS = 60;
     /** A finding names up to so many subjects. */
     private static final int MOST_SUBJECTS = 3;
 
@@ -39,14 +35,13 @@ final class Wording {
 
     Finding finding(Raised raised) {
         RuleTexts words = texts.computeIfAbsent(raised.rule.code(), this::texts);
-        List<Part> way = way(raised.places.get(0));
         @Nullable String subject = subject(raised);
         Map<String, Object> arguments = arguments(raised, subject);
         String because = raised.breach.because();
         List<Located> places = raised.places.stream().distinct().toList();
         return FindingBuilder.builder()
                 .code(raised.rule.code())
-                .severity(raised.severity())
+                .severity(raised.severity)
                 .message(inAll(language -> words.message(raised.breach.variant(), arguments, language, terms)
                         + (because == null ? "" : " " + terms.get("because." + because, language))))
                 .subject(subject)
@@ -55,7 +50,7 @@ final class Wording {
                 .found(raised.breach.found())
                 .expected(raised.breach.expected())
                 .fix(inAll(language -> words.fix(arguments, language, terms)))
-                .fingerprint(fingerprint(raised, way))
+                .fingerprint(raised.fingerprint())
                 .followers(raised.followers.stream().map(this::finding).toList())
                 .build();
     }
@@ -91,13 +86,6 @@ final class Wording {
         return new LocalizedText(ImmutableSortedMap.copyOf(all));
     }
 
-    private static List<Part> way(Located place) {
-        return place.document()
-                .value()
-                .map(value -> Part.way(value, place.ofValue()))
-                .orElse(List.of());
-    }
-
     /** The codes of what a finding is said of; none where it is said of many things at once. */
     private static @Nullable String subject(Raised raised) {
         List<String> codes = raised.places.stream()
@@ -110,31 +98,12 @@ final class Wording {
     }
 
     private static @Nullable String code(Located place) {
-        List<Part> way = way(place);
+        List<Part> way = place.way();
         for (int i = way.size() - 1; i >= 0; i--) {
             if (way.get(i).value() instanceof Coded coded && coded.code() != null) {
                 return String.valueOf(coded.code());
             }
         }
         return null;
-    }
-
-    private static Fingerprint fingerprint(Raised raised, List<Part> way) {
-        Located place = raised.places.get(0);
-        List<String> parts = new ArrayList<>();
-        parts.add(raised.rule.code());
-        parts.add(place.document().kind().name());
-        for (Part part : way) {
-            if (part.value() instanceof Coded coded) {
-                parts.add(coded.code() != null ? String.valueOf(coded.code()) : words(part));
-            }
-        }
-        parts.addAll(place.document().names(place.path()));
-        return Fingerprint.of(parts);
-    }
-
-    private static String words(Part part) {
-        String normal = Phrase.normal(part.words().orElse(""));
-        return normal.length() <= LONGEST_WORDS ? normal : normal.substring(0, LONGEST_WORDS);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -17,13 +18,17 @@ import org.indh.core.document.ScalarNode;
 import org.indh.core.document.zoo.Zoo;
 import org.indh.core.document.zoo.ZooArbitraries;
 import org.indh.core.finding.CellOrigin;
+import org.indh.core.finding.Fingerprint;
 import org.indh.core.finding.Origin;
+import org.indh.core.finding.Path;
 import org.indh.core.finding.Severity;
 import org.indh.core.finding.TextOrigin;
 import org.indh.core.measure.Decimal;
 import org.indh.core.statement.AmountScale;
 import org.indh.core.statement.AmountUnit;
 import org.indh.core.statement.WrittenAmount;
+import org.indh.core.validation.Suppression;
+import org.indh.core.validation.SuppressionBuilder;
 import org.indh.core.validation.Verdict;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,7 @@ class CoreContractTest {
                     .with(
                             ReadLimits.class,
                             Arbitraries.integers().between(1, 99).map(ReadLimits.standard()::withMaxRows))
+                    .with(Suppression.class, suppressions())
                     .with(Node.class, leaves())
                     .with(Origin.class, origins())
                     .with(
@@ -63,6 +69,23 @@ class CoreContractTest {
                 Combinators.combine(positive, positive).as(TextOrigin::new),
                 Combinators.combine(RecordArbitraries.texts(), positive)
                         .as((sheet, row) -> new CellOrigin(sheet, "B" + row)));
+    }
+
+    private static Arbitrary<Suppression> suppressions() {
+        Arbitrary<SuppressionBuilder> targets = Arbitraries.oneOf(
+                RecordArbitraries.texts()
+                        .map(text -> SuppressionBuilder.builder().fingerprint(Fingerprint.of(List.of(text)))),
+                RecordArbitraries.texts()
+                        .map(text -> SuppressionBuilder.builder().sheet(text).cell("D41")),
+                RecordArbitraries.texts()
+                        .map(text -> SuppressionBuilder.builder().pointer(Path.ROOT.child(text))));
+        return Combinators.combine(
+                        targets,
+                        RecordArbitraries.texts(),
+                        RecordArbitraries.texts().injectNull(0.3),
+                        RecordArbitraries.dates().injectNull(0.3))
+                .as((target, text, by, until) ->
+                        target.rule(text).reason(text).by(by).until(until).build());
     }
 
     private static Arbitrary<ScalarNode> leaves() {

@@ -1,9 +1,12 @@
 package org.indh.core.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.indh.core.document.Binder;
 import org.indh.core.document.Document;
 import org.indh.core.document.ListNode;
@@ -13,6 +16,7 @@ import org.indh.core.document.ScalarNode;
 import org.indh.core.document.zoo.Enclosure;
 import org.indh.core.document.zoo.Zoo;
 import org.indh.core.finding.CellOrigin;
+import org.indh.core.finding.Finding;
 import org.indh.core.finding.Severity;
 
 /** Zoos as a workbook has them, one enclosure a row, and rules over them. */
@@ -32,6 +36,20 @@ final class Zoos {
                             .expected(0)));
 
     private Zoos() {}
+
+    static Rule<Enclosure> onEach(String code, BiFunction<At<Enclosure>, Setting, Verdict> check) {
+        return Rule.of(code, Severity.WARNING, "test", Enclosure.class, check);
+    }
+
+    /** Breaches at that component of every enclosure. */
+    static Rule<Enclosure> always(String code, String component) {
+        return onEach(code, (at, setting) -> Verdict.of(Breach.at(at.spot(component))));
+    }
+
+    static Finding only(ValidationReport report) {
+        assertThat(report.findings()).hasSize(1);
+        return report.findings().get(0);
+    }
 
     /** One row: code, places, label. */
     static String[] row(String code, String places, String label) {

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
+import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.Kind;
 import org.indh.core.document.Kinds;
 import org.indh.core.finding.Finding;
 import org.indh.core.finding.Place;
+import org.indh.core.validation.Suppressions;
 import org.indh.core.validation.ValidationReport;
 import org.indh.core.validation.Validator;
 import org.indh.spreadsheet.SpreadsheetFormat;
@@ -35,7 +37,19 @@ record Found(String code, String severity, List<String> cells) {
     }
 
     static ValidationReport judge(Workbook workbook) {
-        return judge(Dossier.of("table.xlsx", new SpreadsheetFormat().drafts(workbook), kinds()));
+        return judge(dossier(workbook));
+    }
+
+    private static Dossier dossier(Workbook workbook) {
+        return Dossier.of("table.xlsx", new SpreadsheetFormat().drafts(workbook), kinds());
+    }
+
+    static ValidationReport judge(Workbook workbook, List<Document<Suppressions>> decisions) {
+        Validator validator = Validator.standard().showingAll();
+        for (Document<Suppressions> decision : decisions) {
+            validator = validator.suppressing(decision);
+        }
+        return validator.validate(dossier(workbook), TODAY);
     }
 
     static ValidationReport judge(Dossier dossier) {

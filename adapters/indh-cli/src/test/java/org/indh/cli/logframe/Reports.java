@@ -16,8 +16,8 @@ public final class Reports {
             return Found.judge(WrittenExample.limited(example, Found.kinds()));
         }
         return WrittenExample.isJson(example)
-                ? Found.judge(WrittenExample.json(example, Found.kinds()))
-                : Found.judge(TextTable.parse(example));
+                ? Found.judge(WrittenExample.json(example))
+                : Found.judge(TextTable.parse(WrittenExample.table(example)), WrittenExample.decisions(example));
     }
 
     /** Every finding of a report, followers too. */

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.Draft;
 import org.indh.core.document.Kind;
 import org.indh.core.document.ReadLimits;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.testing.CodedSheet;
+import org.indh.core.validation.Suppressions;
 import org.indh.json.JsonFormat;
 import org.indh.spreadsheet.SpreadsheetFormat;
 import org.indh.spreadsheet.grid.Cell;
@@ -24,7 +26,8 @@ import org.indh.spreadsheet.grid.TextTable;
 
 /**
  * Examples of rules that no table read without limits can breach: a table under a line {@code # maxRows: 3} is written as
- * a workbook and read within that limit; what begins with a brace is a document in our own JSON.
+ * a workbook and read within that limit; what begins with a brace is a document in our own
+ * JSON; under a table, decisions about what is found in it.
  */
 final class WrittenExample {
     private static final String MAX_ROWS = "# maxRows:";
@@ -69,9 +72,21 @@ final class WrittenExample {
         }
     }
 
+    /** The lines of a table, without decisions about it. */
+    static List<String> table(List<String> lines) {
+        return lines.stream().takeWhile(line -> !line.startsWith("{")).toList();
+    }
+
+    /** The decisions about what is found in a table: the JSON under it, if there is any. */
+    static List<Document<Suppressions>> decisions(List<String> lines) {
+        List<String> json =
+                lines.stream().dropWhile(line -> !line.startsWith("{")).toList();
+        return json.isEmpty() ? List.of() : json(json).documents(Suppressions.KIND);
+    }
+
     /** The document that a JSON text describes. */
-    static Dossier json(List<String> lines, List<Kind<?>> shipped) {
-        List<Kind<?>> kinds = new ArrayList<>(shipped);
+    static Dossier json(List<String> lines) {
+        List<Kind<?>> kinds = new ArrayList<>(Found.kinds());
         kinds.add(CodedSheet.KIND);
         byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         try {

@@ -1,0 +1,55 @@
+package org.indh.core.validation;
+
+/** Lines of limited width, as a text report is set in. */
+final class Page {
+    private static final int LEAST_ROOM = 20;
+
+    private final int width;
+    private final StringBuilder text = new StringBuilder();
+
+    Page(int width) {
+        this.width = width;
+    }
+
+    /** Whether so many columns stand in one line. */
+    boolean holds(int columns) {
+        return columns <= width;
+    }
+
+    void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    /** Breaks a text at its blanks so that no line is too wide, an unbroken word aside. */
+    void paragraph(String indent, String words) {
+        int room = Math.max(LEAST_ROOM, width - width(indent));
+        StringBuilder line = new StringBuilder();
+        int filled = 0;
+        for (String word : words.split("[ \n]+", -1)) {
+            int wide = width(word);
+            if (filled > 0 && filled + 1 + wide > room) {
+                line(indent + line);
+                line.setLength(0);
+                filled = 0;
+            }
+            line.append(filled == 0 ? "" : " ").append(word);
+            filled += wide + (filled == 0 ? 0 : 1);
+        }
+        line(indent + line);
+    }
+
+    /** How many columns a text takes: marks that stand on another letter, and marks of direction, take none. */
+    static int width(String words) {
+        return (int) words.codePoints()
+                .filter(c -> switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> false;
+                    default -> true;
+                })
+                .count();
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
