@@ -117,4 +117,14 @@ class PercentMatchTest {
                 IOV 1.2 | Écoles | - | 6 écoles (15 %) | 10 écoles (25 %)
                 """)).isEmpty();
     }
+
+    @Test
+    void one_percentage_in_each_of_three_indicators_settles_the_population_too() {
+        assertThat(found(PercentMatch.RULE, """
+                R1 | Les oliveraies sont modernisées
+                IOV 1.1 | Parcelles irriguées | - | 4 parcelles (16 %) | -
+                IOV 1.2 | Parcelles clôturées | - | 9 parcelles (36 %) | -
+                IOV 1.3 | Parcelles replantées | - | 14 parcelles (56 %) | 21 parcelles (88 %)
+                """)).containsExactly("error R1.2.Y5 R1.0.Y3(population) = 88 % > 84 %");
+    }
 }
