@@ -1,5 +1,6 @@
 package org.indh.logframe.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.indh.core.finding.Severity;
-import org.indh.core.measure.Count;
 import org.indh.core.measure.Decimal;
+import org.indh.core.measure.Percent;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
 import org.indh.core.validation.Rule;
@@ -106,14 +107,13 @@ final class DenominatorConstant {
      * any size is 0 %.
      */
     private static boolean fits(Value value, Established known, int size) {
-        Count count = value.count().orElseThrow();
-        int reach = Math.abs(size - known.size());
-        for (int shift = -reach; shift <= reach; shift++) {
-            Decimal shifted = count.value().plus(Decimal.of(shift));
-            if (shifted.value().signum() > 0 && Rounded.explains(shifted, count.share(), size) != null) {
-                return true;
-            }
+        BigDecimal count = value.count().orElseThrow().value().value();
+        Percent share = value.count().orElseThrow().share();
+        BigDecimal reach = BigDecimal.valueOf(Math.abs(size - known.size()));
+        if (share == null) {
+            return false;
         }
-        return false;
+        BigDecimal nearest = BigDecimal.ONE.max(count.subtract(reach)).max(Rounded.leastCount(share, size));
+        return nearest.compareTo(count.add(reach)) <= 0 && Rounded.explains(new Decimal(nearest), share, size) != null;
     }
 }
