@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.indh.core.finding.Severity;
+import org.indh.core.measure.Count;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Percent;
 import org.indh.core.validation.At;
@@ -107,13 +109,12 @@ final class DenominatorConstant {
      * any size is 0 %.
      */
     private static boolean fits(Value value, Established known, int size) {
-        BigDecimal count = value.count().orElseThrow().value().value();
-        Percent share = value.count().orElseThrow().share();
+        Count count = value.count().orElseThrow();
+        Percent share = Objects.requireNonNull(count.share());
+        BigDecimal written = count.value().value();
         BigDecimal reach = BigDecimal.valueOf(Math.abs(size - known.size()));
-        if (share == null) {
-            return false;
-        }
-        BigDecimal nearest = BigDecimal.ONE.max(count.subtract(reach)).max(Rounded.leastCount(share, size));
-        return nearest.compareTo(count.add(reach)) <= 0 && Rounded.explains(new Decimal(nearest), share, size) != null;
+        BigDecimal nearest = BigDecimal.ONE.max(written.subtract(reach)).max(Rounded.leastCount(share, size));
+        return nearest.compareTo(written.add(reach)) <= 0
+                && Rounded.explains(new Decimal(nearest), share, size) != null;
     }
 }

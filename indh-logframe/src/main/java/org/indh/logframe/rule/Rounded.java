@@ -61,11 +61,11 @@ final class Rounded {
     private static Stream<BigDecimal> leastSize(Value value) {
         return value.count().stream()
                 .flatMap(count -> Stream.ofNullable(count.share())
-                        .filter(share -> share.value().signum() >= 0)
                         .map(share -> count.value()
                                 .value()
                                 .movePointRight(2)
-                                .divideToIntegralValue(share.value().add(unit(share)))
+                                .divideToIntegralValue(
+                                        share.value().max(BigDecimal.ZERO).add(unit(share)))
                                 .add(BigDecimal.ONE)));
     }
 

@@ -142,10 +142,10 @@ class DenominatorConstantTest {
     void a_number_too_large_for_any_set_tells_no_size() {
         assertThat(found(DenominatorConstant.RULE, """
                 R1 | La crèche est suivie
-                IOV 1.1 | Chaque crèche publie 1 bilan | - | 4294967304 bilans | -
+                IOV 1.1 | Chaque crèche publie 1 bilan | - | 4 294 967 304 bilans | -
                 IOV 1.2 | Crèches | - | 7 crèches (100 %) | 8 crèches
-                IOV 1.3 | Crèches | - | - | 9999999999 crèches
-                IOV 1.4 | Crèches | - | - | 9999999999 crèches
+                IOV 1.3 | Crèches | - | - | 9 999 999 999 crèches
+                IOV 1.4 | Crèches | - | - | 9 999 999 999 crèches
                 """)).isEmpty();
     }
 }

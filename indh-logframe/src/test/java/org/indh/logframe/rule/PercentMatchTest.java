@@ -127,4 +127,15 @@ class PercentMatchTest {
                 IOV 1.3 | Parcelles replantées | - | 14 parcelles (56 %) | 21 parcelles (88 %)
                 """)).containsExactly("error R1.2.Y5 R1.0.Y3(population) = 88 % > 84 %");
     }
+
+    @Test
+    void parts_of_things_and_counts_without_a_percentage_settle_no_population() {
+        assertThat(found(PercentMatch.RULE, """
+                R1 | Les oasis sont irriguées
+                IOV 1.1 | Surface | 2,5 hectares (10 %) | 5,5 hectares (22 %) | 7,5 hectares (44 %)
+                IOV 1.2 | Vergers irrigués | - | 4 vergers (16 %) | 9 vergers
+                IOV 1.3 | Vergers clôturés | - | 14 vergers (56 %) | 11 vergers
+                IOV 1.4 | Vergers taillés | - | 8 vergers | 21 vergers
+                """)).isEmpty();
+    }
 }

@@ -146,4 +146,13 @@ class PlateauTest {
                         "warning:short R1.0.Y5 R1.0.Y3(same) = 6 quartiers (60 %)",
                         "warning:short R1.3.Y5 R1.3.Y3(same) = 9 bilans", "info R1.1.statement R1.2.statement");
     }
+
+    @Test
+    void one_value_and_a_share_after_a_count_repeat_nothing() {
+        assertThat(found(Plateau.RULE, """
+                R1 | Les déchets sont collectés
+                IOV 1.1 | Quartiers desservis | 2 quartiers | - | 9 quartiers
+                IOV 1.2 | Quartiers propres | 2 quartiers | 9 quartiers | 9 % des quartiers
+                """)).isEmpty();
+    }
 }

@@ -22,6 +22,7 @@ import org.indh.core.validation.At;
 import org.indh.logframe.chain.Logframe;
 import org.indh.logframe.indicator.Indicator;
 import org.indh.logframe.indicator.IndicatorBuilder;
+import org.junit.jupiter.api.Test;
 
 /** What is worked out at once about percentages is what trying every number finds. */
 class RoundedTest {
@@ -67,6 +68,18 @@ class RoundedTest {
                 .toList();
         assertThat(Rounded.onlySize(stated, 3).stream().toList())
                 .isEqualTo(agreeing.size() == 1 ? agreeing : List.of());
+    }
+
+    @Test
+    void the_size_is_at_least_the_largest_count_and_at_most_ten_times_as_many() {
+        assertThat(Rounded.onlySize(stated(List.of(3, 7, 11), 11, 0, 0), 3)).contains(11);
+        assertThat(Rounded.onlySize(stated(List.of(1, 5, 7), 70, 2, 0), 3)).contains(70);
+        assertThat(Rounded.onlySize(stated(List.of(1, 5, 7), 71, 2, 0), 3)).isEmpty();
+    }
+
+    @Test
+    void less_than_nothing_is_a_percentage_of_no_size() {
+        assertThat(Rounded.onlySize(stated(List.of(1, 5, 7), 20, 0, -6), 3)).isEmpty();
     }
 
     @Property(tries = 60)

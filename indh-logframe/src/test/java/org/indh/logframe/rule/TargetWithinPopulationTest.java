@@ -107,4 +107,12 @@ class TargetWithinPopulationTest {
                         """), "IOV 1.1", one -> one.population(new Population("communes", 12)));
         assertThat(found(TargetWithinPopulation.RULE, sketch)).isEmpty();
     }
+
+    @Test
+    void a_set_of_more_than_nine_digits_is_the_measure_of_none() {
+        assertThat(found(TargetWithinPopulation.RULE, """
+                R1 | Les comités travaillent
+                IOV 1.1 | Livres lus | - | 8 999 999 999 livres sur 8 000 000 000 | -
+                """)).isEmpty();
+    }
 }
