@@ -138,4 +138,13 @@ class PercentMatchTest {
                 IOV 1.4 | Vergers taillés | - | 8 vergers | 21 vergers
                 """)).isEmpty();
     }
+
+    @Test
+    void of_the_places_that_tell_the_population_that_of_the_same_date_is_named() {
+        assertThat(found(PercentMatch.RULE, """
+                R1 | Chaque douar dispose d’au moins 1 borne
+                IOV 1.1 | Douars équipés | - | 14 douars (100 %) | 14 douars (100 %)
+                IOV 1.2 | Douars organisés | - | 2 douars (14 %) | 7 douars (55 %)
+                """)).containsExactly("error R1.1.Y5 R1.0.Y5(population) = 55 % > 50 %");
+    }
 }

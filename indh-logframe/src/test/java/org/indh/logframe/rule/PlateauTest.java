@@ -155,4 +155,13 @@ class PlateauTest {
                 IOV 1.2 | Quartiers propres | 2 quartiers | 9 quartiers | 9 % des quartiers
                 """)).isEmpty();
     }
+
+    @Test
+    void a_start_before_the_earlier_value_closes_nothing() {
+        assertThat(found(Plateau.RULE, Sketch.with(Sketch.of("""
+                                        R1 | Les plans sont suivis
+                                        IOV 1.1 | Dès 2021, des suivis sont menés | 0 suivi | 3 suivis | 3 suivis
+                                        """), all -> all.period(new YearRange(2020, 2024)))))
+                .containsExactly("warning:short R1.0.Y5 R1.0.Y3(same) = 3 suivis");
+    }
 }
