@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.indh.core.finding.Severity;
 import org.indh.core.measure.Count;
 import org.indh.core.measure.Decimal;
+import org.indh.core.measure.Percent;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
 import org.indh.core.validation.Rule;
@@ -71,9 +73,9 @@ final class DenominatorConstant {
                     });
         }
         List<PerUnitCounts> products = PerUnitCounts.of(logframe, populations).stream()
-                .filter(product -> isThat(product, known) && product.isBreached())
+                .filter(product -> product.population().unit().equals(known.unit()) && product.isBreached())
                 .toList();
-        for (int size : candidates(counts, products, known)) {
+        for (int size : candidates(counts, products)) {
             List<Spot> fitting = new ArrayList<>();
             percentages.stream().filter(value -> fits(value, known, size)).forEach(value -> fitting.add(value.spot()));
             products.stream()
@@ -94,34 +96,25 @@ final class DenominatorConstant {
         }
     }
 
-    private static boolean isThat(PerUnitCounts product, Established known) {
-        return product.population().unit().equals(known.unit())
-                && product.population().size() == known.size();
-    }
-
-    private static SortedSet<Integer> candidates(List<Value> counts, List<PerUnitCounts> products, Established known) {
+    private static SortedSet<Integer> candidates(List<Value> counts, List<PerUnitCounts> products) {
         TreeSet<Integer> sizes = new TreeSet<>();
-        for (Value value : counts) {
-            BigDecimal count = value.count().orElseThrow().value().value();
-            if (count.scale() == 0 && count.precision() < 10) {
-                sizes.add(count.intValueExact());
-            }
-        }
+        counts.forEach(value ->
+                value.count().filter(Rounded::isPlain).map(Rounded::size).ifPresent(sizes::add));
         products.forEach(product -> product.fittingSize().ifPresent(sizes::add));
-        sizes.remove(known.size());
         return sizes;
     }
 
-    /** Whether the percentage is that of a count of the other size as near to this one as the sizes are to each other. */
+    /**
+     * Whether the percentage is that of a count of the other size as near to this one as the sizes are to each other. None of
+     * any size is 0 %.
+     */
     private static boolean fits(Value value, Established known, int size) {
         Count count = value.count().orElseThrow();
-        int reach = Math.abs(size - known.size());
-        for (int shift = -reach; shift <= reach; shift++) {
-            Decimal shifted = count.value().plus(Decimal.of(shift));
-            if (shifted.value().signum() >= 0 && Rounded.explains(shifted, count.share(), size) != null) {
-                return true;
-            }
-        }
-        return false;
+        Percent share = Objects.requireNonNull(count.share());
+        BigDecimal written = count.value().value();
+        BigDecimal reach = BigDecimal.valueOf(Math.abs(size - known.size()));
+        BigDecimal nearest = BigDecimal.ONE.max(written.subtract(reach)).max(Rounded.leastCount(share, size));
+        return nearest.compareTo(written.add(reach)) <= 0
+                && Rounded.explains(new Decimal(nearest), share, size) != null;
     }
 }

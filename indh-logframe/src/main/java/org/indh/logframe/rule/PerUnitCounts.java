@@ -88,7 +88,7 @@ record PerUnitCounts(Value value, Count count, CountedPhrase each, int years, Es
     Optional<Integer> fittingSize() {
         Decimal one = each.number().times(years);
         return !one.isZero()
-                        && count.value().isWhole()
+                        && Rounded.isPlain(count)
                         && one.isWhole()
                         && count.value().value().remainder(one.value()).signum() == 0
                 ? Optional.of(count.value().value().divide(one.value()).intValue())

@@ -43,8 +43,9 @@ record Periods(YearRange years, boolean declared, Spot spot) {
                 .filter(timing -> timing.kind() == Timing.Kind.WITHIN)
                 .map(timing ->
                         new YearRange(timing.years().first(), timing.years().last()))
-                .filter(window -> highestYear(logframe) == window.length() && !contradicted(logframe, window))
-                .map(window -> new Periods(window, false, outcome.spot("statement")));
+                .filter(window -> highestYear(logframe) == window.length())
+                .map(window -> new Periods(window, false, outcome.spot("statement")))
+                .filter(period -> !contradicted(logframe, period));
     }
 
     private static int highestYear(At<Logframe> logframe) {
@@ -56,20 +57,14 @@ record Periods(YearRange years, boolean declared, Spot spot) {
     }
 
     /** Whether a milestone's cell speaks of years after its own column's year. */
-    private static boolean contradicted(At<Logframe> logframe, YearRange window) {
-        for (Value value : Value.all(logframe)) {
-            MilestoneYear year = value.year();
-            if (year != null && !year.calendar()) {
-                int column = window.year(year.number());
-                if (windows(value).stream().anyMatch(years -> years.last() > column)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static boolean contradicted(At<Logframe> logframe, Periods period) {
+        return Value.all(logframe).stream().anyMatch(value -> {
+            OptionalInt column = calendarYear(value, Optional.of(period));
+            return column.isPresent() && windows(value).stream().anyMatch(years -> years.last() > column.getAsInt());
+        });
     }
 
-    /** The years that a value's counts are stated for. */
+    /** The years that a value's quantities are stated for. */
     static List<Years> windows(Value value) {
         List<Years> windows = new ArrayList<>();
         value.figure()

@@ -85,14 +85,13 @@ final class Plateau {
         return indicator.direction() != Direction.KEEP;
     }
 
-    /** Whether the value has left its baseline, so that it was meant to move. */
+    /** Whether the value has moved before, so that it was meant to. */
     private static boolean rises(At<Indicator> indicator, Value milestone) {
         Indicator declared = indicator.value();
         return declared.direction() != null
                 || Value.of(indicator).stream()
-                        .filter(value -> value.year() == null)
-                        .anyMatch(baseline -> !repeats(baseline, milestone)
-                                && !baseline.figure().value().quantities().isEmpty());
+                        .anyMatch(other -> !repeats(other, milestone)
+                                && !other.figure().value().quantities().isEmpty());
     }
 
     /** Whether there was time left after the earlier milestone. */

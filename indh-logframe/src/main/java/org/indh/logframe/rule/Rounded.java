@@ -1,10 +1,11 @@
 package org.indh.logframe.rule;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.indh.core.measure.Count;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Percent;
@@ -50,19 +51,47 @@ final class Rounded {
         return null;
     }
 
-    /** The one size up to ten times the largest count that so many different counts agree on. */
+    /** The smallest count of so many that the percentage, rounded half up, may stand for. */
+    static BigDecimal leastCount(Percent stated, int size) {
+        BigDecimal least = stated.value().subtract(unit(stated).divide(BigDecimal.valueOf(2)));
+        return least.multiply(BigDecimal.valueOf(size)).movePointLeft(2).setScale(0, RoundingMode.CEILING);
+    }
+
+    /** The smallest size of which the count may be the percentage: that at which it is just below the next one. */
+    private static Stream<BigDecimal> leastSize(Value value) {
+        return value.count().stream()
+                .flatMap(count -> Stream.ofNullable(count.share())
+                        .map(share -> count.value()
+                                .value()
+                                .movePointRight(2)
+                                .divideToIntegralValue(
+                                        share.value().max(BigDecimal.ZERO).add(unit(share)))
+                                .add(BigDecimal.ONE)));
+    }
+
+    private static BigDecimal unit(Percent stated) {
+        return BigDecimal.ONE.movePointLeft(stated.decimals());
+    }
+
+    /**
+     * The one size up to ten times the largest count that so many different counts agree on. The sizes that they agree on
+     * begin where those of one of them begin: no more need be tried, however large they are, than these and the next ones.
+     */
     static Optional<Integer> onlySize(List<Value> stated, int agreeing) {
-        TreeSet<Integer> counts = new TreeSet<>();
-        stated.forEach(value -> counts.add(size(value.count().orElseThrow())));
-        List<Integer> sizes = new ArrayList<>();
-        if (counts.size() >= agreeing) {
-            for (int size = counts.last(); size <= (long) LARGEST_RATIO * counts.last() && sizes.size() < 2; size++) {
-                if (explained(stated, size) >= agreeing) {
-                    sizes.add(size);
-                }
-            }
-        }
-        return sizes.size() == 1 ? Optional.of(sizes.get(0)) : Optional.empty();
+        int largest = stated.stream()
+                .mapToInt(value -> size(value.count().orElseThrow()))
+                .max()
+                .orElse(0);
+        BigDecimal from = BigDecimal.valueOf(largest);
+        BigDecimal to = BigDecimal.valueOf(Math.min((long) LARGEST_RATIO * largest, Integer.MAX_VALUE));
+        TreeSet<Integer> sizes = new TreeSet<>();
+        Stream.concat(Stream.of(from), stated.stream().flatMap(Rounded::leastSize))
+                .flatMap(least -> Stream.of(least, least.add(BigDecimal.ONE)))
+                .filter(size -> size.compareTo(from) >= 0 && size.compareTo(to) <= 0)
+                .map(BigDecimal::intValueExact)
+                .filter(size -> explained(stated, size) >= agreeing)
+                .forEach(sizes::add);
+        return sizes.size() == 1 ? Optional.of(sizes.first()) : Optional.empty();
     }
 
     private static long explained(List<Value> stated, int size) {

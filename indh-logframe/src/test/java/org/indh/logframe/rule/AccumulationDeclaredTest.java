@@ -53,6 +53,8 @@ class AccumulationDeclaredTest {
                 IOV 1.2 | Au moins 2 forums sont organisés par an | 20 % | 60 % | 100 %
                 IOV 1.3 | Au moins 2 visites sont organisées par an | Aucune visite | 6 visites | 10 visites
                 IOV 1.4 | Au moins 2 bilans sont publiés par an | 2 bilans | 5 bilans | 10 bilans
+                IOV 1.5 | Au moins 2 guides sont édités | 2 guides | 6 guides | 10 guides
+                IOV 1.6 | Au moins 2 ateliers sont tenus par trimestre | 2 ateliers | 6 ateliers | 10 ateliers
                 """)).isEmpty();
     }
 
@@ -65,5 +67,24 @@ class AccumulationDeclaredTest {
                 R2 | Les jeunes proposent
                 IOV 2.1 | Débats | - | 6 débats (2018-2019) | 6 débats (2020-2021)
                 """)).isEmpty();
+    }
+
+    @Test
+    void a_rate_as_baseline_without_later_values_is_no_series() {
+        assertThat(found(AccumulationDeclared.RULE, """
+                R1 | Les élus rendent compte
+                IOV 1.1 | Au moins 2 forums sont organisés par an | 2 forums
+                """)).isEmpty();
+    }
+
+    @Test
+    void the_series_is_told_with_its_rate() {
+        assertThat(Sketch.told(AccumulationDeclared.RULE, """
+                R1 | Les élus rendent compte
+                IOV 1.1 | Au moins 2 forums sont organisés par an | 2 forums | 6 forums | 10 forums
+                """))
+                .containsExactly(
+                        "La suite 2, 6, 10 mêle peut-être deux façons de compter : 2 par an au départ, puis 2 par an"
+                                + " additionnés depuis le début du programme. Rien ne dit si les valeurs se cumulent.");
     }
 }

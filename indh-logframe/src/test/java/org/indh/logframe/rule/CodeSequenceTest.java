@@ -95,4 +95,32 @@ class CodeSequenceTest {
         }
         assertThat(found(CodeSequence.RULE, lines.toString())).isEmpty();
     }
+
+    @Test
+    void ten_numbers_further_is_an_information_and_eleven_a_warning() {
+        assertThat(found(CodeSequence.RULE, """
+                R1 | Les femmes lisent
+                IOV 1.1 | Inscrites
+                IOV 1.2 | Présentes
+                IOV 1.12 | Lauréates
+                IOV 1.14 | Employées
+                IOV 1.25 | Formatrices
+                """))
+                .containsExactly("info R1.2 = 12 > 3", "info R1.3 = 14 > 13", "warning R1.4 = 25 > 15");
+    }
+
+    @Test
+    void no_footnote_is_marked_nought() {
+        assertThat(found(CodeSequence.RULE, """
+                R1 | Les femmes lisent
+                A.1.1 | Recruter
+                A.1.20 | Former
+                A.1.3 | Attester
+                R2 | Les femmes écrivent
+                A.2.10 | Recruter
+                A.2.2 | Former
+                """))
+                .containsExactly(
+                        "info R1.A2 = 3 > 2", "warning R1.A1 = 20 > 4", "info R2.A1 = 2 > 1", "info R2.A0 = 10 > 3");
+    }
 }

@@ -102,4 +102,19 @@ class CodeUniqueTest {
                 - | Margelles posées
                 """)).isEmpty();
     }
+
+    @Test
+    void three_of_five_that_carry_their_result_are_most_and_two_of_five_are_not() {
+        String three = """
+                R1 | Les crèches ouvrent
+                IOV 1.1 | Crèches ouvertes
+                IOV 1.2 | Enfants inscrits
+                R2 | Les éducatrices sont formées
+                IOV 2.1 | Éducatrices formées
+                IOV 1.2 | Éducatrices certifiées
+                IOV 7 | Éducatrices recrutées
+                """;
+        assertThat(found(CodeUnique.RULE, three)).containsExactly("warning:between R1.1 R2.1");
+        assertThat(found(CodeUnique.RULE, three.replace("IOV 2.1", "IOV 5"))).isEmpty();
+    }
 }

@@ -75,4 +75,12 @@ class CountOfUnitsTest {
                 IOV 1.1 | Chaque école organise 2 journées par an | - | 44 journées (2021 + 2022) | -
                 """)).isEmpty();
     }
+
+    @Test
+    void the_exact_product_is_silent_where_all_are_promised() {
+        assertThat(found(CountOfUnits.RULE, schools("""
+                R1 | Les élèves plantent
+                IOV 1.1 | Chaque école organise 3 fêtes | - | 15 fêtes | 30 fêtes (100 %)
+                """))).isEmpty();
+    }
 }

@@ -127,8 +127,11 @@ class DeadlineTest {
         assertThat(found(DeadlineMilestone.RULE, in("2020-2024", """
                 R1 | Les puits sont creusés
                 IOV 1.1 | En 2021, 10 puits sont creusés | 0 puits | 6 puits | 10 puits
+                IOV 1.2 | En 2021, une charte est signée | Non | Non | Oui
                 """)))
-                .containsExactly("warning:short R1.0.statement R1.0.Y3(milestone) = 2021");
+                .containsExactly(
+                        "warning:short R1.0.statement R1.0.Y3(milestone) = 2021",
+                        "warning:short R1.1.statement R1.1.Y3(milestone) = 2021");
     }
 
     @Test

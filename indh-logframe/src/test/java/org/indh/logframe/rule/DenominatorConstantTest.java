@@ -75,4 +75,77 @@ class DenominatorConstantTest {
                 IOV 1.2 | Financées | - | 20 femmes (50 %) | 40 femmes (100 %)
                 """)).isEmpty();
     }
+
+    @Test
+    void the_two_sizes_are_told_with_what_their_author_counts() {
+        assertThat(Sketch.told(DenominatorConstant.RULE, """
+                R1 | Chaque école a 1 comité
+                IOV 1.1 | Écoles | - | - | 9 écoles (100 %)
+                IOV 1.2 | Écoles | - | - | 10 écoles (100 %)
+                """))
+                .containsExactly("Le document donne deux totaux pour « écoles » à la même date : 10 et 9.");
+    }
+
+    @Test
+    void a_percentage_that_no_count_near_it_explains_is_not_named_with_them() {
+        assertThat(found(DenominatorConstant.RULE, """
+                R1 | Chaque école tient 1 registre
+                IOV 1.1 | Écoles | 3 écoles (92 %) | 10 écoles (100 %) | 10 écoles (100 %)
+                IOV 1.2 | Écoles | 9 écoles (75 %) | 9 écoles | 12 écoles
+                IOV 1.3 | Écoles | 2 écoles (0 %) | 8 écoles | 10 écoles
+                """))
+                .containsExactly("warning R1.1.baseline R1.1.Y5 R1.0.Y3(population) = 12 > 10");
+    }
+
+    @Test
+    void numbers_that_each_fit_a_size_of_their_own_are_not_named_together() {
+        assertThat(found(DenominatorConstant.RULE, """
+                R1 | Chaque école tient 1 registre
+                IOV 1.1 | Écoles | 6 écoles (60 %) | 10 écoles (100 %) | 10 écoles (100 %)
+                IOV 1.2 | Écoles | 3 écoles | 9 écoles | 12 écoles
+                IOV 1.3 | Écoles | 3 écoles | 8 écoles | 15 écoles
+                """)).isEmpty();
+    }
+
+    @Test
+    void products_alone_tell_another_size() {
+        assertThat(found(DenominatorConstant.RULE, """
+                R1 | La crèche est suivie
+                IOV 1.1 | Chaque crèche publie 1 bilan par an | - | 16 bilans (2021 + 2022) | 32 bilans (2021 à 2024)
+                IOV 1.2 | Crèches | - | 7 crèches (100 %) | -
+                """))
+                .containsExactly("warning R1.0.Y3 R1.0.Y5 R1.1.Y3(population) = 8 > 7");
+    }
+
+    @Test
+    void a_product_of_another_size_or_of_none_is_not_named_with_them() {
+        assertThat(found(DenominatorConstant.RULE, """
+                R1 | La crèche est suivie
+                IOV 1.1 | Chaque crèche publie 1 bilan par an | 17 bilans (2019 + 2020) | 16 bilans (2021 + 2022) | 36 bilans (2021 à 2024)
+                IOV 1.2 | Crèches | - | 7 crèches (100 %) | 8 crèches
+                """))
+                .containsExactly("warning R1.0.Y3 R1.1.Y5 R1.1.Y3(population) = 8 > 7");
+    }
+
+    @Test
+    void the_products_of_one_set_say_nothing_of_another() {
+        assertThat(found(DenominatorConstant.RULE, """
+                R1 | La crèche est suivie
+                IOV 1.1 | Chaque crèche publie 1 bilan par an | - | 16 bilans (2021 + 2022) | 32 bilans (2021 à 2024)
+                IOV 1.2 | Crèches | - | 7 crèches (100 %) | -
+                IOV 1.3 | Chaque douar dispose d’au moins 1 borne | - | 5 douars (56 %) | 9 douars (100 %)
+                """))
+                .containsExactly("warning R1.0.Y3 R1.0.Y5 R1.1.Y3(population) = 8 > 7");
+    }
+
+    @Test
+    void a_number_too_large_for_any_set_tells_no_size() {
+        assertThat(found(DenominatorConstant.RULE, """
+                R1 | La crèche est suivie
+                IOV 1.1 | Chaque crèche publie 1 bilan | - | 4 294 967 304 bilans | -
+                IOV 1.2 | Crèches | - | 7 crèches (100 %) | 8 crèches
+                IOV 1.3 | Crèches | - | - | 9 999 999 999 crèches
+                IOV 1.4 | Crèches | - | - | 9 999 999 999 crèches
+                """)).isEmpty();
+    }
 }

@@ -117,4 +117,34 @@ class PercentMatchTest {
                 IOV 1.2 | Écoles | - | 6 écoles (15 %) | 10 écoles (25 %)
                 """)).isEmpty();
     }
+
+    @Test
+    void one_percentage_in_each_of_three_indicators_settles_the_population_too() {
+        assertThat(found(PercentMatch.RULE, """
+                R1 | Les oliveraies sont modernisées
+                IOV 1.1 | Parcelles irriguées | - | 4 parcelles (16 %) | -
+                IOV 1.2 | Parcelles clôturées | - | 9 parcelles (36 %) | -
+                IOV 1.3 | Parcelles replantées | - | 14 parcelles (56 %) | 21 parcelles (88 %)
+                """)).containsExactly("error R1.2.Y5 R1.0.Y3(population) = 88 % > 84 %");
+    }
+
+    @Test
+    void parts_of_things_and_counts_without_a_percentage_settle_no_population() {
+        assertThat(found(PercentMatch.RULE, """
+                R1 | Les oasis sont irriguées
+                IOV 1.1 | Surface | 2,5 hectares (10 %) | 5,5 hectares (22 %) | 7,5 hectares (44 %)
+                IOV 1.2 | Vergers irrigués | - | 4 vergers (16 %) | 9 vergers
+                IOV 1.3 | Vergers clôturés | - | 14 vergers (56 %) | 11 vergers
+                IOV 1.4 | Vergers taillés | - | 8 vergers | 21 vergers
+                """)).isEmpty();
+    }
+
+    @Test
+    void of_the_places_that_tell_the_population_that_of_the_same_date_is_named() {
+        assertThat(found(PercentMatch.RULE, """
+                R1 | Chaque douar dispose d’au moins 1 borne
+                IOV 1.1 | Douars équipés | - | 14 douars (100 %) | 14 douars (100 %)
+                IOV 1.2 | Douars organisés | - | 2 douars (14 %) | 7 douars (55 %)
+                """)).containsExactly("error R1.1.Y5 R1.0.Y5(population) = 55 % > 50 %");
+    }
 }

@@ -3,8 +3,10 @@ package org.indh.logframe.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.indh.logframe.rule.Sketch.found;
 
+import java.util.List;
 import org.indh.core.time.YearRange;
 import org.indh.logframe.indicator.Direction;
+import org.indh.logframe.indicator.Population;
 import org.junit.jupiter.api.Test;
 
 class PlateauTest {
@@ -89,5 +91,77 @@ class PlateauTest {
                 R1 | Les comités se réunissent
                 IOV 1.1 | Climat | tendu | apaisé | apaisé
                 """)).isEmpty();
+    }
+
+    @Test
+    void a_deadline_in_the_year_of_the_earlier_value_leaves_that_year() {
+        assertThat(found(Plateau.RULE, Sketch.with(Sketch.of("""
+                                        R1 | Les plans sont suivis
+                                        IOV 1.1 | En 2022, les suivis sont lancés | 0 suivi | 3 suivis | 3 suivis
+                                        """), all -> all.period(new YearRange(2020, 2024)))))
+                .containsExactly("warning:short R1.0.Y5 R1.0.Y3(same) = 3 suivis");
+    }
+
+    @Test
+    void a_value_that_rose_before_is_meant_to_rise_though_no_baseline_is_given() {
+        assertThat(found(Plateau.RULE, """
+                = Y1 | Y3 | Y5
+                R1 | Les déchets sont collectés
+                IOV 1.1 | Quartiers desservis | - | 4 quartiers | 9 quartiers | 9 quartiers
+                IOV 1.2 | Agents en poste | - | 6 agents | 6 agents | 6 agents
+                """)).containsExactly("warning:short R1.0.Y5 R1.0.Y3(same) = 9 quartiers");
+    }
+
+    @Test
+    void a_further_quantity_in_the_last_cell_is_something_new() {
+        assertThat(found(Plateau.RULE, """
+                R1 | Les comités se réunissent
+                IOV 1.1 | Séances | 2 séances | 9 séances | 9 séances et 6 bilans
+                """)).isEmpty();
+    }
+
+    @Test
+    void cells_that_cannot_be_read_are_silent_though_a_direction_is_declared() {
+        assertThat(found(
+                        Plateau.RULE,
+                        Sketch.indicator(Sketch.of("""
+                                        R1 | Les comités se réunissent
+                                        IOV 1.1 | Climat | tendu | apaisé | apaisé
+                                        """), "IOV 1.1", one -> one.direction(Direction.INCREASING))))
+                .isEmpty();
+    }
+
+    @Test
+    void sixty_per_cent_are_not_full_and_all_communes_are_however_that_is_known() {
+        assertThat(found(
+                        Plateau.RULE,
+                        Sketch.with(Sketch.of("""
+                                        R1 | Les communes planifient
+                                        IOV 1.1 | Quartiers consultés | 1 quartier (10 %) | 6 quartiers (60 %) | 6 quartiers (60 %)
+                                        IOV 1.2 | Communes pourvues d’un agent | 2 communes | 12 communes | 12 communes
+                                        IOV 1.3 | Plans adoptés | 3 plans | 12 plans | 12 plans
+                                        IOV 1.4 | Bilans publiés | 3 bilans | 9 bilans | 9 bilans
+                                        """), all -> all.populations(List.of(new Population("communes", 12))))))
+                .containsExactly(
+                        "warning:short R1.0.Y5 R1.0.Y3(same) = 6 quartiers (60 %)",
+                        "warning:short R1.3.Y5 R1.3.Y3(same) = 9 bilans", "info R1.1.statement R1.2.statement");
+    }
+
+    @Test
+    void one_value_and_a_share_after_a_count_repeat_nothing() {
+        assertThat(found(Plateau.RULE, """
+                R1 | Les déchets sont collectés
+                IOV 1.1 | Quartiers desservis | 2 quartiers | - | 9 quartiers
+                IOV 1.2 | Quartiers propres | 2 quartiers | 9 quartiers | 9 % des quartiers
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_start_before_the_earlier_value_closes_nothing() {
+        assertThat(found(Plateau.RULE, Sketch.with(Sketch.of("""
+                                        R1 | Les plans sont suivis
+                                        IOV 1.1 | Dès 2021, des suivis sont menés | 0 suivi | 3 suivis | 3 suivis
+                                        """), all -> all.period(new YearRange(2020, 2024)))))
+                .containsExactly("warning:short R1.0.Y5 R1.0.Y3(same) = 3 suivis");
     }
 }

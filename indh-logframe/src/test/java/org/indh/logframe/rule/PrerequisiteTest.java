@@ -107,6 +107,21 @@ class PrerequisiteTest {
     }
 
     @Test
+    void what_is_promised_once_or_by_quarter_is_no_yearly_rate() {
+        for (String promise : List.of("Au moins 2 forums sont organisés", "2 forums sont organisés par trimestre")) {
+            Logframe sketch = Sketch.of("""
+                    R1 | Les élus rendent compte
+                    IOV 1.1 | %s | 3 forums | 7 forums | 13 forums
+                    """.formatted(promise));
+            assertThat(found(
+                            BaselineLogic.RULE,
+                            Sketch.indicator(
+                                    sketch, "IOV 1.1", one -> one.accumulation(Accumulation.CUMULATIVE_WITH_BASELINE))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void a_baseline_of_none_fits_every_start() {
         assertThat(found(BaselineLogic.RULE, Sketch.with(Sketch.of("""
                 R1 | Les dattes sont connues

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.indh.core.document.Document;
 import org.indh.core.statement.Figure;
+import org.indh.core.text.Language;
 import org.indh.core.text.LocalizedText;
 import org.indh.core.time.MilestoneYear;
 import org.indh.core.validation.At;
@@ -165,6 +166,16 @@ final class Sketch {
     static List<String> found(Rule<?> rule, Logframe logframe) {
         return breaches(rule, logframe).stream()
                 .map(breach -> line(rule, breach))
+                .toList();
+    }
+
+    /** What a reader is told of each breach, in French, with plain blanks. */
+    static List<String> told(Rule<?> rule, String lines) {
+        LogframePack pack = new LogframePack();
+        return breaches(rule, of(lines)).stream()
+                .map(breach -> pack.texts(rule.code())
+                        .message(breach.variant(), breach.arguments(), Language.FR, pack.terms())
+                        .replaceAll("\\p{Z}", " "))
                 .toList();
     }
 

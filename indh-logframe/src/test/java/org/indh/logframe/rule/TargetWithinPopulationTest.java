@@ -85,4 +85,34 @@ class TargetWithinPopulationTest {
                 IOV 1.1 | Comités | 1 comité | 13 comités | 40 comités
                 """)).isEmpty();
     }
+
+    @Test
+    void an_indicator_may_exceed_the_population_of_all_but_not_its_own() {
+        Logframe sketch = Sketch.with(
+                Sketch.indicator(Sketch.of("""
+                                R1 | Les crèches ouvrent
+                                IOV 1.1 | Communes du Nord et du Sud | 4 communes | 18 communes | 24 communes
+                                """), "IOV 1.1", one -> one.population(new Population("communes", 22))),
+                all -> all.addPopulations(new Population("communes", 12)));
+        assertThat(found(TargetWithinPopulation.RULE, sketch))
+                .containsExactly("error R1.0.Y5 R1.0.population(population) = 24 > 22");
+    }
+
+    @Test
+    void a_population_of_communes_limits_no_schools() {
+        Logframe sketch =
+                Sketch.indicator(Sketch.of("""
+                        R1 | Les écoles ont de l’eau
+                        IOV 1.1 | Écoles raccordées | 4 écoles | 30 écoles | 46 écoles
+                        """), "IOV 1.1", one -> one.population(new Population("communes", 12)));
+        assertThat(found(TargetWithinPopulation.RULE, sketch)).isEmpty();
+    }
+
+    @Test
+    void a_set_of_more_than_nine_digits_is_the_measure_of_none() {
+        assertThat(found(TargetWithinPopulation.RULE, """
+                R1 | Les comités travaillent
+                IOV 1.1 | Livres lus | - | 8 999 999 999 livres sur 8 000 000 000 | -
+                """)).isEmpty();
+    }
 }
