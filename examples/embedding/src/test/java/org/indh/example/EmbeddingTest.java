@@ -44,7 +44,7 @@ class EmbeddingTest {
         ValidationReport report = BuildLogframe.check(logframe, TODAY);
         assertThat(report.findings()).extracting(Finding::code).containsExactly("LF-BASELINE-YEAR", "LF-PCT-MATCH");
         assertThat(report.findings().get(1).places().get(0).pointer()).isEqualTo("/nodes/0/indicators/0/baseline");
-        assertThat(BuildLogframe.store(logframe)).startsWith("{\n  \"kind\" : \"logframe\"");
+        assertThat(BuildLogframe.store(logframe)).startsWith("{\n  \"kind\": \"logframe\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.indh.core.statement;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.indh.core.text.Phrase;
 
 /**
@@ -16,6 +17,8 @@ import org.indh.core.text.Phrase;
  * @param glued whether nothing stands between it and the token before
  */
 record Token(Kind kind, String raw, String lower, String word, int start, int end, boolean glued) {
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}|2100");
+
     /** What a token is. */
     enum Kind {
         /** Letters: "communes", "d'", "N/S". */
@@ -86,9 +89,9 @@ record Token(Kind kind, String raw, String lower, String word, int start, int en
         return isWord() && isCapitalised() && (raw.indexOf('/') > 0 || raw.indexOf('-') > 0);
     }
 
-    /** "2018" and its like, without which no year is read. */
+    /** "2018" and its like, without which no year is read; "19,5" is none. */
     boolean isYear() {
-        return isNumber() && raw.length() == 4 && (raw.startsWith("19") || raw.startsWith("20") || raw.equals("2100"));
+        return YEAR.matcher(raw).matches();
     }
 
     /** The bullets of word processors, pasted. */

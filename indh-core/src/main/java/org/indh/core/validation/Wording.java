@@ -67,7 +67,8 @@ final class Wording {
     String name(Spot spot) {
         Located located = Located.of(spot);
         @Nullable String code = code(located);
-        return code != null ? code : located.path().toString();
+        String name = code != null ? code : located.path().toString();
+        return name.isEmpty() ? located.document().kind().name() : name;
     }
 
     private static Map<String, Object> arguments(Raised raised, @Nullable String subject) {

@@ -39,6 +39,17 @@ class StatementPropertiesTest {
     }
 
     @Property
+    void a_share_with_decimals_is_read_whatever_they_are(
+            @ForAll @IntRange(max = 99) int percent, @ForAll @IntRange(min = 1, max = 9) int tenths) {
+        String share = percent + "," + tenths;
+        String read = percent + "." + tenths + " %";
+        assertThat(Notation.of(FigureReader.read("5 communes (" + share + " %)")))
+                .isEqualTo("5 {communes} share " + read);
+        assertThat(Notation.of(FigureReader.read("5 communes (" + share.replace(',', '.') + "%)")))
+                .isEqualTo("5 {communes} share " + read);
+    }
+
+    @Property
     void a_range_is_never_read_as_one_of_its_ends(
             @ForAll @IntRange(max = 5000) int low,
             @ForAll @IntRange(max = 5000) int high,
