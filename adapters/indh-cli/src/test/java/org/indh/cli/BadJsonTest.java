@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** JSON that people or programs damage: status 3 with line and column, or findings at their places; never a stack trace. */
 class BadJsonTest {
     private static final String BEGINNING = "{\"kind\": \"logframe\", \"version\": 1, ";
-    private static final int WRITTEN = 24 << 20;
-    private static final int BLANKS = 36 << 20;
+    private static final int WRITTEN = 20 << 20;
+    private static final int BLANKS = 43 << 20;
 
     @TempDir
     Path folder;
@@ -35,7 +35,7 @@ class BadJsonTest {
             value = {
                 "'' | empty | ''",
                 "'{\"kind\": \"logframe\",' | truncated | 1:21",
-                "'{\"kind\": \"logframe\",,}' | malformed | 1:22",
+                "'{\"kind\": \"logframe\",,}' | malformed | 1:21",
                 "'<!DOCTYPE html>' | not-what-its-name-says | ''",
             })
     void what_is_no_json_is_told_in_each_language(String text, String reason, String place) throws IOException {

@@ -1,11 +1,9 @@
 package org.indh.json;
 
-import java.util.Arrays;
 import org.indh.core.finding.TextOrigin;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -18,6 +16,7 @@ final class JsonSource {
     private final byte[] bytes;
     private final int start;
     private final JsonFactory factory;
+    private int lastKept = -1;
     private int @Nullable [] lines;
     private int @Nullable [] columns;
 
@@ -53,7 +52,12 @@ final class JsonSource {
         return false;
     }
 
-    /** The place of a token, counted from 0. */
+    /** Says that somebody may ask for the place of a token; it comes after those said before. */
+    void keep(int token) {
+        lastKept = token;
+    }
+
+    /** The place of a token, counted from 0: of the last kept or one before it. */
     synchronized TextOrigin place(int token) {
         if (lines == null || columns == null) {
             count();
@@ -79,26 +83,20 @@ final class JsonSource {
     }
 
     private void count() {
-        int[] foundLines = new int[1024];
-        int[] foundColumns = new int[1024];
+        int[] foundLines = new int[lastKept + 1];
+        int[] foundColumns = new int[lastKept + 1];
         int size = 0;
         Counter counter = new Counter();
         try (JsonParser parser = parser()) {
-            while (parser.nextToken() != null) {
-                if (size == foundLines.length) {
-                    foundLines = Arrays.copyOf(foundLines, size * 2);
-                    foundColumns = Arrays.copyOf(foundColumns, size * 2);
-                }
+            while (size <= lastKept && parser.nextToken() != null) {
                 counter.goTo(parser.currentTokenLocation().getByteOffset());
                 foundLines[size] = counter.line;
                 foundColumns[size] = counter.column;
                 size++;
             }
-        } catch (StreamReadException e) {
-            // What follows the document's end may be anything; no token of the tree lies there.
         }
-        lines = Arrays.copyOf(foundLines, size);
-        columns = Arrays.copyOf(foundColumns, size);
+        lines = foundLines;
+        columns = foundColumns;
     }
 
     /** Counts lines, and characters within them, from one byte to a later one. */

@@ -63,6 +63,7 @@ final class TokenTree {
             skip();
             return null;
         }
+        source.keep(token);
         kept++;
         Origin origin = new TokenOrigin(source, token);
         return switch (here) {
@@ -144,14 +145,19 @@ final class TokenTree {
     }
 
     private boolean isFull() {
-        if (!full && kept >= limits.maxCells()) {
+        if (!full && kept >= limits.maxValues()) {
             full = true;
-            limit("maxCells", limits.maxCells(), new TokenOrigin(source, token));
+            limit("maxValues", limits.maxValues(), here());
         } else if (!full && textBytes >= limits.maxTextBytes()) {
             full = true;
-            limit("maxTextBytes", limits.maxTextBytes(), new TokenOrigin(source, token));
+            limit("maxTextBytes", limits.maxTextBytes(), here());
         }
         return full;
+    }
+
+    private Origin here() {
+        source.keep(token);
+        return new TokenOrigin(source, token);
     }
 
     /** Goes over a value without keeping it; its form is checked all the same. */

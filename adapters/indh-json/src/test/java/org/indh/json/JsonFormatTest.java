@@ -267,7 +267,7 @@ class JsonFormatTest {
     void values_beyond_the_limit_are_left_out_and_told_once() {
         Draft draft = read(
                 "{\"kind\": \"zoo\", \"enclosures\": [{}, {\"a\": [1, 2]}, {}], \"open\": true}",
-                ReadLimits.standard().withMaxCells(5));
+                ReadLimits.standard().withMaxValues(5));
         assertThat(draft.faults()).extracting(Fault::code).containsExactly("DC-LIMIT");
         assertThat(draft.tree().members()).containsOnlyKeys("kind", "enclosures");
     }
