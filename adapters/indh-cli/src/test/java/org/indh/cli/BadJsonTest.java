@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** JSON that people or programs damage: status 3 with line and column, or findings at their places; never a stack trace. */
 class BadJsonTest {
     private static final String BEGINNING = "{\"kind\": \"logframe\", \"version\": 1, ";
-    private static final int WRITTEN = 20 << 20;
-    private static final int BLANKS = 43 << 20;
+    private static final int WRITTEN = 4 << 20;
+    private static final int BLANKS = 59 << 20;
 
     @TempDir
     Path folder;

@@ -1,5 +1,6 @@
 package org.indh.core.document;
 
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -151,19 +152,46 @@ public final class Part {
         return way;
     }
 
+    /** The next part on the way, found without making its neighbours. */
     private Optional<Part> toward(Path target) {
-        int depth = path.segments().size();
-        if (target.segments().size() == depth || !value.getClass().isRecord()) {
-            return Optional.empty();
-        }
-        String name = target.segments().get(depth);
-        if (!(Shapes.of(value.getClass()) instanceof Recorded record)) {
+        List<String> steps = target.segments()
+                .subList(path.segments().size(), target.segments().size());
+        if (steps.isEmpty()
+                || !value.getClass().isRecord()
+                || !(Shapes.of(value.getClass()) instanceof Recorded record)) {
             return Optional.empty();
         }
         return record.components().stream()
-                .filter(component -> component.name().equals(name))
-                .flatMap(component -> parts(component).stream())
-                .filter(below -> target.startsWith(below.path))
-                .findFirst();
+                .filter(component -> component.name().equals(steps.get(0)))
+                .findFirst()
+                .flatMap(component -> toward(component, steps.subList(1, steps.size())));
+    }
+
+    private Optional<Part> toward(Component component, List<String> steps) {
+        Object content = component.get(value);
+        Path at = path.child(component.name());
+        if (content instanceof List<?> list) {
+            return element(list, at, steps);
+        }
+        if (!(content instanceof SortedMap<?, ?> map) || !(component.shape() instanceof Mapped mapped)) {
+            return Optional.ofNullable(content).map(single -> new Part(single, at, this, false));
+        }
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        Path below = at.child(steps.get(0));
+        return map.entrySet().stream()
+                .filter(entry -> mapped.written(entry.getKey()).equals(steps.get(0)))
+                .findFirst()
+                .flatMap(entry -> entry.getValue() instanceof List<?> list
+                        ? element(list, below, steps.subList(1, steps.size()))
+                        : Optional.of(new Part(entry.getValue(), below, this, false)));
+    }
+
+    private Optional<Part> element(List<?> list, Path at, List<String> steps) {
+        @Nullable Integer index = steps.isEmpty() ? null : Ints.tryParse(steps.get(0));
+        return index == null || index < 0 || index >= list.size()
+                ? Optional.empty()
+                : Optional.of(new Part(list.get(index), at.child(index), this, true));
     }
 }

@@ -34,8 +34,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  *     holds it whole
  * @param maxDigits digits that a number needs when written without an exponent, a count; 100. A number beyond it stays
  *     text, so that {@code 1e999999999} costs nothing
- * @param maxValues what is kept of a text such as JSON, a count of its objects, lists and leaves; 250,000, a plan of
- *     several thousand projects. Longer lists of lines are read by row and need no tree
+ * @param maxValues what is kept of a text such as JSON, a count of its objects, lists and leaves; 100,000, a plan of
+ *     three thousand projects. Longer lists of lines are read by row and need no tree
  * @param maxFaults what is kept of a document that cannot be read or that nobody knows, a count of places; 50,000
  */
 @RecordBuilder
@@ -74,7 +74,7 @@ public record ReadLimits(
             256,
             1 << 20,
             100,
-            250_000,
+            100_000,
             50_000);
 
     /**

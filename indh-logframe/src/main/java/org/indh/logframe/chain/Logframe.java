@@ -41,6 +41,9 @@ public record Logframe(
 
     /** The node that another contributes to, where its code is that of exactly one. */
     public Optional<ChainNode> parent(ChainNode node) {
+        if (node.parent() == null) {
+            return Optional.empty();
+        }
         List<ChainNode> found = nodes.stream()
                 .filter(other -> !other.equals(node)
                         && other.code() != null

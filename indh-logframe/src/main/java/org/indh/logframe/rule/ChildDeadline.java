@@ -1,5 +1,7 @@
 package org.indh.logframe.rule;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
 import org.indh.logframe.chain.ChainNode;
 import org.indh.logframe.chain.Logframe;
+import org.indh.logframe.chain.NodeCode;
 import org.indh.logframe.indicator.Direction;
 import org.indh.logframe.indicator.Indicator;
 
@@ -27,19 +30,23 @@ final class ChildDeadline {
     private static Verdict check(At<Logframe> logframe, Setting setting) {
         List<Breach> breaches = new ArrayList<>();
         List<At<ChainNode>> nodes = logframe.each("nodes", ChainNode.class);
+        ListMultimap<NodeCode, At<ChainNode>> byCode = ArrayListMultimap.create();
+        for (At<ChainNode> node : nodes) {
+            if (node.value().code() != null) {
+                byCode.put(node.value().code(), node);
+            }
+        }
         for (At<ChainNode> node : nodes) {
             for (At<Indicator> indicator : node.each("indicators", Indicator.class)) {
                 if (indicator.value().direction() != Direction.KEEP) {
                     compare(Promised.byIndicator(indicator).timing(), indicator.spot("statement"), node, breaches);
                 }
             }
-            logframe.value()
-                    .parent(node.value())
-                    .flatMap(parent -> nodes.stream()
-                            .filter(other -> other.value().equals(parent))
-                            .findFirst())
-                    .ifPresent(parent ->
-                            compare(Promised.byNode(node).timing(), node.spot("statement"), parent, breaches));
+            NodeCode code = node.value().parent();
+            List<At<ChainNode>> parents = code == null ? List.of() : byCode.get(code);
+            if (parents.size() == 1 && parents.get(0) != node) {
+                compare(Promised.byNode(node).timing(), node.spot("statement"), parents.get(0), breaches);
+            }
         }
         return Verdict.of(breaches);
     }
