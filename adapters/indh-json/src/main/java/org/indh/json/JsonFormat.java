@@ -76,8 +76,8 @@ public final class JsonFormat implements Format {
             @Nullable Node root = tree.value();
             List<Fault> faults = new ArrayList<>(tree.faults());
             if (source.hasMark()) {
-                faults.add(new Fault(
-                        "DC-BLANKS", "mark", org.indh.core.finding.Path.ROOT, List.of(), null, Map.of(), null));
+                faults.add(Fault.of("DC-BLANKS", org.indh.core.finding.Path.ROOT, null, Map.of())
+                        .variant("mark"));
             }
             trailing(source, parser, tree, faults);
             return draft(root, faults);

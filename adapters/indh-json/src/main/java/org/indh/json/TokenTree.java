@@ -112,7 +112,9 @@ final class TokenTree {
     private String text(Origin origin) {
         String text = parser.getString();
         if (halfCharacters && LONE_SURROGATE.matcher(text).find()) {
-            say(new Fault("DC-UNREADABLE", "half-character", path(), List.of(), text, Map.of(), Severity.WARNING));
+            say(Fault.of("DC-UNREADABLE", path(), text, Map.of())
+                    .variant("half-character")
+                    .lowered(Severity.WARNING));
         }
         if (text.length() > limits.maxCellLength()) {
             limit("maxCellLength", limits.maxCellLength(), origin);
@@ -179,7 +181,7 @@ final class TokenTree {
             origins.add(earlier.origin());
         }
         @Nullable String raw = earlier instanceof ScalarNode scalar ? scalar.text() : null;
-        say(new Fault("DC-DUP-KEY", null, path(), origins, raw, Map.of("name", name), null));
+        say(new Fault("DC-DUP-KEY", null, path(), origins, raw, Map.of("name", name), null, List.of()));
     }
 
     private void limit(String name, long value, Origin origin) {

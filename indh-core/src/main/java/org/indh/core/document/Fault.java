@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param raw what stood there
  * @param facts what the rule's message tells, by argument: "expected"
  * @param severity a lighter severity than the rule's
+ * @param more further parts of the tree with the same fault: the other cells of a column
  */
 public record Fault(
         String code,
@@ -29,30 +30,37 @@ public record Fault(
         List<Origin> origins,
         @Nullable String raw,
         Map<String, Object> facts,
-        @Nullable Severity severity) {
+        @Nullable Severity severity,
+        List<Path> more) {
     public Fault {
         origins = ImmutableList.copyOf(origins);
         facts = ImmutableMap.copyOf(facts);
+        more = ImmutableList.copyOf(more);
     }
 
     /** A fault that the rule's first message says, at a part of the tree. */
     public static Fault of(String code, Path path, @Nullable String raw, Map<String, Object> facts) {
-        return new Fault(code, null, path, List.of(), raw, facts, null);
+        return new Fault(code, null, path, List.of(), raw, facts, null, List.of());
     }
 
     /** A fault that the rule's first message says, at places of the file itself; the first is the place itself. */
     public static Fault at(
             String code, List<? extends Origin> origins, @Nullable String raw, Map<String, Object> facts) {
-        return new Fault(code, null, Path.ROOT, List.copyOf(origins), raw, facts, null);
+        return new Fault(code, null, Path.ROOT, List.copyOf(origins), raw, facts, null, List.of());
     }
 
     /** The message of that name instead of the rule's first: {@code DC-UNKNOWN}'s {@code "column"}. */
     public Fault variant(@Nullable String name) {
-        return new Fault(code, name, path, origins, raw, facts, severity);
+        return new Fault(code, name, path, origins, raw, facts, severity, more);
     }
 
     /** No graver than that. */
     public Fault lowered(Severity to) {
-        return new Fault(code, variant, path, origins, raw, facts, to);
+        return new Fault(code, variant, path, origins, raw, facts, to, more);
+    }
+
+    /** The same fault of further parts of the tree. */
+    public Fault also(List<Path> paths) {
+        return new Fault(code, variant, path, origins, raw, facts, severity, paths);
     }
 }

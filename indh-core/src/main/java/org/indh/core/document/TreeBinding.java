@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.indh.core.document.Shape.Alternatives;
@@ -43,6 +44,8 @@ final class TreeBinding {
 
     private final TreeMap<Path, Node> unknown = new TreeMap<>();
 
+    private @Nullable WrittenNumbers numbers;
+
     TreeBinding(String file, List<Fault> faults, ReadLimits limits) {
         this.file = file;
         this.maxFaults = limits.maxFaults();
@@ -50,8 +53,10 @@ final class TreeBinding {
     }
 
     <T> Document<T> bind(Kind<T> kind, ObjectNode tree) {
+        numbers = new WrittenNumbers(kind.type(), tree);
         checkVersion(kind, tree);
         Object value = record(Shapes.ofRecord(kind.type()), tree, OF_ROOT);
+        numbers.faults().forEach(this::say);
         @Nullable T bound = value == UNREADABLE ? null : kind.type().cast(value);
         return new Document<>(kind, bound, file, tree, faults, unreadable, leftOut, unknown);
     }
@@ -130,9 +135,9 @@ final class TreeBinding {
             try {
                 return scalar.read(text);
             } catch (InvalidValueException e) {
-                return refuse(node, e.expected());
+                return number(scalar, node, e.expected());
             } catch (IllegalArgumentException | DateTimeException e) {
-                return refuse(node, Shapes.nameOf(scalar.type()));
+                return number(scalar, node, Shapes.nameOf(scalar.type()));
             }
         }
         if (shape instanceof Enumerated codes) {
@@ -140,6 +145,16 @@ final class TreeBinding {
             return constant != null ? constant : refuse(node, codes.byCode().keySet());
         }
         return refuse(node, shape instanceof Listed ? "list" : "object");
+    }
+
+    /** A number as people write it, or nothing that can be read. */
+    private Object number(Scalar shape, ScalarNode node, String expected) {
+        Optional<WrittenNumbers.Read> read =
+                node.bare() || numbers == null ? Optional.empty() : numbers.read(shape, node.text(), trail.path());
+        if (read.isEmpty()) {
+            return refuse(node, expected);
+        }
+        return read.get() instanceof WrittenNumbers.Read.One one ? one.number() : UNREADABLE;
     }
 
     private Object list(Listed shape, ListNode node) {

@@ -30,6 +30,8 @@ public final class CorePack implements Pack {
                 Rule.ofReader("DC-DUP-KEY", Severity.ERROR),
                 Rule.ofReader("DC-LIMIT", Severity.ERROR),
                 Rule.ofReader("DC-MISSING", Severity.ERROR),
+                Rule.ofReader("DC-NUMBER-AMBIGUOUS", Severity.WARNING),
+                Rule.ofReader("DC-NUMBER-TEXT", Severity.INFO),
                 Deciding.RULE,
                 Rule.ofReader("DC-UNKNOWN", Severity.ERROR),
                 UNREADABLE);

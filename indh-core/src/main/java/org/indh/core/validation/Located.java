@@ -40,10 +40,12 @@ record Located(
 
     /** The places of a fault, at least one; what stood there is known of the first. */
     static List<Located> of(Document<?> document, Fault fault) {
-        if (fault.origins().isEmpty()) {
-            return List.of(of(document, fault, document.origin(fault.path()), fault.raw()));
-        }
         List<Located> places = new ArrayList<>();
+        if (fault.origins().isEmpty()) {
+            places.add(of(document, fault, document.origin(fault.path()), fault.raw()));
+            fault.more().forEach(path -> places.add(of(new Spot(document, document.inValue(path), null))));
+            return places;
+        }
         for (Origin origin : fault.origins()) {
             Optional<Origin> settled = Optional.of(LateOrigin.settled(origin));
             places.add(of(document, fault, settled, places.isEmpty() ? fault.raw() : null));

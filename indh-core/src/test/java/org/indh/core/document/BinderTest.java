@@ -121,7 +121,6 @@ class BinderTest {
     @CsvSource({
         "area, 12, true",
         "area, ' 12 ', true",
-        "area, 12.0, false",
         "area, twelve, false",
         "area, 3000000000, false",
         "budget, 3000000000, true",
@@ -140,6 +139,23 @@ class BinderTest {
         assertThat(document.faults()).hasSize(readable ? 0 : 1);
         assertThat(bound(document).equals(NOTHING)).isEqualTo(!readable);
         assertThat(document.unreadable()).hasSize(readable ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1 200, 1200", "1\u00A0200, 1200", "1.697.293, 1697293", "'1,200', 1200", "12.0, 12", "(15), -15"})
+    void a_number_that_is_written_as_a_text_is_read_and_told(String text, int number) {
+        Document<Zoo> document = bind("area", ScalarNode.of(text));
+        assertThat(bound(document).area()).isEqualTo(number);
+        assertThat(document.unreadable()).isEmpty();
+        assertThat(document.faults()).extracting(Fault::code).containsExactly("DC-NUMBER-TEXT");
+        assertThat(document.faults().get(0).raw()).isEqualTo(text);
+    }
+
+    @Test
+    void an_amount_of_money_is_no_number() {
+        Document<Zoo> document = bind("area", ScalarNode.of("1 200 DH"));
+        assertThat(document.faults()).extracting(Fault::code).containsExactly("DC-UNREADABLE");
+        assertThat(bound(document).area()).isNull();
     }
 
     @ParameterizedTest
