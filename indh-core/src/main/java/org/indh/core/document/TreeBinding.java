@@ -118,7 +118,16 @@ final class TreeBinding {
             }
         }
         texts.values().removeIf(String::isBlank);
-        return texts.isEmpty() ? UNREADABLE : new LocalizedText(texts);
+        return texts.isEmpty() ? UNREADABLE : localized(texts);
+    }
+
+    /** One language with two wordings, as "fr" and "FR", cannot be told apart. */
+    private Object localized(TreeMap<String, String> texts) {
+        try {
+            return new LocalizedText(texts);
+        } catch (InvalidValueException e) {
+            return refuse(e.actual(), Map.of("expected", term(e.expected())));
+        }
     }
 
     private Object scalar(Shape shape, ScalarNode node) {
