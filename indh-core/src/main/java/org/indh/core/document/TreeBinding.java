@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.indh.core.document.Shape.Alternatives;
@@ -122,7 +123,7 @@ final class TreeBinding {
     }
 
     /** One language with two wordings, as "fr" and "FR", cannot be told apart. */
-    private Object localized(TreeMap<String, String> texts) {
+    private Object localized(SortedMap<String, String> texts) {
         try {
             return new LocalizedText(texts);
         } catch (InvalidValueException e) {

@@ -23,6 +23,7 @@ final class BankAccounts {
     private static final Pattern MOROCCAN = Pattern.compile("MA[0-9]{26}");
     private static final Pattern WORD = PersonalData.announcing("r\\.?i\\.?b\\.?|iban|compte bancaire|n° de compte"
             + "|bank account|account number|رقم الحساب|الحساب البنكي|حساب بنكي");
+    private static final int LEAST_OF_IBAN = 14;
     private static final int MODULUS = 97;
     private static final int RADIX = 36;
 
@@ -30,10 +31,11 @@ final class BankAccounts {
 
     static void in(String plain, String text, List<PersonalDatum> found) {
         for (Matcher match = IBAN.matcher(plain); match.find(); ) {
-            String iban = match.group().replace(" ", "");
-            boolean isKeyRight = rest(iban.substring(4) + iban.substring(0, 4)) == 1;
-            if (isKeyRight || MOROCCAN.matcher(iban).matches() || isAnnounced(plain, match)) {
-                found.add(datum(text, match));
+            String iban = iban(match.group());
+            boolean isCertain = !iban.isEmpty();
+            if (isCertain || isAnnounced(plain, match)) {
+                int end = isCertain ? match.start() + iban.length() : match.end();
+                found.add(PersonalData.datum(Kind.BANK_ACCOUNT, text, match.start(), end));
             }
         }
         for (Matcher match = RIB.matcher(plain); match.find(); ) {
@@ -42,6 +44,19 @@ final class BankAccounts {
                 found.add(datum(text, match));
             }
         }
+    }
+
+    /** As many groups of the text as are an IBAN by their key or by being Moroccan; capitals may follow it. */
+    private static String iban(String written) {
+        String text = written;
+        while (text.length() > LEAST_OF_IBAN) {
+            String iban = text.replace(" ", "");
+            if (MOROCCAN.matcher(iban).matches() || rest(iban.substring(4) + iban.substring(0, 4)) == 1) {
+                return text;
+            }
+            text = text.substring(0, Math.max(0, text.lastIndexOf(' ')));
+        }
+        return "";
     }
 
     private static boolean isAnnounced(String plain, Matcher match) {

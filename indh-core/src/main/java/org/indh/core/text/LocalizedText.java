@@ -34,7 +34,7 @@ public record LocalizedText(SortedMap<String, String> texts) {
         }
     }
 
-    private static void put(TreeMap<String, String> byTag, String tag, String text) {
+    private static void put(SortedMap<String, String> byTag, String tag, String text) {
         if (!text.isEmpty()) {
             String other = byTag.put(tag, text);
             if (other != null && !other.equals(text)) {

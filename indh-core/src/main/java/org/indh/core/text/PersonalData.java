@@ -45,7 +45,10 @@ final class PersonalData {
                     + "|البطاقة الوطنية|بطاقة وطنية|بطاقة التعريف|ب ?\\. ?ت ?\\. ?و");
     private static final Pattern PASSPORT_WORD = announcing("passeports?|passports?|جواز السفر|جواز سفر");
 
-    /** What Moroccan cards begin with, by the office that issued them; those that mean something else are left out. */
+    /**
+     * What Moroccan cards usually begin with, by the office that issued them; no official list is published, and what has
+     * another usual meaning (RC, DH, MA, CE) is left out.
+     */
     private static final List<String> PREFIXES =
             List.of(("AA AB AC AD AE BA BB BE BH BJ BK BL BM BV BW CB CC CD CN DA DB"
                             + " DC DJ DN DO EA EB EE FB FC FD FE FG FH FJ FK FL GA GB GI GJ GK GM GN HA HH IA IB IC ID IE JA JB"

@@ -19,7 +19,7 @@ public record PersonalDatum(Kind kind, String text, int start) {
         PHONE("phone"),
         /** The number of a national identity card (CIN, CNIE): "AB123456". */
         IDENTITY_CARD("identity-card"),
-        /** The number of a passport (passeport). */
+        /** The number of a passport (passeport), after that word: "AB1234567". */
         PASSPORT("passport"),
         /** A bank account (RIB of 24 digits, IBAN). */
         BANK_ACCOUNT("bank-account");

@@ -58,6 +58,7 @@ class PersonalDatumTest {
                 "RIB 007 780 0000000000000000 74|bank-account 007 780 0000000000000000 74",
                 "RIB : 0077 8000 0000 0000 0000 0012|bank-account 0077 8000 0000 0000 0000 0012",
                 "BE71 0961 2345 6769|bank-account BE71 0961 2345 6769",
+                "BE71 0961 2345 6769 BIC ABCD|bank-account BE71 0961 2345 6769",
                 "MA64 0077 8000 0000 0000 0000 0012|bank-account MA64 0077 8000 0000 0000 0000 0012",
             })
     void what_identifies_a_person_is_recognised_in_its_usual_forms(String text, String expected) {
