@@ -106,9 +106,13 @@ record WordScripts(String word, String main, String foreign, List<String> letter
 
     /** The script of most letters; of two with as many, Latin or the first in Unicode's order. */
     private static UnicodeScript most(Map<UnicodeScript, Integer> counts) {
-        UnicodeScript most = counts.keySet().iterator().next();
+        UnicodeScript most = UnicodeScript.COMMON;
+        int count = 0;
         for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
-            most = entry.getValue() > counts.get(most) ? entry.getKey() : most;
+            if (entry.getValue() > count) {
+                most = entry.getKey();
+                count = entry.getValue();
+            }
         }
         return most;
     }
