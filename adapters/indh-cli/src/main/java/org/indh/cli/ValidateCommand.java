@@ -102,6 +102,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show every finding and place, not the first 20 of each rule.")
     private boolean all;
 
+    @Option(
+            names = "--no-mask",
+            description = "Show personal data as it is written: e-mail addresses, telephone numbers, identity numbers.")
+    private boolean noMask;
+
     @Option(names = "--out", description = "Write the report to this file instead of stdout.", paramLabel = "FILE")
     private @Nullable Path target;
 
@@ -124,7 +129,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (target != null) {
             ReportFile.obstacle(target).ifPresent(this::refuseTarget);
         }
-        Validator standard = all ? Validator.standard().showingAll() : Validator.standard();
+        Validator standard = standard();
         Validator validator = standard.under(ProfileOption.read(profile, standard, spec));
         Catalogue terms = validator.terms();
         LocalDate today = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
@@ -149,6 +154,11 @@ final class ValidateCommand implements Callable<Integer> {
         }
         int status = failOn.status(report);
         return dossier.unreadable().isEmpty() ? status : ExitStatus.UNREADABLE;
+    }
+
+    private Validator standard() {
+        Validator validator = all ? Validator.standard().showingAll() : Validator.standard();
+        return noMask ? validator.unmasked() : validator;
     }
 
     /** Says which files cannot be read at all. */

@@ -39,11 +39,11 @@ class SuppressOptionTest {
                 .contains(
                         "Findings suppressed by decision:",
                         "Chiffre du recensement",
-                        "decided by CPDH",
+                        "decided by ••",
                         "Nothing to report.");
         Run json =
                 Run.of("validate", faulty, "--format", "json", "--suppress", decisions("d.json", "LF-PCT-MATCH", "B3"));
-        assertThat(json.out()).contains("\"suppressed\": 1", "\"by\": \"CPDH\"");
+        assertThat(json.out()).contains("\"suppressed\": 1", "\"by\": \"••\"");
     }
 
     @Test

@@ -38,6 +38,13 @@ final class TestFiles {
             | Résultat 1 | Les puits sont gardés. |
             | IOV 1.1 - Puits gardés | 2 puits | 9 puits | Registre |
             """;
+    /** A source that says whom to call. */
+    static final String CONTACTS = """
+            | | Baseline 2022 | An 3 | Sources de vérification |
+            | Résultat 1 | Les puits sont gardés. |
+            | IOV 1.1 - Puits gardés | 2 puits | 9 puits | Registre du gardien, 06 00 00 00 01, gardien@example.org |
+            """;
+
     static final String NO_TABLE = "| Procès-verbal | 12 mai |";
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

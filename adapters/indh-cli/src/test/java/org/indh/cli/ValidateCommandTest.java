@@ -64,6 +64,27 @@ class ValidateCommandTest {
     }
 
     @Test
+    void personal_data_is_masked_in_every_format_unless_it_is_asked_for() throws IOException {
+        Path contacts = TestFiles.workbook(folder.resolve("contacts.xlsx"), TestFiles.CONTACTS);
+        for (String format : new String[] {"text", "json"}) {
+            Run masked = Run.of("validate", contacts, "--format", format);
+            assertThat(masked.out()).contains("DP-PERSONAL", "g…@…").doesNotContain("example.org", "00 00 01");
+            Run shown = Run.of("validate", contacts, "--format", format, "--no-mask");
+            assertThat(shown.out())
+                    .contains("gardien@example.org", "06 00 00 00 01")
+                    .doesNotContain("•", "--no-mask");
+            assertThat(shown.status()).isEqualTo(masked.status());
+        }
+        assertThat(Run.of("validate", contacts).out()).contains("--no-mask");
+    }
+
+    @Test
+    void nothing_is_said_of_masking_where_nothing_is_masked() {
+        assertThat(Run.of("validate", faulty).out()).doesNotContain("--no-mask", "••");
+        assertThat(Run.of("validate", faulty, "--format", "json").out()).doesNotContain("masked");
+    }
+
+    @Test
     void an_unreadable_file_is_told_on_stderr_and_the_good_ones_are_judged() {
         Run run = Run.of("validate", sound, folder.resolve("absent.xlsx"), faulty);
         assertThat(run.status()).isEqualTo(3);

@@ -18,7 +18,10 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes documents as JSON: the same value gives the same text, members in the order of the record's components. */
+/**
+ * Writes documents as JSON: the same value gives the same text, members in the order of the record's components. Nothing
+ * is masked: what a report may show was decided when it was made, and any other document is its owner's own data.
+ */
 public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final HexFormat HEX = HexFormat.of().withUpperCase();

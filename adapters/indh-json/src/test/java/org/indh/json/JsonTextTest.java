@@ -77,7 +77,8 @@ class JsonTextTest {
             List.of(new ValidationReport.NotShown("LF-PCT-MATCH", 2)),
             List.of(new NotEvaluated("LF-SUM", "absent", 12, List.of("IOV 2", "IOV 3"))),
             "dgd",
-            List.of(new Suppressed(FOLLOWER, "Accord du comité", "CPDH", LocalDate.of(2026, 12, 31))));
+            List.of(new Suppressed(FOLLOWER, "Accord du comité", "CPDH", LocalDate.of(2026, 12, 31))),
+            null);
 
     /** JSON read back into a tree, by the streaming parser alone. */
     private static Node parse(String json) {

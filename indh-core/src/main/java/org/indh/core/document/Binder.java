@@ -81,7 +81,7 @@ public final class Binder {
         return Graft.unknown(document, unbind(document.kind(), value));
     }
 
-    /** The tree of a record; what is absent or empty is left out. */
+    /** The tree of a record; what is absent or empty is left out, and nothing is masked: it is its owner's own data. */
     public static Node unbind(Object value) {
         return unbind(Shapes.of(value.getClass()), value);
     }

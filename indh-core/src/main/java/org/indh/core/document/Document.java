@@ -175,6 +175,16 @@ public final class Document<T> {
         return Step.names(kind.type(), path, false);
     }
 
+    /** Whether a part stands in a component that is marked {@link org.indh.core.text.Personal}, or below one. */
+    public boolean isPersonal(Path path) {
+        return PersonalParts.isPersonal(kind.type(), path);
+    }
+
+    /** The texts that stand in components so marked, read or not: what reports mask wherever they quote it. */
+    public List<String> personalTexts() {
+        return PersonalParts.texts(kind.type(), tree, value);
+    }
+
     /** A position in a list; -1 where the segment is none, as when a list stands in place of an object. */
     private static int index(String segment) {
         Integer index = Ints.tryParse(segment);

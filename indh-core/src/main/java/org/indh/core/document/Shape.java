@@ -77,8 +77,8 @@ sealed interface Shape {
     /** A sealed interface: one of its records, told apart by the member {@code type}. */
     record Alternatives(Class<?> type, Map<String, Recorded> byName) implements Shape {}
 
-    /** A record's component. */
-    record Component(String name, Shape shape, boolean nullable, Method accessor) {
+    /** A record's component; a personal one is marked {@link org.indh.core.text.Personal}. */
+    record Component(String name, Shape shape, boolean nullable, Method accessor, boolean personal) {
         @Nullable
         Object get(Object owner) {
             return Reflection.get(accessor, owner);

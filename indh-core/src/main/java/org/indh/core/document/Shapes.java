@@ -25,6 +25,7 @@ import org.indh.core.document.Shape.Recorded;
 import org.indh.core.document.Shape.Scalar;
 import org.indh.core.document.Shape.Text;
 import org.indh.core.text.LocalizedText;
+import org.indh.core.text.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** Describes types by public reflection, each on first use. */
@@ -139,7 +140,11 @@ final class Shapes {
         for (RecordComponent component : type.getRecordComponents()) {
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             components.add(new Component(
-                    component.getName(), of(component.getGenericType()), nullable, component.getAccessor()));
+                    component.getName(),
+                    of(component.getGenericType()),
+                    nullable,
+                    component.getAccessor(),
+                    component.isAnnotationPresent(Personal.class)));
         }
         return List.copyOf(components);
     }

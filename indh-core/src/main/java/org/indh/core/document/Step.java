@@ -30,31 +30,30 @@ final class Step {
         return List.copyOf(names);
     }
 
-    private static @Nullable Shape below(@Nullable Shape shape, String segment) {
+    /** What a segment leads to; nothing where no record knows it. */
+    static @Nullable Shape below(@Nullable Shape shape, String segment) {
         if (shape instanceof Listed listed) {
             return listed.element();
         }
         if (shape instanceof Mapped mapped) {
             return mapped.value();
         }
-        if (shape instanceof Recorded record) {
-            return component(record, segment);
-        }
-        if (shape instanceof Alternatives alternatives) {
-            for (Recorded record : alternatives.byName().values()) {
-                Shape found = component(record, segment);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+        @Nullable Component component = component(shape, segment);
+        return component == null ? null : component.shape();
     }
 
-    private static @Nullable Shape component(Recorded record, String name) {
-        for (Component component : record.components()) {
-            if (component.name().equals(name)) {
-                return component.shape();
+    /** The component of that name, of a record or of the first alternative that has it. */
+    static @Nullable Component component(@Nullable Shape shape, String name) {
+        List<Recorded> records = shape instanceof Recorded record
+                ? List.of(record)
+                : shape instanceof Alternatives alternatives
+                        ? List.copyOf(alternatives.byName().values())
+                        : List.of();
+        for (Recorded record : records) {
+            for (Component component : record.components()) {
+                if (component.name().equals(name)) {
+                    return component;
+                }
             }
         }
         return null;

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.indh.core.document.Shape.Alternatives;
@@ -123,7 +124,16 @@ final class TreeBinding {
             }
         }
         texts.values().removeIf(String::isBlank);
-        return texts.isEmpty() ? UNREADABLE : new LocalizedText(texts);
+        return texts.isEmpty() ? UNREADABLE : localized(texts);
+    }
+
+    /** One language with two wordings, as "fr" and "FR", cannot be told apart. */
+    private Object localized(SortedMap<String, String> texts) {
+        try {
+            return new LocalizedText(texts);
+        } catch (InvalidValueException e) {
+            return refuse(e.actual(), Map.of("expected", term(e.expected())));
+        }
     }
 
     private Object scalar(Shape shape, ScalarNode node) {

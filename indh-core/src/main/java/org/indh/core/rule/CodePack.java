@@ -5,7 +5,7 @@ import org.indh.core.document.Kind;
 import org.indh.core.validation.Pack;
 import org.indh.core.validation.Rule;
 
-/** The rules of codes and dates (CO), which judge them in documents of any kind. */
+/** The rules that judge documents of any kind: of codes and dates (CO), of texts and their languages (DC), of personal data (DP). */
 public final class CodePack implements Pack {
     /** For the service loader; there is nothing to configure. */
     public CodePack() {}
@@ -22,6 +22,13 @@ public final class CodePack implements Pack {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(DateIsReal.RULE, MarkerRange.RULE, MarkerOfVocabulary.RULE, SectorLeaf.RULE);
+        return List.of(
+                DateIsReal.RULE,
+                MarkerRange.RULE,
+                MarkerOfVocabulary.RULE,
+                SectorLeaf.RULE,
+                TextLanguages.RULE,
+                MixedScripts.RULE,
+                PersonalDataElsewhere.RULE);
     }
 }

@@ -1,7 +1,8 @@
 /**
- * The rules of what every document may hold, whatever its kind: codes of published lists and dates (CO).
+ * The rules of what every document may hold, whatever its kind: codes of published lists and dates (CO), texts with their
+ * scripts and languages (DC-SCRIPT, DC-LANG), personal data (DP).
  *
- * <p>{@link org.indh.core.rule.CodePack} brings them; the rules of reading (DC) come with
+ * <p>{@link org.indh.core.rule.CodePack} brings them; the other rules of reading (DC) come with
  * {@link org.indh.core.validation.CorePack}.
  */
 @NullMarked

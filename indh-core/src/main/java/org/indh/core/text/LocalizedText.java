@@ -1,10 +1,10 @@
 package org.indh.core.text;
 
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A text in one or several languages (texte multilingue). A text whose language nobody stated stands under
@@ -20,15 +20,26 @@ public record LocalizedText(SortedMap<String, String> texts) {
             List.of(UNDETERMINED, Language.FR.code(), Language.EN.code(), Language.AR.code());
 
     /**
-     * Blanks around a wording do not count; a blank wording is none.
+     * Blanks around a wording or a tag do not count, nor do capitals in a tag: "FR" is "fr". A blank wording is none. Whether
+     * a tag is that of a language is for a rule to say ({@link LanguageTag}).
      *
-     * @throws InvalidValueException where there is no wording
+     * @throws InvalidValueException where there is no wording, or one language has two
      */
     public LocalizedText {
-        texts = ImmutableSortedMap.copyOf(
-                Maps.filterValues(Maps.transformValues(texts, String::strip), text -> !text.isEmpty()));
+        TreeMap<String, String> byTag = new TreeMap<>();
+        texts.forEach((tag, text) -> put(byTag, LanguageTag.normal(tag), text.strip()));
+        texts = ImmutableSortedMap.copyOfSorted(byTag);
         if (texts.isEmpty()) {
             throw new InvalidValueException("text", "");
+        }
+    }
+
+    private static void put(SortedMap<String, String> byTag, String tag, String text) {
+        if (!text.isEmpty()) {
+            String other = byTag.put(tag, text);
+            if (other != null && !other.equals(text)) {
+                throw new InvalidValueException("language-once", tag);
+            }
         }
     }
 

@@ -73,12 +73,13 @@ record Located(
         return origin.isPresent() && !(origin.get() instanceof CellOrigin cell && cell.cell() == null);
     }
 
-    Place place() {
+    /** The place, with what stands there as it is to be shown, before it is shortened. */
+    Place place(@Nullable String shown) {
         PlaceBuilder place = PlaceBuilder.builder()
                 .file(document.file().isEmpty() ? null : document.file())
                 .pointer(path.toString())
                 .role(role)
-                .raw(raw == null ? null : shortened(raw));
+                .raw(shown == null ? null : shortened(shown));
         if (origin.orElse(null) instanceof CellOrigin cell) {
             place.sheet(cell.sheet()).cell(cell.cell());
         } else if (origin.orElse(null) instanceof TextOrigin text) {

@@ -58,6 +58,8 @@ final class Reporting {
         }
         List<NotShown> notShown = new ArrayList<>();
         hidden.forEach((code, count) -> notShown.add(new NotShown(code, count)));
+        List<Suppressed> suppressed = new ArrayList<>();
+        decided.forEach(one -> suppressed.add(wording.suppressed(one.raised, one.suppression)));
         return ValidationReportBuilder.builder()
                 .tool(Tool.current())
                 .files(files)
@@ -66,15 +68,9 @@ final class Reporting {
                 .notShown(notShown)
                 .notEvaluated(notEvaluated(wording))
                 .profile(profile.name())
-                .suppressed(
-                        decided.stream().map(one -> suppressed(one, wording)).toList())
+                .suppressed(suppressed)
+                .masked(wording.masked())
                 .build();
-    }
-
-    private static Suppressed suppressed(Decided decided, Wording wording) {
-        Suppression suppression = decided.suppression;
-        return new Suppressed(
-                wording.finding(decided.raised), suppression.reason(), suppression.by(), suppression.until());
     }
 
     private static void count(Raised raised, Map<String, Integer> counts) {

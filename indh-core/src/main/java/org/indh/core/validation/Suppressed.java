@@ -3,6 +3,7 @@ package org.indh.core.validation;
 import java.time.LocalDate;
 import org.indh.core.finding.Finding;
 import org.indh.core.text.Language;
+import org.indh.core.text.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param finding the finding, without followers: these stand on their own
  * @param reason why
- * @param by who decided
+ * @param by who decided (a person: masked unless the validator shows everything)
  * @param until the last day on which the decision holds
  */
 public record Suppressed(
         Finding finding,
         String reason,
-        @Nullable String by,
+        @Personal @Nullable String by,
         @Nullable LocalDate until) {
     /** The same with the finding's texts in one language only. */
     public Suppressed in(Language language) {

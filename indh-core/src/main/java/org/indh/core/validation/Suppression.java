@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.indh.core.finding.Fingerprint;
 import org.indh.core.finding.Path;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record Suppression(
         @Nullable String cell,
         @Nullable Path pointer,
         String reason,
-        @Nullable String by,
+        @Personal @Nullable String by,
         @Nullable LocalDate until) {
     private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
 

@@ -10,6 +10,7 @@ import org.indh.core.finding.Severity;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.Language;
 import org.indh.core.text.Template;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a report for people to read: a heading for each sheet, then one block for each finding, its place first, its
@@ -105,8 +106,17 @@ public final class TextReport {
             writer.page.line("");
         }
         writer.suppressed(report.suppressed());
+        writer.masked(report.masked());
         writer.summary(report.summary());
         return writer.page.toString();
+    }
+
+    /** That something is masked, and how to see it. */
+    private void masked(@Nullable Integer count) {
+        if (count != null) {
+            paragraph("", say("report.masked", Map.of("count", count)));
+            line("");
+        }
     }
 
     /** Who judged, where it is not the usual profile. */

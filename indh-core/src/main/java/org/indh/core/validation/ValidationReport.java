@@ -8,6 +8,7 @@ import org.indh.core.document.Kind;
 import org.indh.core.finding.Finding;
 import org.indh.core.finding.Severity;
 import org.indh.core.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found in a dossier, in a total order: by file, place, code.
@@ -20,6 +21,8 @@ import org.indh.core.text.Language;
  * @param notEvaluated what could not be judged
  * @param profile the name of the profile that judged: "default"
  * @param suppressed findings that somebody decided to leave as they are, all of them, in the same order
+ * @param masked in how many of the findings shown, followers and suppressed ones included, personal data is masked; absent
+ *     where none is
  */
 @RecordBuilder
 public record ValidationReport(
@@ -30,7 +33,8 @@ public record ValidationReport(
         List<NotShown> notShown,
         List<NotEvaluated> notEvaluated,
         String profile,
-        List<Suppressed> suppressed) {
+        List<Suppressed> suppressed,
+        @Nullable Integer masked) {
     /** The kind of document that a report is. */
     public static final Kind<ValidationReport> KIND = new Kind<>("validation-report", 1, ValidationReport.class);
 

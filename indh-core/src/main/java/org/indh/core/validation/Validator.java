@@ -23,8 +23,11 @@ public final class Validator {
     private final int shown;
     private final Profile profile;
     private final List<Document<Suppressions>> suppressions;
+    private final boolean masks;
 
-    private Validator(List<Pack> packs, int shown, Profile profile, List<Document<Suppressions>> suppressions) {
+    private Validator(
+            List<Pack> packs, int shown, Profile profile, List<Document<Suppressions>> suppressions, boolean masks) {
+        this.masks = masks;
         this.packs = packs;
         this.shown = shown;
         this.profile = profile;
@@ -45,17 +48,26 @@ public final class Validator {
             all.add(new CorePack());
         }
         all.sort(Comparator.comparing(Pack::module));
-        return new Validator(List.copyOf(all), SHOWN, Profile.standard(), List.of());
+        return new Validator(List.copyOf(all), SHOWN, Profile.standard(), List.of(), true);
     }
 
     /** The same rules, with everything shown that they find. */
     public Validator showingAll() {
-        return new Validator(packs, Integer.MAX_VALUE, profile, suppressions);
+        return new Validator(packs, Integer.MAX_VALUE, profile, suppressions, masks);
+    }
+
+    /**
+     * The same rules, with personal data shown as it is written. Otherwise reports mask what stands in components marked
+     * {@link org.indh.core.text.Personal} and whatever else looks like personal data ({@link org.indh.core.text.Mask}):
+     * they travel further than the documents do. Fingerprints and suppressions are the same both ways.
+     */
+    public Validator unmasked() {
+        return new Validator(packs, shown, profile, suppressions, false);
     }
 
     /** The same rules, by the measure of that profile. */
     public Validator under(Profile measure) {
-        return new Validator(packs, shown, measure, suppressions);
+        return new Validator(packs, shown, measure, suppressions, masks);
     }
 
     /**
@@ -67,7 +79,7 @@ public final class Validator {
                 .addAll(suppressions)
                 .add(document)
                 .build();
-        return new Validator(packs, shown, profile, all);
+        return new Validator(packs, shown, profile, all, masks);
     }
 
     /** The packs, in the order of their modules' names. */
@@ -111,7 +123,9 @@ public final class Validator {
                 packOf.put(rule.code(), pack);
             }
         }
-        Wording wording = new Wording(packOf.buildOrThrow(), terms(), shown);
+        Catalogue terms = terms();
+        Masking masking = masks ? Masking.hiding(terms) : Masking.none(terms);
+        Wording wording = new Wording(packOf.buildOrThrow(), terms, shown, masking);
         Judging judging = new Judging(rules, profile, profile.on(asOf));
         judging.judge(dossier);
         suppressions.forEach(judging::judge);

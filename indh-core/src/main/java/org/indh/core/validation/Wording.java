@@ -17,7 +17,7 @@ import org.indh.core.text.Language;
 import org.indh.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Puts breaches in words: the one place where findings get their texts. */
+/** Puts breaches in words: the one place where findings get their texts, and where personal data in them is masked. */
 final class Wording {
     /** A finding names up to so many subjects. */
     private static final int MOST_SUBJECTS = 3;
@@ -25,9 +25,12 @@ final class Wording {
     private final Map<String, Pack> packs;
     private final Catalogue terms;
     private final int shown;
+    private final Masking masking;
     private final Map<String, RuleTexts> texts = new HashMap<>();
+    private int masked;
 
-    Wording(Map<String, Pack> packs, Catalogue terms, int shown) {
+    Wording(Map<String, Pack> packs, Catalogue terms, int shown, Masking masking) {
+        this.masking = masking;
         this.packs = packs;
         this.terms = terms;
         this.shown = shown;
@@ -35,24 +38,50 @@ final class Wording {
 
     Finding finding(Raised raised) {
         RuleTexts words = texts.computeIfAbsent(raised.rule.code(), this::texts);
+        Masking.OfFinding mask = masking.of(raised);
         @Nullable String subject = subject(raised);
         Map<String, Object> arguments = arguments(raised, subject);
+        arguments.replaceAll(mask::argument);
         String because = raised.breach.because();
         List<Located> places = raised.places.stream().distinct().toList();
-        return FindingBuilder.builder()
+        Finding finding = FindingBuilder.builder()
                 .code(raised.rule.code())
                 .severity(raised.severity)
                 .message(inAll(language -> words.message(raised.breach.variant(), arguments, language, terms)
                         + (because == null ? "" : " " + terms.get("because." + because, language))))
-                .subject(subject)
-                .places(places.stream().limit(shown).map(Located::place).toList())
+                .subject(mask.text(subject))
+                .places(places.stream()
+                        .limit(shown)
+                        .map(place -> place.place(mask.raw(place)))
+                        .toList())
                 .morePlaces(places.size() > shown ? places.size() - shown : null)
-                .found(raised.breach.found())
-                .expected(raised.breach.expected())
+                .found(mask.found(raised.breach.found()))
+                .expected(mask.text(raised.breach.expected()))
                 .fix(inAll(language -> words.fix(arguments, language, terms)))
                 .fingerprint(raised.fingerprint())
                 .followers(raised.followers.stream().map(this::finding).toList())
                 .build();
+        masked += mask.hid() ? 1 : 0;
+        return finding;
+    }
+
+    /** A finding that somebody decided to leave as it is; who decided is a person. */
+    Suppressed suppressed(Raised raised, Suppression suppression) {
+        int before = masked;
+        Finding finding = finding(raised);
+        @Nullable String by = masking.name(suppression.by());
+        String reason = masking.text(suppression.reason(), suppression.by());
+        boolean isOpen = reason.equals(suppression.reason()) && Objects.equals(by, suppression.by());
+        if (!isOpen && masked == before) {
+            masked++;
+        }
+        return new Suppressed(finding, reason, by, suppression.until());
+    }
+
+    /** In how many of the findings put in words so far something is masked; absent where in none. */
+    @Nullable
+    Integer masked() {
+        return masked == 0 ? null : masked;
     }
 
     private RuleTexts texts(String code) {
@@ -68,7 +97,7 @@ final class Wording {
         Located located = Located.of(spot);
         @Nullable String code = code(located);
         String name = code != null ? code : located.path().toString();
-        return name.isEmpty() ? located.document().kind().name() : name;
+        return name.isEmpty() ? located.document().kind().name() : masking.text(name, null);
     }
 
     private static Map<String, Object> arguments(Raised raised, @Nullable String subject) {

@@ -122,6 +122,7 @@ class CoreContractTest {
                         "NumberConvention: unsettled, decimal-comma, decimal-point, contradictory",
                         "PercentBasis: hundred, ratio, unstated",
                         "Language: fr, en, ar",
+                        "PersonalDatum.Kind: email, phone, identity-card, passport, bank-account",
                         "PluralCategory: zero, one, two, few, many, other",
                         "DateReading.Reason: no-such-day, status, not-a-date",
                         "Timing.Kind: by, from, within, in-each");

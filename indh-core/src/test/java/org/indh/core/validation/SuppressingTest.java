@@ -102,7 +102,7 @@ class SuppressingTest {
                 .validate(TWO, TODAY);
         Suppressed one = report.suppressed().get(0);
         assertThat(one.reason()).isEqualTo("r");
-        assertThat(one.by()).isEqualTo("CPDH");
+        assertThat(one.by()).isEqualTo("••");
         assertThat(one.until()).isEqualTo(LocalDate.of(2020, 6, 30));
         assertThat(report.in(Language.AR)
                         .suppressed()
@@ -131,7 +131,9 @@ class SuppressingTest {
                 .endsWith("""
                         Findings suppressed by decision:
                           plans/zoo.xlsx · Enclos B2 ZO-PLACES A1
-                            reason: r, decided by CPDH, up to and including 2020-06-30
+                            reason: r, decided by ••, up to and including 2020-06-30
+
+                        Personal data is masked (••) in 1 finding; --no-mask shows it.
 
                         1 error, 0 warnings, 0 information. 1 finding suppressed by decision.
                         """);

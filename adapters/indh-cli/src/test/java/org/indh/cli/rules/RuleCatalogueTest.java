@@ -27,7 +27,7 @@ class RuleCatalogueTest {
     private static final Set<String> ARABIC_FORMS = Set.of("zero", "one", "two", "few", "many", "other");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}+");
     /** Latin letters that Arabic texts share with the others: codes and signs. */
-    private static final Pattern CODES = Pattern.compile("[A-Z0-9][A-Z0-9.-]*|--all|An n");
+    private static final Pattern CODES = Pattern.compile("[A-Z0-9][A-Z0-9.-]*|--all|--no-mask|An n");
 
     private static final Validator VALIDATOR = Validator.standard();
 
