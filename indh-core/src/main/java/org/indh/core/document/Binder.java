@@ -96,7 +96,7 @@ public final class Binder {
             return text.isPlain() ? ScalarNode.of(text.text()) : members(text.texts());
         }
         if (shape instanceof Enumerated codes) {
-            return ScalarNode.of((String) Shape.Reflection.call(codes.code(), value));
+            return ScalarNode.of(codes.written(value));
         }
         if (shape instanceof Listed listed) {
             List<Node> items = new ArrayList<>();

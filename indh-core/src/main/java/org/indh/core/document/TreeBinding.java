@@ -136,8 +136,8 @@ final class TreeBinding {
             }
         }
         if (shape instanceof Enumerated codes) {
-            Object constant = codes.byCode().get(text);
-            return constant != null ? constant : refuse(node, codes.byCode().keySet());
+            Object constant = codes.read(text);
+            return constant != null ? constant : refuse(node, codes.codes());
         }
         return refuse(node, shape instanceof Listed ? "list" : "object");
     }
@@ -271,7 +271,7 @@ final class TreeBinding {
     }
 
     private Fault missing(Recorded shape, Component component) {
-        Term label = new Term(shape.type().getSimpleName() + "." + component.name(), component.name());
+        Term label = new Term(shape.key(component), component.name());
         return Fault.of("DC-MISSING", trail.path(), null, Map.of("component", label));
     }
 
