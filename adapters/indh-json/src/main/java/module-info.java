@@ -1,7 +1,7 @@
 /**
  * JSON.
  *
- * <p>{@code org.indh.json} makes neutral trees of JSON texts and writes them.
+ * <p>{@code org.indh.json} makes neutral trees of JSON texts, writes them, and describes kinds of documents as JSON Schemas.
  */
 module org.indh.json {
     requires transitive org.indh.core;
