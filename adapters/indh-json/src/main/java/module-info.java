@@ -7,8 +7,13 @@ module org.indh.json {
     requires transitive org.indh.core;
     requires com.google.common;
     requires tools.jackson.core;
+    // Only IndhModule needs these, and whoever uses it has them.
+    requires static transitive com.fasterxml.jackson.annotation;
+    requires static transitive tools.jackson.databind;
 
     exports org.indh.json;
+
+    uses org.indh.core.document.Kinds;
 
     provides org.indh.core.document.Format with
             org.indh.json.JsonFormat;

@@ -56,6 +56,16 @@ final class TreeBinding {
         return new Document<>(kind, bound, file, tree, faults, unreadable, leftOut, unknown);
     }
 
+    <T> Document<T> part(Class<T> type, Node node) {
+        Object value = bind(Shapes.of(type), node);
+        @Nullable T bound = value == null || value == UNREADABLE ? null : type.cast(value);
+        ObjectNode tree = node instanceof ObjectNode object
+                ? object
+                : ObjectNode.builder().origin(node.origin()).build();
+        Kind<T> kind = new Kind<>(Shapes.nameOf(type), 1, type);
+        return new Document<>(kind, bound, file, tree, faults, unreadable, leftOut, unknown);
+    }
+
     /** A newer version may have members that this one does not know; an older one is read as it is. */
     private void checkVersion(Kind<?> kind, ObjectNode tree) {
         if (tree.member("version") instanceof ScalarNode version && !version.isBlank()) {
