@@ -7,9 +7,9 @@ module org.indh.json {
     requires transitive org.indh.core;
     requires com.google.common;
     requires tools.jackson.core;
-    // Only IndhModule needs these, and whoever uses it has them.
-    requires static transitive com.fasterxml.jackson.annotation;
-    requires static transitive tools.jackson.databind;
+    // Only IndhModule needs these, and whoever uses it requires them; "transitive" would ask them of everyone.
+    requires static com.fasterxml.jackson.annotation;
+    requires static tools.jackson.databind;
 
     exports org.indh.json;
 

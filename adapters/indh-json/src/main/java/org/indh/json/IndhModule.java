@@ -2,9 +2,12 @@ package org.indh.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.indh.core.document.Kind;
 import org.indh.core.document.Kinds;
 import org.indh.core.document.Shape;
@@ -26,16 +29,18 @@ import tools.jackson.databind.ser.Serializers;
  * {@code JsonMapper.builder().addModule(new IndhModule()).build()}. It hands what it meets to the binder, so that a mapper
  * and a file know one form.
  *
- * <p>It sees to the roots of kinds, which are written with {@code kind} and {@code version}, and to every type of this
- * library that documents are made of: {@code Indicator}, {@code Timing}, {@code Money}. What cannot be read makes one
- * {@link UnboundValueException} with all faults; unknown members are one of them where
+ * <p>It sees to the roots of kinds, which are written with {@code kind} and {@code version}, to every type that
+ * these lead to, such as {@code Indicator}, and to the values of the core such as {@code Timing} and {@code Money}. What
+ * cannot be read makes one {@link UnboundValueException} with all faults; unknown members are among them where
  * {@code FAIL_ON_UNKNOWN_PROPERTIES} is on. Jackson's {@code databind} has to be there; nothing else of this module needs
  * it.
  */
+@SuppressWarnings("exports") // databind is required by those who use this, and by nobody else
 public final class IndhModule extends JacksonModule {
-    private static final String OURS = "org.indh.";
+    private static final String CORE = "org.indh.core.";
 
     private final ImmutableMap<Class<?>, Kind<?>> roots;
+    private final ImmutableSet<Class<?>> reached;
 
     /** With every kind that is installed. */
     public IndhModule() {
@@ -47,6 +52,27 @@ public final class IndhModule extends JacksonModule {
         ImmutableMap.Builder<Class<?>, Kind<?>> byType = ImmutableMap.builder();
         kinds.forEach(kind -> byType.put(kind.type(), kind));
         roots = byType.buildKeepingLast();
+        Set<Class<?>> types = new HashSet<>();
+        kinds.forEach(kind -> reach(kind.shape(), types));
+        reached = ImmutableSet.copyOf(types);
+    }
+
+    /** Collects the types that a shape leads to; the JDK's are the mapper's own business. */
+    private static void reach(Shape shape, Set<Class<?>> types) {
+        if (shape instanceof Shape.Listed list) {
+            reach(list.element(), types);
+        } else if (shape instanceof Shape.Mapped map) {
+            reach(map.key(), types);
+            reach(map.value(), types);
+        } else if (shape instanceof Shape.Enumerated codes) {
+            types.add(codes.type());
+        } else if (shape instanceof Shape.Scalar scalar && !scalar.type().getName().startsWith("java.")) {
+            types.add(scalar.type());
+        } else if (shape instanceof Shape.Recorded record && types.add(record.type())) {
+            record.components().forEach(component -> reach(component.shape(), types));
+        } else if (shape instanceof Shape.Alternatives alternatives && types.add(alternatives.type())) {
+            alternatives.byName().values().forEach(record -> reach(record, types));
+        }
     }
 
     private static List<Kind<?>> installed() {
@@ -72,10 +98,10 @@ public final class IndhModule extends JacksonModule {
     }
 
     private boolean isOurs(Class<?> type) {
-        if (roots.containsKey(type)) {
+        if (reached.contains(type)) {
             return true;
         }
-        if (!type.getName().startsWith(OURS)) {
+        if (!type.getName().startsWith(CORE)) {
             return false;
         }
         try {

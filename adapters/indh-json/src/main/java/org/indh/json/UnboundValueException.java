@@ -14,6 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
 /** Everything that could not be read of a value which a mapper was asked for, not only the first. */
+@SuppressWarnings("exports") // databind is required by those who use this, and by nobody else
 public final class UnboundValueException extends DatabindException {
     private static final long serialVersionUID = 1L;
 
