@@ -3,6 +3,7 @@ module org.indh.example {
     requires org.indh.json;
     requires transitive org.indh.logframe;
     requires org.indh.spreadsheet;
+    requires tools.jackson.databind;
 
     exports org.indh.example;
 }

@@ -24,6 +24,9 @@ final class Commands implements IFactory {
         if (type == RulesCommand.class) {
             return type.cast(new RulesCommand(out, err));
         }
+        if (type == SchemaCommand.class) {
+            return type.cast(new SchemaCommand(out, err));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -30,6 +30,12 @@ class UsageTest {
                 "rules LF-PCT-MACH;LF-PCT-MATCH",
                 "rules lf-pct-mach;LF-PCT-MATCH",
                 "rules LF-PCT-MATCH LF-DISAGG;LF-DISAGG",
+                "schema logfram;did you mean logframe?",
+                "schema Logframes;did you mean logframe?",
+                "schema xyz;'indh schema'",
+                "schema logframe --lang nl;fr, en or ar",
+                "schema logframe suppressions;suppressions",
+                "schema --out liste.txt;--out needs a KIND",
             })
     void wrong_usage_gets_a_short_message_that_helps(String command, String said) {
         Run run = Run.of((Object[]) (command.isEmpty() ? new String[0] : command.split(" ", -1)));
@@ -44,7 +50,16 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "validate --help", "rules --help", "help validate", "help rules"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "validate --help",
+                "rules --help",
+                "schema --help",
+                "help validate",
+                "help rules",
+                "help schema"
+            })
     void help_is_a_result_with_an_example(String command) {
         Run run = Run.of((Object[]) command.split(" ", -1));
         assertThat(run.status()).isZero();

@@ -52,12 +52,13 @@ final class JsonSource {
         return false;
     }
 
-    /** Says that somebody may ask for the place of a token; it comes after those said before. */
-    void keep(int token) {
+    /** Where a token stands, if somebody should ask; tokens are given in their order. */
+    TokenOrigin origin(int token) {
         lastKept = token;
+        return new TokenOrigin(this, token);
     }
 
-    /** The place of a token, counted from 0: of the last kept or one before it. */
+    /** The place of a token that an origin was given for, counted from 0. */
     synchronized TextOrigin place(int token) {
         if (lines == null || columns == null) {
             count();

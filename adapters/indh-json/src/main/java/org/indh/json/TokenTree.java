@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.indh.core.document.Fault;
 import org.indh.core.document.ListNode;
@@ -26,7 +27,7 @@ import tools.jackson.core.JsonToken;
 final class TokenTree {
     private static final Pattern LONE_SURROGATE = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
-    private final JsonSource source;
+    private final IntFunction<? extends Origin> places;
     private final JsonParser parser;
     private final ReadLimits limits;
     private final boolean halfCharacters;
@@ -37,11 +38,25 @@ final class TokenTree {
     private long textBytes;
     private boolean full;
 
+    /** A tree of one of our own texts: places are worked out when somebody asks. */
     TokenTree(JsonSource source, JsonParser parser, ReadLimits limits) {
-        this.source = source;
+        this(parser, limits, source::origin, source.mayHoldHalfCharacters());
+    }
+
+    /**
+     * A tree of any token stream.
+     *
+     * @param places where a token stands, by its number; asked for the current one only
+     */
+    TokenTree(JsonParser parser, ReadLimits limits, IntFunction<? extends Origin> places, boolean halfCharacters) {
+        this.places = places;
         this.parser = parser;
         this.limits = limits;
-        this.halfCharacters = source.mayHoldHalfCharacters();
+        this.halfCharacters = halfCharacters;
+    }
+
+    private Origin origin() {
+        return places.apply(token);
     }
 
     /** Goes to the next token; absent at the end. */
@@ -63,9 +78,8 @@ final class TokenTree {
             skip();
             return null;
         }
-        source.keep(token);
         kept++;
-        Origin origin = new TokenOrigin(source, token);
+        Origin origin = origin();
         return switch (here) {
             case START_OBJECT -> object(origin);
             case START_ARRAY -> list(origin);
@@ -80,14 +94,14 @@ final class TokenTree {
         ObjectNode.Builder object = ObjectNode.builder().origin(origin);
         while (next() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            int ofName = token;
+            Origin ofName = origin();
             next();
             way.addLast(name);
             Node member = value();
             if (member != null) {
                 Node earlier = object.member(name);
                 if (earlier != null) {
-                    duplicate(name, new TokenOrigin(source, ofName), earlier);
+                    duplicate(name, ofName, earlier);
                 }
                 object.put(name, member);
             }
@@ -149,17 +163,12 @@ final class TokenTree {
     private boolean isFull() {
         if (!full && kept >= limits.maxValues()) {
             full = true;
-            limit("maxValues", limits.maxValues(), here());
+            limit("maxValues", limits.maxValues(), origin());
         } else if (!full && textBytes >= limits.maxTextBytes()) {
             full = true;
-            limit("maxTextBytes", limits.maxTextBytes(), here());
+            limit("maxTextBytes", limits.maxTextBytes(), origin());
         }
         return full;
-    }
-
-    private Origin here() {
-        source.keep(token);
-        return new TokenOrigin(source, token);
     }
 
     /** Goes over a value without keeping it; its form is checked all the same. */

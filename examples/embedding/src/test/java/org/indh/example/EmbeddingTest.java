@@ -48,6 +48,13 @@ class EmbeddingTest {
     }
 
     @Test
+    void a_logframe_stands_inside_an_object_of_ones_own() {
+        OwnMapper.Submission sent = new OwnMapper.Submission("Commune", BuildLogframe.build());
+        assertThat(OwnMapper.write(sent)).contains("\"kind\":\"logframe\"");
+        assertThat(OwnMapper.read(OwnMapper.write(sent))).isEqualTo(sent);
+    }
+
+    @Test
     void a_rule_of_ones_own_is_run_beside_the_others() {
         Validator validator = Validator.of(List.of(new LogframePack(), new OwnRule()));
         ValidationReport report = validator.validate(Document.of(Logframe.KIND, BuildLogframe.build()), TODAY);

@@ -51,6 +51,16 @@ public final class Binder {
     }
 
     /**
+     * A value that is part of no document of ours, as an embedder's own format holds one: an {@code Indicator}, a {@code
+     * Timing}. The value is absent where the tree says nothing; paths are those of the tree.
+     *
+     * @throws IllegalArgumentException where documents are not made of that type
+     */
+    public static <T> Document<T> bind(Class<T> type, Node tree, List<Fault> faults) {
+        return new TreeBinding("", faults, ReadLimits.standard()).part(type, tree);
+    }
+
+    /**
      * The tree of a document's root: its kind, its version and what {@link #unbind(Object)} gives. Its lists are there
      * even when they are empty, so that whoever reads the document may go through them without asking.
      */
@@ -86,7 +96,8 @@ public final class Binder {
         return unbind(Shapes.of(value.getClass()), value);
     }
 
-    private static Node unbind(Shape shape, Object value) {
+    /** The tree of a value of that shape: an alternative of a sealed interface says its {@code type}. */
+    public static Node unbind(Shape shape, Object value) {
         if (shape instanceof Text || shape instanceof Scalar) {
             boolean bare = value instanceof Integer || value instanceof Long || value instanceof Boolean;
             return bare ? ScalarNode.bare(value) : ScalarNode.of(value.toString());
@@ -96,7 +107,7 @@ public final class Binder {
             return text.isPlain() ? ScalarNode.of(text.text()) : members(text.texts());
         }
         if (shape instanceof Enumerated codes) {
-            return ScalarNode.of((String) Shape.Reflection.call(codes.code(), value));
+            return ScalarNode.of(codes.written(value));
         }
         if (shape instanceof Listed listed) {
             List<Node> items = new ArrayList<>();

@@ -8,4 +8,9 @@ package org.indh.core.document;
  * @param type the record at its root
  * @param <T> that record's type
  */
-public record Kind<T>(String name, int version, Class<T> type) {}
+public record Kind<T>(String name, int version, Class<T> type) {
+    /** What documents of this kind are made of, from the root down. */
+    public Shape.Recorded shape() {
+        return Shapes.ofRecord(type);
+    }
+}

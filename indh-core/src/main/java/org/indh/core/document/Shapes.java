@@ -114,7 +114,7 @@ final class Shapes {
             Method code = type.getMethod("code");
             ImmutableMap.Builder<String, Object> byCode = ImmutableMap.builder();
             for (Object constant : type.getEnumConstants()) {
-                byCode.put((String) Shape.Reflection.call(code, constant), constant);
+                byCode.put((String) Reflection.call(code, constant), constant);
             }
             return new Enumerated(type, byCode.buildOrThrow(), code);
         } catch (NoSuchMethodException e) {

@@ -62,6 +62,16 @@ final class TreeBinding {
         return new Document<>(kind, bound, file, tree, faults, unreadable, leftOut, unknown);
     }
 
+    <T> Document<T> part(Class<T> type, Node node) {
+        Object value = bind(Shapes.of(type), node);
+        @Nullable T bound = value == null || value == UNREADABLE ? null : type.cast(value);
+        ObjectNode tree = node instanceof ObjectNode object
+                ? object
+                : ObjectNode.builder().origin(node.origin()).build();
+        Kind<T> kind = new Kind<>(Shapes.nameOf(type), 1, type);
+        return new Document<>(kind, bound, file, tree, faults, unreadable, leftOut, unknown);
+    }
+
     /** A newer version may have members that this one does not know; an older one is read as it is. */
     private void checkVersion(Kind<?> kind, ObjectNode tree) {
         if (tree.member("version") instanceof ScalarNode version && !version.isBlank()) {
@@ -151,8 +161,8 @@ final class TreeBinding {
             }
         }
         if (shape instanceof Enumerated codes) {
-            Object constant = codes.byCode().get(text);
-            return constant != null ? constant : refuse(node, codes.byCode().keySet());
+            Object constant = codes.read(text);
+            return constant != null ? constant : refuse(node, codes.codes());
         }
         return refuse(node, shape instanceof Listed ? "list" : "object");
     }
@@ -296,7 +306,7 @@ final class TreeBinding {
     }
 
     private Fault missing(Recorded shape, Component component) {
-        Term label = new Term(shape.type().getSimpleName() + "." + component.name(), component.name());
+        Term label = new Term(shape.key(component), component.name());
         return Fault.of("DC-MISSING", trail.path(), null, Map.of("component", label));
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 
 /**
  * What stays the same of a finding when the file is renamed, translated or gets another row: made of the rule's code,
@@ -13,8 +14,12 @@ import org.indh.core.text.InvalidValueException;
  *
  * @param value sixteen hexadecimal digits
  */
+@Written(pattern = Fingerprint.FORM, examples = "0123456789abcdef")
 public record Fingerprint(String value) implements Comparable<Fingerprint> {
-    private static final Pattern WRITTEN = Pattern.compile("[0-9a-f]{16}");
+    /** What it looks like. */
+    static final String FORM = "[0-9a-f]{16}";
+
+    private static final Pattern WRITTEN = Pattern.compile(FORM);
 
     /** @throws InvalidValueException where the text is not sixteen hexadecimal digits */
     public Fingerprint {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 
 /**
  * The way from a document's root to a part of it. Its text form is a JSON Pointer (RFC 6901):
@@ -11,6 +12,7 @@ import org.indh.core.text.InvalidValueException;
  *
  * @param segments the names of components and the positions in lists, from the root down
  */
+@Written(pattern = "(/[\\s\\S]*)?", examples = "/nodes/3/indicators/0/baseline")
 public record Path(List<String> segments) implements Comparable<Path> {
     /** The document itself. */
     public static final Path ROOT = new Path(List.of());

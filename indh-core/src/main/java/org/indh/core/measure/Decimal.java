@@ -5,17 +5,25 @@ import java.util.regex.Pattern;
 import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Language;
 import org.indh.core.text.Shown;
+import org.indh.core.text.Written;
 
 /**
  * An exact decimal number whose trailing zeros do not count: 1.5 and 1.50 are the same value.
  *
  * @param value the number, stored without trailing zeros and with a scale of at least 0; example {@code 1.5}
  */
+@Written(
+        pattern = Decimal.FORM,
+        examples = {"12", "1200.5"},
+        number = true)
 public record Decimal(BigDecimal value) implements Comparable<Decimal>, Shown.Counted {
     /** Nil. */
     public static final Decimal ZERO = of(0);
 
-    private static final Pattern WRITTEN = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
+    /** What it looks like. */
+    static final String FORM = "-?[0-9]{1,40}(\\.[0-9]{1,40})?";
+
+    private static final Pattern WRITTEN = Pattern.compile(FORM);
 
     private static final int MOST_DIGITS = 40;
 

@@ -2,6 +2,7 @@ package org.indh.core.measure;
 
 import java.util.regex.Pattern;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 
 /**
  * How often within a period (fréquence): "3 x par an".
@@ -9,6 +10,7 @@ import org.indh.core.text.InvalidValueException;
  * @param times how many times, 1 to 999,999; 3
  * @param period the period
  */
+@Written(pattern = Frequency.FORM, examples = "3/year")
 public record Frequency(int times, Period period) {
     /** The period that a frequency counts in. */
     public enum Period {
@@ -51,7 +53,10 @@ public record Frequency(int times, Period period) {
         }
     }
 
-    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,6})/([a-z]+)");
+    /** What it looks like. */
+    static final String FORM = "([0-9]{1,6})/(year|semester|quarter|month|week|day)";
+
+    private static final Pattern WRITTEN = Pattern.compile(FORM);
 
     private static final int MOST_TIMES = 999_999;
 

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Language;
 import org.indh.core.text.Shown;
+import org.indh.core.text.Written;
 
 /**
  * A percentage as an author wrote it. The digits after the point are part of the value: "75 %" may stand for
@@ -12,8 +13,14 @@ import org.indh.core.text.Shown;
  *
  * @param value in hundredths: 77 means 77 %; its scale, at least 0, is the number of digits that were written
  */
+@Written(
+        pattern = Percent.FORM,
+        examples = {"77 %", "12.5 %"})
 public record Percent(BigDecimal value) implements Comparable<Percent>, Shown {
-    private static final Pattern WRITTEN = Pattern.compile("(-?[0-9]{1,40}(?:\\.[0-9]{1,20})?) ?%");
+    /** What it looks like. */
+    static final String FORM = "(-?[0-9]{1,40}(?:\\.[0-9]{1,20})?) ?%";
+
+    private static final Pattern WRITTEN = Pattern.compile(FORM);
 
     private static final int MOST_DIGITS = 40;
     private static final int MOST_DECIMALS = 20;

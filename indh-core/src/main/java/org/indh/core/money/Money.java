@@ -13,6 +13,7 @@ import org.indh.core.measure.Share;
 import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Language;
 import org.indh.core.text.Shown;
+import org.indh.core.text.Written;
 
 /**
  * An exact amount of money in one currency (montant): 1200.50 MAD. It has the digits of its currency's minor unit, or
@@ -26,8 +27,12 @@ import org.indh.core.text.Shown;
  *     the point; example {@code 1200.50}
  * @param currency the currency of ISO 4217; example MAD
  */
+@Written(pattern = Money.FORM, examples = "1200.50 MAD")
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money>, Shown {
-    private static final Pattern WRITTEN = Pattern.compile("(-?[0-9]{1,40}(?:\\.[0-9]{1,40})?) ([A-Z]{3})");
+    /** What it looks like. */
+    static final String FORM = "(-?[0-9]{1,40}(?:\\.[0-9]{1,40})?) ([A-Z]{3})";
+
+    private static final Pattern WRITTEN = Pattern.compile(FORM);
     private static final int MOST_DIGITS = 40;
     private static final char NO_BREAK_SPACE = '\u00a0';
 

@@ -3,6 +3,7 @@ package org.indh.core.time;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param calendar whether the number is a calendar year
  * @param number the programme year counted from 1, or the calendar year in four digits
  */
+@Written(
+        pattern = MilestoneYear.FORM,
+        examples = {"Y3", "2019"})
 public record MilestoneYear(boolean calendar, int number) implements Comparable<MilestoneYear> {
-    private static final Pattern WRITTEN = Pattern.compile("Y([0-9]{1,2})|([0-9]{4})");
+    /** What it looks like. */
+    static final String FORM = "Y([0-9]{1,2})|([0-9]{4})";
+
+    private static final Pattern WRITTEN = Pattern.compile(FORM);
 
     /** @throws InvalidValueException where a programme year is not 1 to 99 or a calendar year has not four digits */
     public MilestoneYear {

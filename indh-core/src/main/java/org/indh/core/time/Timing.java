@@ -2,6 +2,7 @@ package org.indh.core.time;
 
 import java.util.regex.Pattern;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 
 /**
  * When something is due or takes place (échéance). Four kinds that must not be confused: "En 2018 au plus tard"
@@ -10,6 +11,9 @@ import org.indh.core.text.InvalidValueException;
  * @param kind which of the four
  * @param years one year where it closes or starts, every year of a window, the named years where it recurs
  */
+@Written(
+        pattern = Timing.FORM,
+        examples = {"by 2018", "within 2017-2021"})
 public record Timing(Kind kind, Years years) {
     /** The four kinds of timing. */
     public enum Kind {
@@ -34,7 +38,10 @@ public record Timing(Kind kind, Years years) {
         }
     }
 
-    private static final Pattern WRITTEN = Pattern.compile("(by|from|within|in-each) ([0-9,-]+)");
+    /** What it looks like. */
+    static final String FORM = "(by|from|within|in-each) ([0-9,-]+)";
+
+    private static final Pattern WRITTEN = Pattern.compile(FORM);
 
     /** Closes in that year: {@code by(2018)}. */
     public static Timing by(int year) {

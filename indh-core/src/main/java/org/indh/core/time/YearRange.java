@@ -2,6 +2,7 @@ package org.indh.core.time;
 
 import java.util.regex.Pattern;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 
 /**
  * Whole calendar years from a first to a last, both included (période): a programme of 2017 to 2021 lasts five.
@@ -9,8 +10,12 @@ import org.indh.core.text.InvalidValueException;
  * @param first the first year; 2017
  * @param last the last year, not before the first; 2021
  */
+@Written(pattern = YearRange.FORM, examples = "2017-2021")
 public record YearRange(int first, int last) {
-    private static final Pattern WRITTEN = Pattern.compile("([0-9]{4})-([0-9]{4})");
+    /** What it looks like. */
+    static final String FORM = "([0-9]{4})-([0-9]{4})";
+
+    private static final Pattern WRITTEN = Pattern.compile(FORM);
 
     /** @throws InvalidValueException where the last year comes before the first or a year has not four digits */
     public YearRange {

@@ -6,13 +6,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 
 /**
  * A set of calendar years: "2018 + 2019", "2018 à 2021", "2019 et 2021".
  *
  * @param list the years, each once, in order, at least one
  */
+@Written(
+        pattern = Years.FORM,
+        examples = {"2018", "2017-2019,2021"},
+        number = true)
 public record Years(List<Integer> list) implements Comparable<Years> {
+    /** What it looks like. */
+    static final String FORM = "[0-9]{4}(-[0-9]{4})?(,[0-9]{4}(-[0-9]{4})?)*";
+
     private static final Pattern RUN = Pattern.compile("[0-9]{4}(-[0-9]{4})?");
     private static final int LONGEST = 9 * 9_000;
 

@@ -15,6 +15,7 @@ import org.indh.core.document.Node;
 import org.indh.core.document.ObjectNode;
 import org.indh.core.document.ReadLimits;
 import org.indh.core.document.ScalarNode;
+import org.indh.core.document.Shape;
 import org.indh.core.document.zoo.Zoo;
 import org.indh.core.document.zoo.ZooArbitraries;
 import org.indh.core.finding.CellOrigin;
@@ -54,6 +55,7 @@ class CoreContractTest {
                             ReadLimits.class,
                             Arbitraries.integers().between(1, 99).map(ReadLimits.standard()::withMaxRows))
                     .with(Suppression.class, suppressions())
+                    .with(Shape.class, Arbitraries.of(Shape.of(Zoo.class), Shape.of(String.class)))
                     .with(Node.class, leaves())
                     .with(Origin.class, origins())
                     .with(

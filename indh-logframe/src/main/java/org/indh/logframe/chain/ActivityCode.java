@@ -3,12 +3,14 @@ package org.indh.logframe.chain;
 import java.util.Optional;
 import org.indh.core.code.CodeParts;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 
 /**
  * What people call an activity: "A.5.63".
  *
  * @param text the code as written, blanks around it removed
  */
+@Written(examples = "A.5.63")
 public record ActivityCode(String text) implements Comparable<ActivityCode> {
     /** @throws InvalidValueException where the text is blank */
     public ActivityCode {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Resources;
+import org.indh.core.text.Written;
 
 /**
  * Which levels a donor's logframe has and which of them must be measured. Written by its code.
@@ -13,6 +14,7 @@ import org.indh.core.text.Resources;
  * @param levels its levels, from the highest
  * @param measured the levels whose nodes must have an indicator
  */
+@Written(examples = "dgd")
 public record LevelTemplate(String code, List<Level> levels, List<Level> measured) {
     private static final String RESOURCE = "/META-INF/indh/logframe/level-templates.txt";
 

@@ -3,12 +3,14 @@ package org.indh.logframe.chain;
 import java.util.Optional;
 import org.indh.core.code.CodeParts;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 
 /**
  * What people call a node of the results chain: "OS 1", "R6".
  *
  * @param text the code as written, blanks around it removed
  */
+@Written(examples = {"R6", "OS 1"})
 public record NodeCode(String text) implements Comparable<NodeCode> {
     /** @throws InvalidValueException where the text is blank */
     public NodeCode {

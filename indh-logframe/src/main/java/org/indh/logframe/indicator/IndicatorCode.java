@@ -3,12 +3,14 @@ package org.indh.logframe.indicator;
 import java.util.Optional;
 import org.indh.core.code.CodeParts;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 
 /**
  * What people call an indicator: "IOV 1.1", "Indicateur 2".
  *
  * @param text the code as written, blanks around it removed
  */
+@Written(examples = "IOV 2.2")
 public record IndicatorCode(String text) implements Comparable<IndicatorCode> {
     /** @throws InvalidValueException where the text is blank */
     public IndicatorCode {

@@ -1,0 +1,108 @@
+package org.indh.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.indh.core.document.Kind;
+import org.indh.core.document.Nearest;
+import org.indh.core.text.Catalogue;
+import org.indh.core.text.Language;
+import org.indh.core.validation.Validator;
+import org.indh.json.JsonSchema;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists the kinds of documents, or prints the schema of one. */
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        description = "Lists the kinds of documents, or prints the JSON Schema (2020-12) of one: what its fields mean.",
+        footer = {
+            "",
+            "Examples:",
+            "  indh schema",
+            "  indh schema logframe --lang fr",
+            "  indh schema logframe --out logframe.schema.json",
+        })
+final class SchemaCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "KIND", description = "A kind of document, such as logframe.")
+    private @Nullable String name;
+
+    @Option(
+            names = "--lang",
+            description = "Language of titles and descriptions: fr, en or ar (default: en).",
+            paramLabel = "LANG",
+            converter = LanguageConverter.class)
+    private Language language = Language.EN;
+
+    @Option(names = "--out", description = "Write the schema to this file instead of stdout.", paramLabel = "FILE")
+    private @Nullable Path target;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
+    private CommandSpec spec;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    SchemaCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        Validator validator = Validator.standard();
+        List<Kind<?>> kinds = ShippedKinds.of(validator);
+        Catalogue terms = validator.terms();
+        if (name == null) {
+            if (target != null) {
+                throw new ParameterException(spec.commandLine(), "--out needs a KIND: the schema to be written");
+            }
+            kinds.forEach(kind -> line(kind, terms));
+            return ExitStatus.CLEAN;
+        }
+        Optional<Kind<?>> kind = kinds.stream()
+                .filter(known -> known.name().equalsIgnoreCase(name))
+                .findFirst();
+        if (kind.isEmpty()) {
+            String nearest = Nearest.of(name, kinds.stream().map(Kind::name).toList());
+            err.println("indh: no kind " + name + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?"));
+            err.println("indh: 'indh schema' lists them");
+            return ExitStatus.USAGE;
+        }
+        write(JsonSchema.write(kind.get(), terms, language));
+        return ExitStatus.CLEAN;
+    }
+
+    private void line(Kind<?> kind, Catalogue terms) {
+        String title = terms.get(kind.shape().name(), language);
+        out.println(String.format(Locale.ROOT, "%-18s %2d  %s", kind.name(), kind.version(), title));
+    }
+
+    private void write(String text) {
+        if (target == null) {
+            out.print(text);
+            return;
+        }
+        ReportFile.obstacle(target).ifPresent(this::refuseTarget);
+        try {
+            ReportFile.write(target, text);
+        } catch (IOException e) {
+            refuseTarget(ReportFile.reason(e));
+        }
+    }
+
+    private void refuseTarget(String why) {
+        throw new ParameterException(spec.commandLine(), "the schema cannot be written to '" + target + "': " + why);
+    }
+}
