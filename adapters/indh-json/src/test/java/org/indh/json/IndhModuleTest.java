@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -102,8 +103,7 @@ class IndhModuleTest {
 
     @Test
     void a_root_is_the_same_as_in_a_file() {
-        Logframe logframe = submission().logframe;
-        assertThat(logframe).isNotNull();
+        Logframe logframe = Objects.requireNonNull(submission().logframe);
         assertThat(MAPPER.readTree(MAPPER.writeValueAsString(logframe)))
                 .isEqualTo(MAPPER.readTree(JsonText.write(Logframe.KIND, logframe)));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
@@ -322,7 +323,7 @@ class JsonFormatTest {
     @Test
     void a_place_that_is_none_is_a_caller_s_fault() {
         Draft draft = read("{\"kind\": \"zoo\"}");
-        TokenOrigin origin = (TokenOrigin) draft.tree().origin();
+        TokenOrigin origin = (TokenOrigin) Objects.requireNonNull(draft.tree().origin());
         assertThat(origin.source().place(0)).isEqualTo(new TextOrigin(1, 1));
         assertThatThrownBy(() -> origin.source().place(99)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -12,6 +12,7 @@ import static org.indh.core.validation.Zoos.workbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.indh.core.document.zoo.Enclosure;
 import org.indh.core.document.zoo.Zoo;
 import org.indh.core.finding.Finding;
@@ -202,8 +203,7 @@ class ProfileTest {
     void a_profile_that_ships_bears_its_name_and_speaks_three_languages(String name) {
         Profile profile = Profile.named(name);
         assertThat(profile.name()).isEqualTo(name);
-        LocalizedText description = profile.description();
-        assertThat(description).isNotNull();
+        LocalizedText description = Objects.requireNonNull(profile.description());
         for (Language language : Language.values()) {
             assertThat(profile.title().in(language)).isPresent();
             assertThat(description.in(language)).isPresent();

@@ -10,6 +10,7 @@ import static org.indh.core.validation.Zoos.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.indh.core.code.Coded;
 import org.indh.core.document.Binder;
 import org.indh.core.document.Document;
@@ -179,7 +180,7 @@ class SubjectsTest {
                         ObjectNode.builder()
                                 .put("C1", new ListNode(List.of(ScalarNode.of("foin")), null))
                                 .build())
-                .put("inner", inner)
+                .put("inner", Objects.requireNonNull(inner))
                 .build();
         Document<Zoo> document = bound("enclosures", new ListNode(List.of(outer), null));
         At<Enclosure> at = At.root(document, Zoo.class)
