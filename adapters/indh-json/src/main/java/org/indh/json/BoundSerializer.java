@@ -2,9 +2,7 @@ package org.indh.json;
 
 import org.indh.core.document.Binder;
 import org.indh.core.document.Kind;
-import org.indh.core.document.ListNode;
 import org.indh.core.document.Node;
-import org.indh.core.document.ObjectNode;
 import org.indh.core.document.ScalarNode;
 import org.indh.core.document.Shape;
 import org.jspecify.annotations.Nullable;
@@ -36,29 +34,19 @@ final class BoundSerializer extends StdSerializer<Object> {
 
     @Override
     public void serialize(Object value, JsonGenerator json, SerializationContext context) {
-        write(kind == null ? Binder.unbind(shape, value) : root(kind, value), json);
+        Node tree = kind == null ? Binder.unbind(shape, value) : root(kind, value);
+        JsonText.write(tree, json, leaf -> write(leaf, json));
     }
 
     private static <T> Node root(Kind<T> kind, Object value) {
         return Binder.unbind(kind, kind.type().cast(value));
     }
 
-    private static void write(Node node, JsonGenerator json) {
-        if (node instanceof ObjectNode object) {
-            json.writeStartObject();
-            object.members().forEach((name, member) -> {
-                json.writeName(name);
-                write(member, json);
-            });
-            json.writeEndObject();
-        } else if (node instanceof ListNode list) {
-            json.writeStartArray();
-            list.items().forEach(item -> write(item, json));
-            json.writeEndArray();
-        } else if (node instanceof ScalarNode leaf && leaf.bare()) {
+    private static void write(ScalarNode leaf, JsonGenerator json) {
+        if (leaf.bare()) {
             bare(leaf.text(), json);
         } else {
-            json.writeString(((ScalarNode) node).text());
+            json.writeString(leaf.text());
         }
     }
 

@@ -2,6 +2,7 @@ package org.indh.json;
 
 import java.io.StringWriter;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.indh.core.document.Binder;
 import org.indh.core.document.Document;
@@ -57,7 +58,7 @@ public final class JsonText {
     public static String write(Node node) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(indenting(), text)) {
-            write(node, json);
+            write(node, json, leaf -> write(leaf, json));
         }
         return text.append('\n').toString();
     }
@@ -80,20 +81,21 @@ public final class JsonText {
         };
     }
 
-    private static void write(Node node, JsonGenerator json) {
+    /** A tree as tokens, its leaves as the caller writes them. */
+    static void write(Node node, JsonGenerator json, Consumer<ScalarNode> leaves) {
         if (node instanceof ObjectNode object) {
             json.writeStartObject();
             object.members().forEach((name, member) -> {
                 json.writeName(name);
-                write(member, json);
+                write(member, json, leaves);
             });
             json.writeEndObject();
         } else if (node instanceof ListNode list) {
             json.writeStartArray();
-            list.items().forEach(item -> write(item, json));
+            list.items().forEach(item -> write(item, json, leaves));
             json.writeEndArray();
         } else {
-            write((ScalarNode) node, json);
+            leaves.accept((ScalarNode) node);
         }
     }
 

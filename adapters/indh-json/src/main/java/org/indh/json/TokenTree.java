@@ -94,7 +94,7 @@ final class TokenTree {
         ObjectNode.Builder object = ObjectNode.builder().origin(origin);
         while (next() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            Origin ofName = origin();
+            Origin ofName = full ? origin : origin(); // what is not kept needs no place
             next();
             way.addLast(name);
             Node member = value();

@@ -47,7 +47,7 @@ class ProfileParserTest {
                 "profile: x/extends: dgdc;2;default, dgd, dgct",
                 "profile: x/extends: dgd/extends: indh;3;once",
                 "profile: x/rule: LF-PLATAEU = off;2;did you mean LF-PLATEAU?",
-                "profile: x/rule: XXX = off;2;a rule's code but was \"XXX\"",
+                "profile: x/rule: PLATEAU = off;2;a rule's code but was \"PLATEAU\"",
                 "profile: x/rule: LF-PLATEAU;2;LF-CODE-SEQ = off",
                 "profile: x/rule: LF-PLATEAU = erreur;2;error, warning, info or off but was \"erreur\"",
                 "profile: x/rule: LF-PLATEAU = off/rule: LF-PLATEAU = info;3;each rule once",
