@@ -1,5 +1,6 @@
 package org.indh.json;
 
+import java.nio.charset.StandardCharsets;
 import org.indh.core.finding.TextOrigin;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -44,12 +45,9 @@ final class JsonSource {
 
     /** Whether {@code \\ud800} or the like is written somewhere: only then can a text hold half a character. */
     boolean mayHoldHalfCharacters() {
-        for (int i = start; i + 2 < bytes.length; i++) {
-            if (bytes[i] == '\\' && bytes[i + 1] == 'u' && (bytes[i + 2] == 'd' || bytes[i + 2] == 'D')) {
-                return true;
-            }
-        }
-        return false;
+        // One character a byte: the JDK looks through such a text many bytes at a time.
+        String characters = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
+        return characters.contains("\\ud") || characters.contains("\\uD");
     }
 
     /** Where a token stands, if somebody should ask; tokens are given in their order. */

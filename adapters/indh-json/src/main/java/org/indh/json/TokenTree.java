@@ -1,10 +1,10 @@
 package org.indh.json;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -22,6 +22,7 @@ import org.indh.core.text.Term;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 
 /** Makes a neutral tree of a token stream; what no value can hold becomes a fault, and its neighbours stand. */
 final class TokenTree {
@@ -32,7 +33,11 @@ final class TokenTree {
     private final ReadLimits limits;
     private final boolean halfCharacters;
     private final List<Fault> faults = new ArrayList<>();
-    private final Deque<Object> way = new ArrayDeque<>();
+    private final @Nullable TokenStreamContext around;
+    /** One for each depth, used again for the next object there. */
+    private final List<ObjectNode.Builder> objects = new ArrayList<>();
+
+    private int depth;
     private int token = -1;
     private int kept;
     private long textBytes;
@@ -53,6 +58,9 @@ final class TokenTree {
         this.parser = parser;
         this.limits = limits;
         this.halfCharacters = halfCharacters;
+        TokenStreamContext here = parser.streamReadContext();
+        JsonToken current = parser.currentToken();
+        this.around = current != null && current.isStructStart() ? here.getParent() : here;
     }
 
     private Origin origin() {
@@ -91,36 +99,41 @@ final class TokenTree {
     }
 
     private ObjectNode object(Origin origin) {
-        ObjectNode.Builder object = ObjectNode.builder().origin(origin);
+        ObjectNode.Builder object = builder().origin(origin);
+        depth++;
         while (next() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            Origin ofName = full ? origin : origin(); // what is not kept needs no place
+            @Nullable Node earlier = object.member(name);
+            @Nullable Origin again = earlier == null ? null : origin(); // asked for while the parser stands there
             next();
-            way.addLast(name);
             Node member = value();
             if (member != null) {
-                Node earlier = object.member(name);
-                if (earlier != null) {
-                    duplicate(name, ofName, earlier);
+                if (earlier != null && again != null) {
+                    duplicate(name, again, earlier);
                 }
                 object.put(name, member);
             }
-            way.removeLast();
         }
+        depth--;
         return object.build();
     }
 
+    private ObjectNode.Builder builder() {
+        if (depth == objects.size()) {
+            objects.add(ObjectNode.builder());
+        }
+        return objects.get(depth).clear();
+    }
+
     private ListNode list(Origin origin) {
-        List<Node> items = new ArrayList<>();
+        ImmutableList.Builder<Node> items = ImmutableList.builder();
         while (next() != JsonToken.END_ARRAY) {
-            way.addLast(items.size());
             Node item = value();
             if (item != null) {
                 items.add(item);
             }
-            way.removeLast();
         }
-        return new ListNode(items, origin);
+        return new ListNode(items.build(), origin);
     }
 
     private String text(Origin origin) {
@@ -208,11 +221,18 @@ final class TokenTree {
         }
     }
 
+    /** The way from the tree's root to what the parser stands at. */
     private Path path() {
-        List<String> segments = new ArrayList<>();
-        for (Iterator<Object> steps = way.iterator(); steps.hasNext(); ) {
-            segments.add(steps.next().toString());
+        Deque<String> segments = new ArrayDeque<>();
+        TokenStreamContext here = parser.streamReadContext();
+        while (here != null && here != around) {
+            if (here.inArray() && here.hasCurrentIndex()) {
+                segments.addFirst(String.valueOf(here.getCurrentIndex()));
+            } else if (here.inObject() && here.hasCurrentName()) {
+                segments.addFirst(here.currentName());
+            }
+            here = here.getParent();
         }
-        return new Path(segments);
+        return new Path(List.copyOf(segments));
     }
 }

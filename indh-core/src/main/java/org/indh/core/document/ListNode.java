@@ -18,6 +18,11 @@ public record ListNode(List<Node> items, @Nullable Origin origin) implements Nod
 
     @Override
     public boolean isBlank() {
-        return items.stream().allMatch(Node::isBlank);
+        for (Node item : items) {
+            if (!item.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -151,6 +151,14 @@ public final class ObjectNode implements Node {
             return this;
         }
 
+        /** Forgets all that was added, to collect the members of another object. */
+        public Builder clear() {
+            size = 0;
+            positions = null;
+            origin = null;
+            return this;
+        }
+
         /** Whether a member of that name was added. */
         public boolean has(String name) {
             return indexOf(name) >= 0;

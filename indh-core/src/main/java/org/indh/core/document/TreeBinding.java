@@ -91,7 +91,7 @@ final class TreeBinding {
         if (node instanceof ScalarNode scalar && !(shape instanceof Localized)) {
             return scalar.isBlank() ? null : scalar(shape, scalar);
         }
-        if (node.isBlank() && !(shape instanceof Listed)) {
+        if (!(shape instanceof Listed) && node.isBlank()) {
             return null;
         }
         if (shape instanceof Localized) {
@@ -180,7 +180,7 @@ final class TreeBinding {
     private Object list(Listed shape, ListNode node) {
         ImmutableList.Builder<Object> items =
                 ImmutableList.builderWithExpectedSize(node.items().size());
-        BitSet gaps = new BitSet();
+        @Nullable BitSet gaps = null; // most lists have none
         int position = 0;
         for (Node element : node.items()) {
             trail.enter(position);
@@ -189,6 +189,7 @@ final class TreeBinding {
                 noteUnreadable();
             }
             if (item == null || item == UNREADABLE) {
+                gaps = gaps == null ? new BitSet() : gaps;
                 gaps.set(position);
             } else {
                 items.add(item);
@@ -196,7 +197,7 @@ final class TreeBinding {
             trail.leave();
             position++;
         }
-        if (!gaps.isEmpty()) {
+        if (gaps != null) {
             leftOut.put(trail.path(), gaps);
         }
         return items.build();
@@ -274,19 +275,28 @@ final class TreeBinding {
     }
 
     private void noteUnknown(List<Component> components, ObjectNode node, List<String> besides) {
-        List<String> names = components.stream().map(Component::name).toList();
         for (int i = 0; i < node.size(); i++) {
             String name = node.name(i);
-            if (!names.contains(name) && !besides.contains(name)) {
+            if (!besides.contains(name) && !isAmong(components, name)) {
                 trail.enter(name);
                 Path at = trail.path();
                 trail.leave();
                 if (faults.size() < maxFaults) {
                     unknown.put(at, node.node(i));
                 }
+                List<String> names = components.stream().map(Component::name).toList();
                 say(Nearest.unknown(name, names, at).lowered(Severity.WARNING));
             }
         }
+    }
+
+    private static boolean isAmong(List<Component> components, String name) {
+        for (Component component : components) {
+            if (component.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void noteUnreadable() {

@@ -1,10 +1,8 @@
 package org.indh.core.validation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.indh.core.document.Document;
@@ -19,14 +17,14 @@ public final class Validator {
     /** How many findings of one rule, and places of one finding, a report shows unless all are asked for. */
     public static final int SHOWN = 20;
 
-    private final List<Pack> packs;
+    private final Installed packs;
     private final int shown;
     private final Profile profile;
     private final List<Document<Suppressions>> suppressions;
     private final boolean masks;
 
     private Validator(
-            List<Pack> packs, int shown, Profile profile, List<Document<Suppressions>> suppressions, boolean masks) {
+            Installed packs, int shown, Profile profile, List<Document<Suppressions>> suppressions, boolean masks) {
         this.masks = masks;
         this.packs = packs;
         this.shown = shown;
@@ -41,14 +39,13 @@ public final class Validator {
         return of(packs);
     }
 
-    /** The rules of these packs, and those of reading. */
+    /** The rules of these packs, and those of reading. @throws IllegalArgumentException where two rules have one code */
     public static Validator of(List<Pack> packs) {
         List<Pack> all = new ArrayList<>(packs);
         if (packs.stream().noneMatch(CorePack.class::isInstance)) {
             all.add(new CorePack());
         }
-        all.sort(Comparator.comparing(Pack::module));
-        return new Validator(List.copyOf(all), SHOWN, Profile.standard(), List.of(), true);
+        return new Validator(new Installed(all), SHOWN, Profile.standard(), List.of(), true);
     }
 
     /** The same rules, with everything shown that they find. */
@@ -84,7 +81,7 @@ public final class Validator {
 
     /** The packs, in the order of their modules' names. */
     public List<Pack> packs() {
-        return packs;
+        return packs.packs();
     }
 
     /** The profile that judges. */
@@ -94,19 +91,12 @@ public final class Validator {
 
     /** The codes of all rules, those included that the profile switches off. */
     public List<String> codes() {
-        return packs.stream()
-                .flatMap(pack -> pack.rules().stream())
-                .map(Rule::code)
-                .toList();
+        return packs.codes();
     }
 
     /** The words of every pack. */
     public Catalogue terms() {
-        Catalogue terms = Catalogue.EMPTY;
-        for (Pack pack : packs) {
-            terms = terms.with(pack.terms());
-        }
-        return terms;
+        return packs.terms();
     }
 
     /**
@@ -115,18 +105,9 @@ public final class Validator {
      * @param asOf the date that is taken for today
      */
     public ValidationReport validate(Dossier dossier, LocalDate asOf) {
-        List<Rule<?>> rules = new ArrayList<>();
-        ImmutableMap.Builder<String, Pack> packOf = ImmutableMap.builder();
-        for (Pack pack : packs) {
-            for (Rule<?> rule : pack.rules()) {
-                rules.add(rule);
-                packOf.put(rule.code(), pack);
-            }
-        }
-        Catalogue terms = terms();
-        Masking masking = masks ? Masking.hiding(terms) : Masking.none(terms);
-        Wording wording = new Wording(packOf.buildOrThrow(), terms, shown, masking);
-        Judging judging = new Judging(rules, profile, profile.on(asOf));
+        Masking masking = masks ? Masking.hiding(terms()) : Masking.none(terms());
+        Wording wording = new Wording(packs, shown, masking);
+        Judging judging = new Judging(packs.rules(), profile, profile.on(asOf));
         judging.judge(dossier);
         suppressions.forEach(judging::judge);
         return Reporting.of(judging, new Deciding(suppressions, asOf), codes(), profile)

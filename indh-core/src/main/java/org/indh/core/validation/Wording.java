@@ -1,7 +1,6 @@
 package org.indh.core.validation;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,22 +21,21 @@ final class Wording {
     /** A finding names up to so many subjects. */
     private static final int MOST_SUBJECTS = 3;
 
-    private final Map<String, Pack> packs;
+    private final Installed packs;
     private final Catalogue terms;
     private final int shown;
     private final Masking masking;
-    private final Map<String, RuleTexts> texts = new HashMap<>();
     private int masked;
 
-    Wording(Map<String, Pack> packs, Catalogue terms, int shown, Masking masking) {
+    Wording(Installed packs, int shown, Masking masking) {
         this.masking = masking;
         this.packs = packs;
-        this.terms = terms;
+        this.terms = packs.terms();
         this.shown = shown;
     }
 
     Finding finding(Raised raised) {
-        RuleTexts words = texts.computeIfAbsent(raised.rule.code(), this::texts);
+        RuleTexts words = packs.texts(raised.rule.code());
         Masking.OfFinding mask = masking.of(raised);
         @Nullable String subject = subject(raised);
         Map<String, Object> arguments = arguments(raised, subject);
@@ -82,14 +80,6 @@ final class Wording {
     @Nullable
     Integer masked() {
         return masked == 0 ? null : masked;
-    }
-
-    private RuleTexts texts(String code) {
-        Pack pack = packs.get(code);
-        if (pack == null) {
-            throw new IllegalStateException("no pack brings the rule " + code);
-        }
-        return pack.texts(code);
     }
 
     /** What a part of a document is called in a list of samples. */

@@ -153,9 +153,9 @@ class ValidatorTest {
 
     @Test
     void two_rules_with_one_code_are_refused() {
-        Validator validator = Validator.of(List.of(TestPack.of(PLACES), TestPack.of(PLACES)));
-        assertThatThrownBy(() -> validator.validate(workbook("z"), Zoos.TODAY))
+        List<Pack> packs = List.of(TestPack.of(PLACES), TestPack.of(PLACES));
+        assertThatThrownBy(() -> Validator.of(packs))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("ZO-PLACES");
+                .hasMessageContaining("two rules have the code ZO-PLACES");
     }
 }

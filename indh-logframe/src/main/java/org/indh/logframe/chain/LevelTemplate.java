@@ -33,6 +33,15 @@ public record LevelTemplate(String code, List<Level> levels, List<Level> measure
 
     /** Every template that ships. */
     public static List<LevelTemplate> all() {
+        return Shipped.ALL;
+    }
+
+    /** Read on first use. */
+    private static final class Shipped {
+        private static final List<LevelTemplate> ALL = read();
+    }
+
+    private static List<LevelTemplate> read() {
         return Resources.lines(LevelTemplate.class, RESOURCE).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(LevelTemplate::of)

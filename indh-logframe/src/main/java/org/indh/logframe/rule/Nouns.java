@@ -53,7 +53,8 @@ final class Nouns {
                 .anyMatch(word -> Strings.commonPrefix(word, noun).length() >= STEM);
     }
 
-    private static Stream<String> words(String text) {
+    /** The words of a text, each in normal form without its plural mark. */
+    static Stream<String> words(String text) {
         return WORDS.splitAsStream(Phrase.normal(text)).map(Phrase::singular);
     }
 }
