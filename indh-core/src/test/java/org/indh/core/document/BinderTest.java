@@ -2,6 +2,12 @@ package org.indh.core.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.indh.core.document.Trees.NOTHING;
+import static org.indh.core.document.Trees.at;
+import static org.indh.core.document.Trees.bind;
+import static org.indh.core.document.Trees.bound;
+import static org.indh.core.document.Trees.list;
+import static org.indh.core.document.Trees.object;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
@@ -15,8 +21,6 @@ import org.indh.core.document.zoo.Stay;
 import org.indh.core.document.zoo.Tag;
 import org.indh.core.document.zoo.Zoo;
 import org.indh.core.finding.Path;
-import org.indh.core.text.Language;
-import org.indh.core.text.LocalizedText;
 import org.indh.core.text.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,39 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BinderTest {
-    private static final Zoo NOTHING = new Zoo(
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            ImmutableSortedMap.of(),
-            ImmutableSortedMap.of(),
-            ImmutableSortedMap.of(),
-            null,
-            null,
-            null);
-
-    private static ObjectNode.Builder object() {
-        return ObjectNode.builder();
-    }
-
-    private static ListNode list(Node... items) {
-        return new ListNode(List.of(items), null);
-    }
-
-    private static Document<Zoo> bind(String member, Node node) {
-        return Binder.bind(Zoo.KIND, object().put(member, node).build());
-    }
-
-    private static Zoo bound(Document<Zoo> document) {
-        return document.value().orElseThrow();
-    }
-
-    private static Path at(String pointer) {
-        return Path.parse(pointer);
-    }
-
     @Test
     void a_root_says_its_kind_and_version_first_and_is_read_whatever_they_say() {
         ObjectNode tree = Binder.unbind(Zoo.KIND, NOTHING);
@@ -180,14 +151,6 @@ class BinderTest {
     }
 
     @Test
-    void an_alternative_without_a_type_is_unreadable_at_its_type() {
-        Document<Zoo> document = bind("emblem", object().put("name", "Zaki").build());
-        assertThat(document.faults()).extracting(Fault::path).containsExactly(at("/emblem/type"));
-        assertThat(document.unreadable()).containsExactly(at("/emblem"));
-        assertThat(bound(document)).isEqualTo(NOTHING);
-    }
-
-    @Test
     void a_nested_record_that_lacks_what_it_requires_is_left_out_and_its_neighbours_stay() {
         Document<Zoo> document = Binder.bind(
                 Zoo.KIND,
@@ -216,6 +179,7 @@ class BinderTest {
         assertThat(document.faults())
                 .containsExactly(Fault.of(
                         "DC-UNREADABLE", at("/emblem/stay"), "9-3", Map.of("expected", new Term("expected.stay"))));
+        assertThat(document.unreadable()).containsExactly(at("/emblem/stay"));
     }
 
     @Test
@@ -263,25 +227,6 @@ class BinderTest {
                 "address",
                 object().put("street", "s").put("kind", "k").put("version", "1").build());
         assertThat(document.unknown().keySet()).containsExactly(at("/address/kind"), at("/address/version"));
-    }
-
-    @Test
-    void a_text_by_language_keeps_every_language_that_can_be_read() {
-        Document<Zoo> document = bind(
-                "name",
-                object().put("fr", "Jardin").put("en", list(ScalarNode.of("x"))).build());
-        assertThat(bound(document).name()).isEqualTo(LocalizedText.of(Language.FR, "Jardin"));
-        assertThat(document.faults()).extracting(Fault::path).containsExactly(at("/name/en"));
-        assertThat(document.unreadable()).containsExactly(at("/name/en"));
-    }
-
-    @Test
-    void a_text_by_language_of_which_nothing_can_be_read_is_absent_with_one_fault() {
-        Document<Zoo> document = bind(
-                "name",
-                object().put("fr", " ").put("en", list(ScalarNode.of("x"))).build());
-        assertThat(bound(document)).isEqualTo(NOTHING);
-        assertThat(document.faults()).extracting(Fault::path).containsExactly(at("/name/en"));
     }
 
     @Test
