@@ -295,13 +295,13 @@ final class TreeBinding {
         }
     }
 
-    /** Keeps a fault; after the last that is kept, one that says so. */
+    /** Keeps a fault; in place of the first that is not kept, one that says so there. */
     private void say(Fault fault) {
         if (faults.size() < maxFaults) {
             faults.add(fault);
         } else if (faults.size() == maxFaults) {
             Map<String, Object> facts = Map.of("limit", new Term("limit.maxFaults"), "value", maxFaults);
-            faults.add(Fault.of("DC-LIMIT", trail.path(), null, facts));
+            faults.add(Fault.of("DC-LIMIT", fault.path(), null, facts));
         }
     }
 
