@@ -119,16 +119,11 @@ public final class Binder {
             ((SortedMap<?, ?>) value).forEach((k, v) -> entries.put(mapped.written(k), unbind(mapped.value(), v)));
             return entries.build();
         }
-        if (shape instanceof Alternatives alternatives) {
-            String name = Shapes.nameOf(value.getClass());
-            Recorded record = alternatives.byName().get(name);
-            ObjectNode.Builder object = ObjectNode.builder().put("type", name);
-            unbound(record == null ? Shapes.ofRecord(value.getClass()) : record, value)
-                    .forEach(object::put);
-            return object.build();
-        }
         ObjectNode.Builder object = ObjectNode.builder();
-        unbound((Recorded) shape, value).forEach(object::put);
+        if (shape instanceof Alternatives) {
+            object.put("type", Shapes.nameOf(value.getClass()));
+        }
+        unbound(Shapes.ofRecord(value.getClass()), value).forEach(object::put);
         return object.build();
     }
 

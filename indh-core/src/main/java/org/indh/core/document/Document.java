@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of its root
  */
 public final class Document<T> {
-    private static final BitSet NO_GAPS = new BitSet();
-
     private final Kind<T> kind;
     private final @Nullable T value;
     private final String file;
     private final ObjectNode tree;
     private final List<Fault> faults;
     private final NavigableSet<Path> unreadable;
+    /** The positions in lists of the tree whose elements gave no value. */
     private final SortedMap<Path, BitSet> leftOut;
+
     private final SortedMap<Path, Node> unknown;
 
     Document(
@@ -104,36 +104,22 @@ public final class Document<T> {
 
     /** The path of a part of the value in the tree, where elements that could not be read still have their position. */
     public Path inTree(Path ofValue) {
-        if (leftOut.isEmpty()) {
-            return ofValue;
-        }
         Path path = Path.ROOT;
-        @Nullable Node node = tree;
         for (String segment : ofValue.segments()) {
-            String step = segment;
-            if (node instanceof ListNode list && index(segment) >= 0) {
-                step = String.valueOf(
-                        position(gaps(path), index(segment), list.items().size()));
-            }
-            path = path.child(step);
-            node = below(node, step);
+            BitSet gaps = leftOut.get(path);
+            int index = index(segment);
+            path = gaps == null || index < 0 ? path.child(segment) : path.child(position(gaps, index));
         }
         return path;
     }
 
-    /** The positions in a list of the tree whose elements gave no value. */
-    private BitSet gaps(Path list) {
-        return leftOut.getOrDefault(list, NO_GAPS);
-    }
-
-    private static int position(BitSet gaps, int index, int size) {
-        int kept = -1;
-        int position = -1;
-        while (kept < index && position + 1 < size) {
-            position = gaps.nextClearBit(position + 1);
-            kept++;
+    /** Where the element of that index stood: each gap before it moves it on. */
+    private static int position(BitSet gaps, int index) {
+        int position = index;
+        for (int gap = gaps.nextSetBit(0); gap >= 0 && gap <= position; gap = gaps.nextSetBit(gap + 1)) {
+            position++;
         }
-        return position + index - kept; // an element that is not there comes after all that are
+        return position;
     }
 
     /**
@@ -141,26 +127,19 @@ public final class Document<T> {
      * was not.
      */
     public Path inValue(Path inTree) {
-        if (leftOut.isEmpty()) {
-            return inTree;
-        }
         Path way = Path.ROOT;
         Path path = Path.ROOT;
-        @Nullable Node node = tree;
         for (String segment : inTree.segments()) {
-            Path list = way;
-            way = way.child(segment);
-            if (node instanceof ListNode && index(segment) >= 0) {
-                BitSet gaps = gaps(list);
-                int index = index(segment);
-                if (gaps.get(index)) {
-                    return path;
-                }
-                path = path.child(index - gaps.get(0, index).cardinality());
-            } else {
+            BitSet gaps = leftOut.get(way);
+            int index = index(segment);
+            if (gaps == null || index < 0) {
                 path = path.child(segment);
+            } else if (gaps.get(index)) {
+                return path;
+            } else {
+                path = path.child(index - gaps.get(0, index).cardinality());
             }
-            node = below(node, segment);
+            way = way.child(segment);
         }
         return path;
     }

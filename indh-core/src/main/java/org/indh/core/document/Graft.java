@@ -16,7 +16,7 @@ final class Graft {
     static ObjectNode unknown(Document<?> document, ObjectNode written) {
         Graft graft = new Graft();
         document.unknown().forEach((path, node) -> graft.add(document, path, node));
-        return graft.byOwner.isEmpty() ? written : (ObjectNode) graft.onto(written, Path.ROOT);
+        return (ObjectNode) graft.onto(written, Path.ROOT);
     }
 
     private void add(Document<?> document, Path path, Node node) {
@@ -40,15 +40,12 @@ final class Graft {
             }
             return new ListNode(items, null);
         }
-        if (node instanceof ObjectNode object) {
-            ObjectNode.Builder members = ObjectNode.builder();
-            object.members().forEach((name, member) -> members.put(name, onto(member, path.child(name))));
-            ObjectNode.Builder own = byOwner.get(path);
-            if (own != null) {
-                own.build().members().forEach(members::put);
-            }
-            return members.build();
+        ObjectNode.Builder members = ObjectNode.builder();
+        ((ObjectNode) node).members().forEach((name, member) -> members.put(name, onto(member, path.child(name))));
+        ObjectNode.Builder own = byOwner.get(path);
+        if (own != null) {
+            own.build().members().forEach(members::put);
         }
-        return node;
+        return members.build();
     }
 }

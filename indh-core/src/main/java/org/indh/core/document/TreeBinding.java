@@ -74,13 +74,15 @@ final class TreeBinding {
 
     /** A newer version may have members that this one does not know; an older one is read as it is. */
     private void checkVersion(Kind<?> kind, ObjectNode tree) {
-        if (tree.member("version") instanceof ScalarNode version && !version.isBlank()) {
-            Integer number = Ints.tryParse(version.text().strip());
+        Node version = tree.member("version");
+        if (version != null && !version.isBlank()) {
+            String text = text(version);
+            Integer number = Ints.tryParse(text.strip());
             Path at = Path.ROOT.child("version");
             if (number == null || number < 1) {
-                say(Fault.of("DC-UNREADABLE", at, version.text(), Map.of("expected", term("integer"))));
+                say(Fault.of("DC-UNREADABLE", at, text, Map.of("expected", term("integer"))));
             } else if (number > kind.version()) {
-                say(Fault.of("DC-UNKNOWN", at, version.text(), Map.of("found", number, "expected", kind.version()))
+                say(Fault.of("DC-UNKNOWN", at, text, Map.of("found", number, "expected", kind.version()))
                         .variant("version")
                         .lowered(Severity.WARNING));
             }
@@ -305,13 +307,13 @@ final class TreeBinding {
         }
     }
 
-    /** Keeps a fault; after the last that is kept, one that says so. */
+    /** Keeps a fault; in place of the first that is not kept, one that says so there. */
     private void say(Fault fault) {
         if (faults.size() < maxFaults) {
             faults.add(fault);
         } else if (faults.size() == maxFaults) {
             Map<String, Object> facts = Map.of("limit", new Term("limit.maxFaults"), "value", maxFaults);
-            faults.add(Fault.of("DC-LIMIT", trail.path(), null, facts));
+            faults.add(Fault.of("DC-LIMIT", fault.path(), null, facts));
         }
     }
 
@@ -321,17 +323,21 @@ final class TreeBinding {
     }
 
     private Object refuse(Node node, String expected) {
-        return refuse(node instanceof ScalarNode scalar ? scalar.text() : "", Map.of("expected", term(expected)));
+        return refuse(text(node), Map.of("expected", term(expected)));
     }
 
     private Object refuse(Node node, Iterable<String> alternatives) {
-        String raw = node instanceof ScalarNode scalar ? scalar.text() : "";
-        return refuse(raw, Map.of("expected", ImmutableList.copyOf(alternatives)));
+        return refuse(text(node), Map.of("expected", ImmutableList.copyOf(alternatives)));
     }
 
     private Object refuse(String raw, Map<String, Object> facts) {
         say(Fault.of("DC-UNREADABLE", trail.path(), raw, facts));
         return UNREADABLE;
+    }
+
+    /** What a fault quotes: a leaf's text, and nothing of what has parts. */
+    private static String text(Node node) {
+        return node instanceof ScalarNode scalar ? scalar.text() : "";
     }
 
     private static Term term(String expected) {

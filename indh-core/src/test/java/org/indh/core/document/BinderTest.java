@@ -2,6 +2,12 @@ package org.indh.core.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.indh.core.document.Trees.NOTHING;
+import static org.indh.core.document.Trees.at;
+import static org.indh.core.document.Trees.bind;
+import static org.indh.core.document.Trees.bound;
+import static org.indh.core.document.Trees.list;
+import static org.indh.core.document.Trees.object;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
@@ -11,99 +17,15 @@ import org.indh.core.document.zoo.Address;
 import org.indh.core.document.zoo.Animal;
 import org.indh.core.document.zoo.Enclosure;
 import org.indh.core.document.zoo.Season;
-import org.indh.core.document.zoo.Stay;
 import org.indh.core.document.zoo.Tag;
 import org.indh.core.document.zoo.Zoo;
 import org.indh.core.finding.Path;
-import org.indh.core.text.Language;
-import org.indh.core.text.LocalizedText;
 import org.indh.core.text.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BinderTest {
-    private static final Zoo NOTHING = new Zoo(
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            ImmutableSortedMap.of(),
-            ImmutableSortedMap.of(),
-            ImmutableSortedMap.of(),
-            null,
-            null,
-            null);
-
-    private static ObjectNode.Builder object() {
-        return ObjectNode.builder();
-    }
-
-    private static ListNode list(Node... items) {
-        return new ListNode(List.of(items), null);
-    }
-
-    private static Document<Zoo> bind(String member, Node node) {
-        return Binder.bind(Zoo.KIND, object().put(member, node).build());
-    }
-
-    private static Zoo bound(Document<Zoo> document) {
-        return document.value().orElseThrow();
-    }
-
-    private static Path at(String pointer) {
-        return Path.parse(pointer);
-    }
-
-    @Test
-    void a_root_says_its_kind_and_version_first_and_is_read_whatever_they_say() {
-        ObjectNode tree = Binder.unbind(Zoo.KIND, NOTHING);
-        assertThat(tree.members())
-                .containsExactly(
-                        Map.entry("kind", ScalarNode.of("zoo")),
-                        Map.entry("version", ScalarNode.bare(1)),
-                        Map.entry("enclosures", new ListNode(List.of(), null)));
-        assertThat(bound(Binder.bind(Zoo.KIND, tree))).isEqualTo(NOTHING);
-    }
-
-    @Test
-    void members_stand_in_the_order_of_the_records_components_and_what_is_absent_is_left_out() {
-        Enclosure enclosure = new Enclosure(
-                Tag.parse("A1"),
-                Season.LOW,
-                null,
-                3,
-                5_000_000_000L,
-                true,
-                List.of(new Animal.SeaCow(null, new Stay(1, 2), List.of(Tag.parse("B2")))),
-                ImmutableSortedMap.of(Tag.parse("C3"), List.of("hay")),
-                List.of(),
-                List.of());
-        assertThat(Binder.unbind(enclosure))
-                .hasToString(object().put("code", "A1")
-                        .put("opens", "low-season")
-                        .put("places", ScalarNode.bare(3))
-                        .put("litres", ScalarNode.bare(5_000_000_000L))
-                        .put("heated", ScalarNode.bare(true))
-                        .put(
-                                "animals",
-                                list(object().put("type", "sea-cow")
-                                        .put(
-                                                "stay",
-                                                object().put("from", ScalarNode.bare(1))
-                                                        .put("to", ScalarNode.bare(2))
-                                                        .build())
-                                        .put("tags", list(ScalarNode.of("B2")))
-                                        .build()))
-                        .put(
-                                "feeding",
-                                object().put("C3", list(ScalarNode.of("hay"))).build())
-                        .build()
-                        .toString());
-    }
-
     @Test
     void a_map_is_keyed_by_an_enums_code_and_not_by_its_name() {
         Document<Zoo> document =
@@ -117,57 +39,6 @@ class BinderTest {
                         .build());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "area, 12, true",
-        "area, ' 12 ', true",
-        "area, twelve, false",
-        "area, 3000000000, false",
-        "budget, 3000000000, true",
-        "budget, 1e3, false",
-        "open, true, true",
-        "open, false, true",
-        "open, TRUE, false",
-        "open, oui, false",
-        "open, 1, false",
-        "founded, 2017-02-28, true",
-        "founded, 2017-02-30, false",
-        "founded, 28/02/2017, false",
-    })
-    void a_scalar_is_read_in_its_one_form(String member, String text, boolean readable) {
-        Document<Zoo> document = bind(member, ScalarNode.of(text));
-        assertThat(document.faults()).hasSize(readable ? 0 : 1);
-        assertThat(bound(document).equals(NOTHING)).isEqualTo(!readable);
-        assertThat(document.unreadable()).hasSize(readable ? 0 : 1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1 200, 1200", "1\u00A0200, 1200", "1.697.293, 1697293", "'1,200', 1200", "12.0, 12", "(15), -15"})
-    void a_number_that_is_written_as_a_text_is_read_and_told(String text, int number) {
-        Document<Zoo> document = bind("area", ScalarNode.of(text));
-        assertThat(bound(document).area()).isEqualTo(number);
-        assertThat(document.unreadable()).isEmpty();
-        assertThat(document.faults()).extracting(Fault::code).containsExactly("DC-NUMBER-TEXT");
-        assertThat(document.faults().get(0).raw()).isEqualTo(text);
-    }
-
-    @Test
-    void an_amount_of_money_is_no_number() {
-        Document<Zoo> document = bind("area", ScalarNode.of("1 200 DH"));
-        assertThat(document.faults()).extracting(Fault::code).containsExactly("DC-UNREADABLE");
-        assertThat(bound(document).area()).isNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"area, integer", "budget, long", "open, boolean", "founded, local-date"})
-    void an_unreadable_scalar_says_what_was_expected_and_what_was_there(String member, String expected) {
-        Fault fault = bind(member, ScalarNode.of(" beaucoup ")).faults().get(0);
-        assertThat(fault.code()).isEqualTo("DC-UNREADABLE");
-        assertThat(fault.path()).isEqualTo(Path.ROOT.child(member));
-        assertThat(fault.raw()).isEqualTo(" beaucoup ");
-        assertThat(fault.facts()).containsEntry("expected", new Term("expected." + expected));
-    }
-
     @Test
     void an_unknown_code_or_type_names_those_that_there_are() {
         ObjectNode enclosure = object().put("opens", "winter")
@@ -177,14 +48,6 @@ class BinderTest {
         assertThat(document.faults())
                 .extracting(fault -> fault.facts().get("expected"))
                 .contains(List.of("high-season", "low-season", "all-year"), List.of("bird", "fish", "sea-cow"));
-    }
-
-    @Test
-    void an_alternative_without_a_type_is_unreadable_at_its_type() {
-        Document<Zoo> document = bind("emblem", object().put("name", "Zaki").build());
-        assertThat(document.faults()).extracting(Fault::path).containsExactly(at("/emblem/type"));
-        assertThat(document.unreadable()).containsExactly(at("/emblem"));
-        assertThat(bound(document)).isEqualTo(NOTHING);
     }
 
     @Test
@@ -216,6 +79,7 @@ class BinderTest {
         assertThat(document.faults())
                 .containsExactly(Fault.of(
                         "DC-UNREADABLE", at("/emblem/stay"), "9-3", Map.of("expected", new Term("expected.stay"))));
+        assertThat(document.unreadable()).containsExactly(at("/emblem/stay"));
     }
 
     @Test
@@ -263,25 +127,6 @@ class BinderTest {
                 "address",
                 object().put("street", "s").put("kind", "k").put("version", "1").build());
         assertThat(document.unknown().keySet()).containsExactly(at("/address/kind"), at("/address/version"));
-    }
-
-    @Test
-    void a_text_by_language_keeps_every_language_that_can_be_read() {
-        Document<Zoo> document = bind(
-                "name",
-                object().put("fr", "Jardin").put("en", list(ScalarNode.of("x"))).build());
-        assertThat(bound(document).name()).isEqualTo(LocalizedText.of(Language.FR, "Jardin"));
-        assertThat(document.faults()).extracting(Fault::path).containsExactly(at("/name/en"));
-        assertThat(document.unreadable()).containsExactly(at("/name/en"));
-    }
-
-    @Test
-    void a_text_by_language_of_which_nothing_can_be_read_is_absent_with_one_fault() {
-        Document<Zoo> document = bind(
-                "name",
-                object().put("fr", " ").put("en", list(ScalarNode.of("x"))).build());
-        assertThat(bound(document)).isEqualTo(NOTHING);
-        assertThat(document.faults()).extracting(Fault::path).containsExactly(at("/name/en"));
     }
 
     @Test
