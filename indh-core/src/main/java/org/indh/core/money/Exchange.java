@@ -12,7 +12,7 @@ import org.indh.core.text.InvalidValueException;
  *
  * @param given what was sent, more than nil
  * @param received what arrived, more than nil, in another currency
- * @param date the day of value at the bank
+ * @param date the value date at the bank
  */
 public record Exchange(Money given, Money received, LocalDate date) {
     /** @throws InvalidValueException where an amount is not above nil, or both are in one currency */

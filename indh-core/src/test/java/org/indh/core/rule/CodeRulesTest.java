@@ -97,7 +97,7 @@ class CodeRulesTest {
         Finding finding = markers(marker("1", null, 3)).findings().get(0);
         assertThat(line(finding)).isEqualTo("warning CO-MARKER-RANGE /markers/0/score");
         assertThat(finding.message().in(Language.EN).orElseThrow())
-                .endsWith("No vocabulary is declared; the OECD-DAC’s is supposed.");
+                .endsWith("No vocabulary is declared; the OECD-DAC’s is assumed.");
     }
 
     @Test

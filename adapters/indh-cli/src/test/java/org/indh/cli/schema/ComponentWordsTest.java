@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.indh.core.document.Shape;
 import org.indh.core.document.Shape.Component;
 import org.indh.core.document.Shape.Recorded;
@@ -23,8 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What each part of each kind is called and what it means, in three languages. */
 class ComponentWordsTest {
     private static final Catalogue TERMS = Validator.standard().terms();
-    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}+");
-    private static final Pattern CODES = Pattern.compile("[A-Z0-9][A-Z0-9.-]*");
     private static final int LONGEST = 130;
 
     /** Every shape that a kind leads to. */
@@ -87,15 +84,6 @@ class ComponentWordsTest {
                     .endsWith(".")
                     .hasSizeLessThanOrEqualTo(LONGEST)
                     .isNotEqualTo(label.orElseThrow());
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("names")
-    void arabic_has_no_latin_words_but_codes(String name) {
-        for (String key : List.of(name, name + ".description")) {
-            String words = CODES.matcher(TERMS.get(key, Language.AR)).replaceAll("");
-            assertThat(LATIN.matcher(words).find()).as(key + ": " + words).isFalse();
         }
     }
 
