@@ -47,7 +47,7 @@ final class JsonSource {
     boolean mayHoldHalfCharacters() {
         // One character a byte: the JDK looks through such a text many bytes at a time.
         String characters = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
-        return characters.contains("\\ud") || characters.contains("\\uD");
+        return characters.contains("\\u") && (characters.contains("\\ud") || characters.contains("\\uD"));
     }
 
     /** Where a token stands, if somebody should ask; tokens are given in their order. */

@@ -67,13 +67,15 @@ public final class ObjectNode implements Node {
 
     /** The position of a member, looked for from a position to the end and then before it; -1 where there is none. */
     int indexOf(String name, int from) {
-        for (int i = from; i < names.length; i++) {
-            if (names[i].equals(name)) {
-                return i;
-            }
-        }
-        for (int i = 0; i < from; i++) {
-            if (names[i].equals(name)) {
+        int index = indexOf(names, from, names.length, name);
+        return index < 0 ? indexOf(names, 0, from, name) : index;
+    }
+
+    /** Texts keep their hash: names that differ are told apart without a look at their letters. */
+    private static int indexOf(String[] names, int from, int to, String name) {
+        int hash = name.hashCode();
+        for (int i = from; i < to; i++) {
+            if (names[i].hashCode() == hash && names[i].equals(name)) {
                 return i;
             }
         }
@@ -174,12 +176,7 @@ public final class ObjectNode implements Node {
             if (size > FEW) {
                 return positions().getOrDefault(name, -1);
             }
-            for (int i = 0; i < size; i++) {
-                if (names[i].equals(name)) {
-                    return i;
-                }
-            }
-            return -1;
+            return ObjectNode.indexOf(names, 0, size, name);
         }
 
         private Map<String, Integer> positions() {

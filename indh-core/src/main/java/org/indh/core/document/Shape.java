@@ -264,6 +264,7 @@ public sealed interface Shape {
         private final boolean nullable;
         private final Method accessor;
         private final boolean personal;
+        private final @Nullable Object whenAbsent;
 
         Component(String name, Shape shape, boolean nullable, Method accessor, boolean personal) {
             this.name = name;
@@ -271,6 +272,9 @@ public sealed interface Shape {
             this.nullable = nullable;
             this.accessor = accessor;
             this.personal = personal;
+            this.whenAbsent = shape instanceof Listed
+                    ? ImmutableList.of()
+                    : shape instanceof Mapped ? ImmutableSortedMap.of() : null;
         }
 
         /** Its name, as files write it: {@code "baseline"}. */
@@ -295,7 +299,7 @@ public sealed interface Shape {
 
         /** Whether the value would be nothing without it; lists and maps may be empty. */
         public boolean isRequired() {
-            return !nullable && whenAbsent() == null;
+            return !nullable && whenAbsent == null;
         }
 
         @Nullable
@@ -306,9 +310,7 @@ public sealed interface Shape {
         /** What stands for it where nothing is written. */
         @Nullable
         Object whenAbsent() {
-            return shape instanceof Listed
-                    ? ImmutableList.of()
-                    : shape instanceof Mapped ? ImmutableSortedMap.of() : null;
+            return whenAbsent;
         }
     }
 }

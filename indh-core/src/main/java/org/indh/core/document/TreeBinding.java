@@ -240,17 +240,17 @@ final class TreeBinding {
         List<Component> components = shape.components();
         Object[] values = new Object[components.size()];
         boolean complete = true;
-        int met = 0;
+        int left = node.size() - present(besides, components, node);
         int next = 0; // files mostly have their members in the order of the components
         for (int i = 0; i < values.length; i++) {
             Component component = components.get(i);
-            int index = node.indexOf(component.name(), next);
+            int index = left == 0 ? -1 : node.indexOf(component.name(), next);
             trail.enter(component.name());
             Object value = null;
             if (index >= 0) {
                 value = bind(component.shape(), node.node(index));
                 next = index + 1;
-                met++;
+                left--;
             }
             if (value == UNREADABLE) {
                 noteUnreadable();
@@ -262,10 +262,19 @@ final class TreeBinding {
             values[i] = value == null ? component.whenAbsent() : value;
             complete &= values[i] != null || component.nullable();
         }
-        if (met < node.size()) {
+        if (left > 0) {
             noteUnknown(components, node, besides);
         }
         return complete ? made(shape, values) : UNREADABLE;
+    }
+
+    /** How many members there are of these names that no component has. */
+    private static int present(List<String> names, List<Component> components, ObjectNode node) {
+        int present = 0;
+        for (String name : names) {
+            present += node.indexOf(name, 0) < 0 || isAmong(components, name) ? 0 : 1;
+        }
+        return present;
     }
 
     private Object made(Recorded shape, Object[] values) {
