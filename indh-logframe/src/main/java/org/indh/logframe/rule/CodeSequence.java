@@ -15,8 +15,8 @@ import org.indh.logframe.chain.ChainNode;
 
 /**
  * The items of a node are numbered 1, 2, 3 … without hole or jump. A number that is the next one with a digit more, such as
- * 63 between 5 and 7, is most likely that one with the mark of a footnote, unless that one stands elsewhere. No footnote is
- * marked 0.
+ * 63 between 5 and 7, is most likely that one with the mark of a footnote, unless that one stands elsewhere, or 62 does. No
+ * footnote is marked 0.
  */
 final class CodeSequence {
     static final Rule<ChainNode> RULE =
@@ -50,7 +50,8 @@ final class CodeSequence {
             int next = i == 0 ? 1 : meant.get(i - 1).number() + 1;
             boolean goesOn = i + 1 == run.size() || run.get(i + 1).number() == next + 1;
             boolean digitMore = here.number() / 10 == next && here.number() % 10 > 0;
-            if (digitMore && goesOn && !numbers.contains(next)) {
+            boolean alone = !numbers.contains(next) && !numbers.contains(here.number() - 1);
+            if (digitMore && goesOn && alone) {
                 breaches.add(breach(here, next).variant("footnote"));
                 meant.add(new Numbered(here.item(), next));
             } else {

@@ -75,6 +75,15 @@ class CodeSequenceTest {
     }
 
     @Test
+    void a_twelfth_item_that_stands_first_bears_no_footnote_where_the_first_is_missing() {
+        StringBuilder lines = new StringBuilder("R1 | Les femmes lisent\nA.1.12 | Clore");
+        for (int i = 2; i <= 11; i++) {
+            lines.append("\nA.1.").append(i).append(" | Étape numéro ").append(i);
+        }
+        assertThat(found(CodeSequence.RULE, lines.toString())).containsExactly("info R1.A1 = 2 > 1");
+    }
+
+    @Test
     void items_of_items_are_a_sequence_of_their_own() {
         assertThat(found(CodeSequence.RULE, """
                 R1 | Les femmes lisent
