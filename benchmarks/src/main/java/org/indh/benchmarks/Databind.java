@@ -70,7 +70,8 @@ final class Databind {
 
         @Override
         public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
-            return annotated.getRawType().isInterface() && annotated.getRawType().isSealed()
+            return annotated.getRawType().isInterface()
+                            && annotated.getRawType().isSealed()
                     ? JsonTypeInfo.Value.construct(
                             JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, null)
                     : super.findPolymorphicTypeInfo(config, annotated);
@@ -87,8 +88,7 @@ final class Databind {
 
         private static String code(Enum<?> constant) {
             try {
-                return (String)
-                        constant.getDeclaringClass().getMethod("code").invoke(constant);
+                return (String) constant.getDeclaringClass().getMethod("code").invoke(constant);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

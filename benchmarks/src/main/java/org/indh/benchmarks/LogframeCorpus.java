@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.indh.core.measure.Count;
+import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Percent;
 import org.indh.core.measure.Proportion;
 import org.indh.core.statement.Figure;
@@ -30,6 +31,7 @@ import org.indh.logframe.indicator.Direction;
 import org.indh.logframe.indicator.Indicator;
 import org.indh.logframe.indicator.IndicatorCode;
 import org.indh.logframe.indicator.Population;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logframes of many communes' programmes, as our own writer puts them: each has an outcome and three outputs with two
@@ -84,7 +86,7 @@ final class LogframeCorpus {
                 nodes);
     }
 
-    private ChainNode node(String code, Level level, NodeCode parent, String number) {
+    private ChainNode node(String code, Level level, @Nullable NodeCode parent, String number) {
         return new ChainNode(
                 new NodeCode(code),
                 level,
@@ -130,8 +132,8 @@ final class LogframeCorpus {
             Proportion share = new Proportion(Percent.of(percent), null, "communes", null);
             return new Figure(percent + " % des communes", List.of(share));
         }
-        Count count = new Count(
-                org.indh.core.measure.Decimal.of(reached), null, "communes", Percent.of(percent), null, null, null, null, null);
+        Count count =
+                new Count(Decimal.of(reached), null, "communes", Percent.of(percent), null, null, null, null, null);
         return new Figure(reached + " communes (" + percent + " %)", List.of(count));
     }
 
