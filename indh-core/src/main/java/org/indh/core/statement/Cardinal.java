@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param end where it ends; where it starts, if the noun says it
  */
 record Cardinal(@Nullable BigDecimal value, boolean percent, int end) {
+    /** Whether a number starts at that token. */
+    static boolean isAt(Words words, int i) {
+        Token token = words.at(i);
+        boolean inWords = token.isWord() && (words.is(i, Role.NUMBER) || words.is(i, Role.DUAL) || isOne(words, i));
+        return inWords || token.isNumber() || signsNext(words, i);
+    }
+
     /** The number that starts at that token; nothing where none does. */
     static @Nullable Cardinal at(Words words, int i) {
         Token token = words.at(i);
@@ -32,8 +39,10 @@ record Cardinal(@Nullable BigDecimal value, boolean percent, int end) {
 
     /** "جماعة واحدة", and no word before of which the noun may be a part. */
     private static boolean isOne(Words words, int i) {
-        boolean opens = !words.isContent(i - 1) || words.has(i - 1, Role.VERB) || words.has(i - 1, Role.ACTION);
-        return words.has(i + 1, Role.ONE_BEHIND) && words.isContent(i) && opens && !words.has(i - 1, Role.GENITIVE);
+        if (!words.has(i + 1, Role.ONE_BEHIND) || !words.isContent(i) || words.has(i - 1, Role.GENITIVE)) {
+            return false;
+        }
+        return !words.isContent(i - 1) || words.has(i - 1, Role.VERB) || words.has(i - 1, Role.ACTION);
     }
 
     private static Cardinal digits(Words words, int i, boolean percent) {
@@ -43,7 +52,9 @@ record Cardinal(@Nullable BigDecimal value, boolean percent, int end) {
 
     /** "%77", and no percentage before it: "5%77" is none. */
     private static boolean signsNext(Words words, int i) {
-        boolean glued = words.at(i).isSign('%') && words.at(i + 1).isNumber() && words.at(i + 1).glued();
+        boolean glued = words.at(i).isSign('%')
+                && words.at(i + 1).isNumber()
+                && words.at(i + 1).glued();
         return glued && !words.at(i - 1).isNumber();
     }
 
@@ -70,6 +81,9 @@ record Cardinal(@Nullable BigDecimal value, boolean percent, int end) {
         BigDecimal value = new BigDecimal(first.value());
         return second == null
                 ? new Cardinal(value, false, end)
-                : new Cardinal(value.add(new BigDecimal(second.value())), false, joint + second.words().size());
+                : new Cardinal(
+                        value.add(new BigDecimal(second.value())),
+                        false,
+                        joint + second.words().size());
     }
 }

@@ -96,9 +96,7 @@ final class ClauseReader {
 
     /** Past "ne", "se". */
     private int past(int place) {
-        int end = words.at(place).isWord()
-                        && words.is(place, Role.NEGATION)
-                        && words.is(Trait.TWOFOLD_DENIAL)
+        int end = words.at(place).isWord() && words.is(place, Role.NEGATION) && words.is(Trait.TWOFOLD_DENIAL)
                 ? words.after(place, Role.NEGATION)
                 : place;
         return words.has(end, Role.REFLEXIVE) ? end + 1 : end;

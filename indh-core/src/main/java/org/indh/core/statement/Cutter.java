@@ -28,8 +28,7 @@ final class Cutter {
      * @param numberParts the words that numbers are made of, with what joins them
      * @param known whether a word is listed
      */
-    Cutter(
-            List<String> prefixes, List<String> prefixesOfKnown, Set<String> numberParts, Predicate<String> known) {
+    Cutter(List<String> prefixes, List<String> prefixesOfKnown, Set<String> numberParts, Predicate<String> known) {
         this.prefixes = ImmutableList.copyOf(prefixes);
         this.prefixesOfKnown = ImmutableList.copyOf(prefixesOfKnown);
         this.numberParts = numberParts;
@@ -58,13 +57,17 @@ final class Cutter {
     List<Token> cut(List<Token> tokens) {
         List<Token> cut = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            boolean whole = !token.isWord() || token.raw().length() > LONGEST;
+            boolean whole = !token.isWord() || token.raw().length() > LONGEST || !mayBeSeveral(token.word());
             List<String> parts = whole ? List.of() : cut(token.word());
             if (parts.size() < 2 || !cut(token, parts, cut)) {
                 cut.add(token);
             }
         }
         return cut;
+    }
+
+    private boolean mayBeSeveral(String word) {
+        return !prefixes.isEmpty() || word.indexOf('-') > 0;
     }
 
     /** Adds a token for each part; nothing is added where a part does not end between two characters of the text. */
@@ -91,7 +94,8 @@ final class Cutter {
     private static int endOf(String raw, int from, String part) {
         int end = -1;
         for (int to = from + 1; to < raw.length(); to++) {
-            boolean same = Token.folded(raw.substring(from, to).toLowerCase(Locale.ROOT)).equals(part);
+            boolean same = Token.folded(raw.substring(from, to).toLowerCase(Locale.ROOT))
+                    .equals(part);
             if (!same && end > 0) {
                 return end;
             }

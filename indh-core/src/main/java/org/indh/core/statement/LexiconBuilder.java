@@ -36,8 +36,8 @@ final class LexiconBuilder {
         NUMBERS.forEach(role -> add(Role.NUMBER, of(role)));
         forms();
         Map<Role, List<String>> endings = new EnumMap<>(Role.class);
-        entries.forEach((role, terms) ->
-                endings.put(role, terms.stream().map(term -> term.words().get(0)).toList()));
+        entries.forEach((role, terms) -> endings.put(
+                role, terms.stream().map(term -> term.words().get(0)).toList()));
         Cutter cutter = cutter();
         Map<String, Map<Role, List<Term>>> words = new HashMap<>();
         entries.forEach((role, terms) -> terms.forEach(term -> put(words, role, cut(term, cutter))));
@@ -77,9 +77,14 @@ final class LexiconBuilder {
                 .map(Term::value)
                 .filter(value -> !value.isEmpty())
                 .toList();
-        add(Role.NOUN, of(Role.PLURAL).stream().map(term -> new Term(List.of(term.value()), "")).toList());
+        add(
+                Role.NOUN,
+                of(Role.PLURAL).stream()
+                        .map(term -> new Term(List.of(term.value()), ""))
+                        .toList());
         for (String singular : of(Role.PLURAL).stream().map(Term::value).collect(ImmutableSet.toImmutableSet())) {
-            String ending = replaced.stream().filter(singular::endsWith).findFirst().orElse("");
+            String ending =
+                    replaced.stream().filter(singular::endsWith).findFirst().orElse("");
             String stem = singular.substring(0, singular.length() - ending.length());
             for (Role role : List.of(Role.DUAL_ENDING, Role.ACCUSATIVE_ENDING)) {
                 for (Term form : of(role)) {
@@ -118,9 +123,8 @@ final class LexiconBuilder {
 
     /** The term as its words are found in a text. */
     private static Term cut(Term term, Cutter cutter) {
-        List<String> words = term.words().stream()
-                .flatMap(word -> cutter.cut(word).stream())
-                .toList();
+        List<String> words =
+                term.words().stream().flatMap(word -> cutter.cut(word).stream()).toList();
         return new Term(words, term.value());
     }
 

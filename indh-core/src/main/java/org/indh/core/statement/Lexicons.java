@@ -73,7 +73,8 @@ final class Lexicons {
                 int equal = term.indexOf(" = ");
                 String words = equal < 0 ? term : term.substring(0, equal);
                 String value = equal < 0 ? "" : folded(term.substring(equal + 3).trim());
-                terms.add(new Term(WORDS.splitToStream(words).map(Lexicons::folded).toList(), value));
+                terms.add(new Term(
+                        WORDS.splitToStream(words).map(Lexicons::folded).toList(), value));
             }
         }
         return entries;

@@ -47,7 +47,7 @@ final class NumeralReader {
 
     /** Whether a number in digits or in words stands there. */
     static boolean isNumber(Words words, int i) {
-        return Cardinal.at(words, i) != null;
+        return Cardinal.isAt(words, i);
     }
 
     private static Numeral plain(Words words, int start, int place, Cardinal cardinal, @Nullable Bound bound) {

@@ -80,16 +80,17 @@ final class Script {
 
     /** Whether nothing is seen of it: a mark of direction, what an editor left behind. */
     static boolean isInvisible(char c) {
-        return Character.getType(c) == Character.FORMAT;
+        return c > '\u007f' && Character.getType(c) == Character.FORMAT;
     }
 
     /** Without what is not seen. */
     static String seen(String text) {
-        if (text.chars().noneMatch(c -> isInvisible((char) c))) {
-            return text;
-        }
         StringBuilder seen = new StringBuilder(text.length());
-        text.chars().filter(c -> !isInvisible((char) c)).forEach(c -> seen.append((char) c));
-        return seen.toString();
+        for (int i = 0; i < text.length(); i++) {
+            if (!isInvisible(text.charAt(i))) {
+                seen.append(text.charAt(i));
+            }
+        }
+        return seen.length() == text.length() ? text : seen.toString();
     }
 }

@@ -114,8 +114,11 @@ record Token(Kind kind, String raw, String lower, String word, int start, int en
 
     private static String normal(String lower) {
         boolean elided = APOSTROPHES.indexOf(lower.charAt(lower.length() - 1)) >= 0 || lower.endsWith("'");
-        String normal =
-                Phrase.normal(lower).replace(LENGTHENER, "").replace('ى', 'ي').replace('ی', 'ي').replace('ک', 'ك');
+        String normal = Phrase.normal(lower)
+                .replace(LENGTHENER, "")
+                .replace('ى', 'ي')
+                .replace('ی', 'ي')
+                .replace('ک', 'ك');
         return elided ? normal + "'" : normal;
     }
 

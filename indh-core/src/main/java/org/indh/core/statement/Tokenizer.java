@@ -88,7 +88,9 @@ final class Tokenizer {
         char before = at(place - 1);
         char c = text.charAt(place);
         return place > position
-                && (Script.isArabicLetter(before) ? Script.isDigit(c) : Script.isDigit(before) && Script.isArabicLetter(c));
+                && (Script.isArabicLetter(before)
+                        ? Script.isDigit(c)
+                        : Script.isDigit(before) && Script.isArabicLetter(c));
     }
 
     /** "d'", "l'", "qu'", "jusqu'": the apostrophe ends a word of its own. */

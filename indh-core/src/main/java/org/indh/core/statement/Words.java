@@ -26,7 +26,9 @@ final class Words {
         this.lexicon = lexicon;
         this.lexemes = lexemes;
         this.closing = closings(tokens);
-        this.shouting = source.length() > SHORT && source.chars().noneMatch(Character::isLowerCase);
+        this.shouting = source.length() > SHORT
+                && !lexicon.is(Trait.ARABIC_LETTERS)
+                && source.chars().noneMatch(Character::isLowerCase);
     }
 
     /**
