@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * metres.
  */
 final class AmountWords {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}ـ]+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Splitter TERMS = Splitter.on(" ; ").trimResults().omitEmptyStrings();
     private static final ImmutableSet<String> ROLE_NAMES = ImmutableSet.of(

@@ -81,7 +81,7 @@ final class BracketReader {
         if (numeral.end() == end) {
             return numeral.share();
         }
-        boolean of = words.has(numeral.end(), Role.OF);
+        boolean of = words.has(numeral.end(), Role.SHARE_OF);
         int place = numeral.end() + 1;
         place += words.has(place, Role.DETERMINER) ? 1 : 0;
         NounRun noun = of ? NounRun.at(words, place) : null;

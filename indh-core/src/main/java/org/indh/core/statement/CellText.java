@@ -27,7 +27,7 @@ record CellText(String before, String digits, String after) {
         }
         StringBuilder seen = new StringBuilder();
         for (int i = start; i < end && seen.length() <= LONGEST; i++) {
-            if (!isInvisible(text.charAt(i))) {
+            if (!Script.isInvisible(text.charAt(i))) {
                 seen.append(text.charAt(i));
             }
         }
@@ -37,11 +37,11 @@ record CellText(String before, String digits, String after) {
     /** The parts; nothing where there is no digit or the text is too long. */
     static @Nullable CellText of(String visible) {
         int first = 0;
-        while (first < visible.length() && !isDigit(visible.charAt(first))) {
+        while (first < visible.length() && !Script.isDigit(visible.charAt(first))) {
             first++;
         }
         int last = visible.length() - 1;
-        while (last >= first && !isDigit(visible.charAt(last))) {
+        while (last >= first && !Script.isDigit(visible.charAt(last))) {
             last--;
         }
         if (last < first || visible.length() > LONGEST) {
@@ -63,25 +63,11 @@ record CellText(String before, String digits, String after) {
         return round ? after.length() > 2 && DASHES.indexOf(after.charAt(2)) >= 0 ? 3 : 2 : 0;
     }
 
-    /** Whether it is a digit of Europe or of the Arab East: 5 or ٥. */
-    static boolean isDigit(char c) {
-        return (c >= '0' && c <= '9') || isArabicDigit(c);
-    }
-
-    static boolean isArabicDigit(char c) {
-        return c >= '\u0660' && c <= '\u0669';
-    }
-
     static boolean isDash(char c) {
         return DASHES.indexOf(c) >= 0;
     }
 
     private static boolean isUnseen(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
-    }
-
-    /** The marks of direction that Arabic text carries, and what editors leave behind. */
-    private static boolean isInvisible(char c) {
-        return Character.getType(c) == Character.FORMAT;
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Script.isInvisible(c);
     }
 }

@@ -19,6 +19,9 @@ final class ClauseReader {
     }
 
     private Clause read(int start) {
+        if (words.is(Trait.VERB_FIRST)) {
+            return verbFirst(start);
+        }
         if (words.isInfinitive(start) || words.is(start, Role.CREATE) || isOrder(start) || isImperative(start)) {
             return new Clause(null, null, true, false, start);
         }
@@ -48,6 +51,16 @@ final class ClauseReader {
         return new Clause(subject.joined() || cut ? null : subject, per, false, denied, verb);
     }
 
+    /** Only what is done is told, and for whom each: "تنظيم", "تنظم كل جماعة". */
+    private Clause verbFirst(int start) {
+        int place = words.has(start, Role.VERB) ? start + 1 : start;
+        int each = Math.max(words.after(place, Role.EACH), words.after(start, Role.PER));
+        NounRun sharer = each > place ? NounRun.at(words, each) : null;
+        boolean action = words.has(start, Role.ACTION);
+        String per = sharer == null ? null : sharer.phrase().head();
+        return action || per != null ? new Clause(null, per, action, false, action ? start : -1) : Clause.NONE;
+    }
+
     /** Whether the word opens what only narrows the subject: "approuvé par", "relatives à", "concernant". */
     private boolean isRestriction(int i) {
         return words.isParticiple(i) || words.has(i, Role.GOVERNING) || words.endsAs(i, Role.VERBAL_ADJECTIVE_ENDING);
@@ -62,7 +75,7 @@ final class ClauseReader {
 
     /** English orders: "Organise at least 3 meetings". */
     private boolean isImperative(int start) {
-        boolean opens = !words.lexicon().headFirst() && words.has(start, Role.VERB);
+        boolean opens = words.is(Trait.ORDERS) && words.has(start, Role.VERB);
         int next = start + 1;
         boolean object = words.has(next, Role.DETERMINER) || NumeralReader.at(words, next) != null;
         return opens && (object || words.is(next, Role.IN_YEAR));
@@ -78,14 +91,12 @@ final class ClauseReader {
         boolean plural = unknown && many && words.endsAs(verb, Role.PLURAL_VERB_ENDING);
         boolean object = words.has(verb + 1, Role.DETERMINER) && !words.has(verb + 1, Role.OF);
         boolean counted = words.is(verb + 1, Role.AT_LEAST) || words.is(verb + 1, Role.ARTICLE_ONE);
-        return plural || (unknown && words.lexicon().headFirst() && (object || counted)) ? verb : -1;
+        return plural || (unknown && !words.is(Trait.HEAD_LAST) && (object || counted)) ? verb : -1;
     }
 
     /** Past "ne", "se". */
     private int past(int place) {
-        int end = words.at(place).isWord()
-                        && words.is(place, Role.NEGATION)
-                        && words.lexicon().headFirst()
+        int end = words.at(place).isWord() && words.is(place, Role.NEGATION) && words.is(Trait.TWOFOLD_DENIAL)
                 ? words.after(place, Role.NEGATION)
                 : place;
         return words.has(end, Role.REFLEXIVE) ? end + 1 : end;

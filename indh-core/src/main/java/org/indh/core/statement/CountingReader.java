@@ -2,6 +2,7 @@ package org.indh.core.statement;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.indh.core.measure.Bound;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Frequency;
@@ -13,9 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class CountingReader {
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(999_999);
     /** Wholes that people name for a ratio: "2 femmes sur 3" are not two women. */
-    private static final Set<String> RATIOS = Set.of("2", "3", "4", "5", "10", "100", "1000");
+    private static final Set<Decimal> RATIOS = Set.of(Decimal.of(2), Decimal.of(3), Decimal.of(4), Decimal.of(5));
+    /** Wholes of a ratio even where all are meant: "10 femmes sur 10". */
+    private static final Set<Decimal> ROUND = Set.of(Decimal.of(10), Decimal.of(100), Decimal.of(1000));
     /** How far after the noun a denial is looked for. */
     private static final int REACH = 4;
+
+    /** Most words of a bound before "twice". */
+    private static final int BOUND = 3;
 
     private final Words words;
     private final Numeral numeral;
@@ -61,14 +67,15 @@ final class CountingReader {
         }
         Bound bound = null;
         for (Role role : new Role[] {Role.AT_LEAST, Role.AT_MOST, Role.ABOUT}) {
-            for (int length = 1; length <= 2; length++) {
+            for (int length = 1; length <= BOUND; length++) {
                 boolean before = words.after(start - length, role) == start;
                 bound = before && role == Role.AT_LEAST ? Bound.AT_LEAST : bound;
                 bound = before && role == Role.AT_MOST ? Bound.AT_MOST : bound;
                 bound = before && role == Role.ABOUT ? Bound.ABOUT : bound;
             }
         }
-        Numeral numeral = new Numeral(new BigDecimal(once.value()), bound, false, false, false, start + 1);
+        int end = words.after(start, Role.ONCE);
+        Numeral numeral = new Numeral(new BigDecimal(once.value()), bound, false, false, false, end);
         CountingReader reader = new CountingReader(words, numeral, new BigDecimal(once.value()));
         reader.times = true;
         return reader.tail();
@@ -86,7 +93,7 @@ final class CountingReader {
             shared(true);
             return tail();
         }
-        end = noun.end();
+        end = words.after(noun.end(), Role.ONE_BEHIND);
         readable &= (value.signum() == 0 || !isDenied(words, end))
                 && !words.has(noun.start(), Role.CHANGE)
                 && !words.has(end - 1, Role.CHANGE);
@@ -141,8 +148,7 @@ final class CountingReader {
         if (measure == null || measure.count() == null || noun == null) {
             return;
         }
-        NounRun measured = NounRun.at(words, measure.end());
-        int past = measured == null ? measure.end() : measured.end();
+        int past = pastNoun(measure.end());
         end = words.is(past, Role.RATE) || words.is(past, Role.ODD_RATE) ? past : end;
     }
 
@@ -187,7 +193,16 @@ final class CountingReader {
         int place = joint > end && words.is(joint, Role.PER) ? joint : end;
         int sharer = sharesBySlash(words, place) ? place + 1 : words.after(place, Role.PER);
         boolean rate = words.is(place, Role.RATE) || words.is(place, Role.ODD_RATE);
-        if (per != null || rate || sharer == place || !words.isContent(sharer)) {
+        if (per != null || rate || sharer == place) {
+            return;
+        }
+        Numeral several = NumeralReader.at(words, sharer);
+        if (several != null && words.is(place, Role.EACH)) {
+            readable = false;
+            end = pastNoun(several.end());
+            return;
+        }
+        if (!words.isContent(sharer)) {
             return;
         }
         String each = NounPhrase.singular(words.at(sharer).word());
@@ -207,7 +222,21 @@ final class CountingReader {
         }
     }
 
+    /** "2 femmes sur 3"; "3 sites sur 3" are all three. */
+    private boolean isRatio(Decimal whole) {
+        boolean all = noun != null && whole.equals(new Decimal(value));
+        return ROUND.contains(whole) || (RATIOS.contains(whole) && !all);
+    }
+
     private void outOf() {
+        boolean unsure = noun != null && !words.is(end, Role.OUT_OF);
+        int measure = unsure ? words.after(end, Role.WHOLE_OR_MEASURE) : end;
+        Numeral each = measure > end ? NumeralReader.at(words, measure) : null;
+        if (each != null) {
+            readable = false;
+            end = pastNoun(each.end());
+            return;
+        }
         int known = words.after(end, Role.OUT_OF_KNOWN);
         int whole = Math.max(known, words.after(end, Role.OUT_OF));
         if (whole == end || !NumeralReader.isNumber(words, whole)) {
@@ -216,8 +245,7 @@ final class CountingReader {
             return;
         }
         Numeral of = NumeralReader.at(words, whole);
-        boolean ratio = known != whole && RATIOS.contains(words.at(whole).word());
-        if (of == null || of.count() == null || ratio) {
+        if (of == null || of.count() == null || (known != whole && isRatio(of.count()))) {
             readable = false;
             end = of == null ? whole : of.end();
             return;
@@ -226,14 +254,22 @@ final class CountingReader {
         end = of.end();
     }
 
+    private int pastNoun(int place) {
+        NounRun found = NounRun.at(words, place);
+        return found == null ? place : found.end();
+    }
+
     private void boundAfter() {
         boolean latest = words.is(end, Role.LATEST) || words.is(end, Role.DEADLINE);
-        Role after = words.is(end, Role.OR_MORE) ? Role.OR_MORE : Role.OR_LESS;
+        Role after = Stream.of(Role.OR_MORE, Role.OR_LESS, Role.OR_SO)
+                .filter(role -> words.is(end, role))
+                .findFirst()
+                .orElse(Role.OR_SO);
         boolean sign = !words.at(end).isWord();
         int next = words.after(end, after);
         if (!latest && !sign && next > end && !NumeralReader.isNumber(words, next)) {
             readable &= bound == null;
-            bound = after == Role.OR_MORE ? Bound.AT_LEAST : Bound.AT_MOST;
+            bound = NumeralReader.bound(after);
             end = next;
         }
     }

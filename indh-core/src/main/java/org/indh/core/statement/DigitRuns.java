@@ -42,13 +42,12 @@ final class DigitRuns {
     /** Whether the text is digits of one script, with single marks between them. */
     private boolean take(String text) {
         int length = 0;
-        boolean arabic = CellText.isArabicDigit(text.charAt(0));
+        if (!Script.isOneScript(text)) {
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (CellText.isDigit(c)) {
-                if (CellText.isArabicDigit(c) != arabic) {
-                    return false;
-                }
+            if (Script.isDigit(c)) {
                 digits.append((char) ('0' + Character.digit(c, 10)));
                 length++;
             } else {

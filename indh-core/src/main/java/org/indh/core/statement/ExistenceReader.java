@@ -84,10 +84,11 @@ final class ExistenceReader {
     /** "Il existe un ROI". */
     private @Nullable Found thereIs() {
         int place = words.after(start, Role.THERE_IS);
-        if (place == start || !words.has(place, Role.DETERMINER)) {
+        boolean determined = words.has(place, Role.DETERMINER);
+        if (place == start || !(determined || words.is(Trait.BARE_NOUNS))) {
             return null;
         }
-        NounRun noun = NounRun.at(words, place + 1);
+        NounRun noun = NounRun.at(words, determined ? place + 1 : place);
         boolean whole = noun != null && !noun.joined() && ends(noun.end());
         return noun == null || !whole
                 ? null
@@ -110,7 +111,7 @@ final class ExistenceReader {
         }
         int not = words.after(end, Role.NOT);
         boolean negative = denied > verb;
-        if (negative != (not > end) && words.lexicon().headFirst()) {
+        if (negative != (not > end) && words.is(Trait.TWOFOLD_DENIAL)) {
             return null;
         }
         int last = words.after(negative ? not : end, Role.STILL);

@@ -27,19 +27,15 @@ final class FigureReader {
     }
 
     static List<Quantity> read(String text) {
-        if (isForeign(text) || text.indexOf('?') >= 0) {
+        Words words = Words.of(text);
+        if (words.isMixed() || Script.western(text).indexOf('?') >= 0) {
             return List.of();
         }
-        FigureReader reader = new FigureReader(Words.of(text));
+        FigureReader reader = new FigureReader(words);
         for (int i = 0; i < reader.words.size(); ) {
             i = reader.step(i);
         }
         return ImmutableList.copyOf(reader.quantities);
-    }
-
-    /** Arabic is not read yet. */
-    static boolean isForeign(String text) {
-        return text.chars().anyMatch(c -> c >= 0x0600 && c <= 0x08FF);
     }
 
     private int step(int i) {
@@ -53,12 +49,12 @@ final class FigureReader {
         if (token.isSign('(')) {
             return bracket(i);
         }
-        if (words.is(i, Role.AMONG) || words.has(i, Role.CHANGE)) {
+        if (words.is(i, Role.AMONG) || words.has(i, Role.CHANGE) || (words.isStart(i) && isRhythm(i))) {
             open = true;
             return nextStop(i);
         }
         if (words.isStart(i)) {
-            sharer = sharerAt(i);
+            sharer = sharerAt(words.is(Trait.VERB_FIRST) && words.has(i, Role.VERB) ? i + 1 : i);
             ExistenceReader.Found found = ExistenceReader.at(words, i);
             if (found != null) {
                 quantities.addAll(found.quantities());
@@ -69,7 +65,16 @@ final class FigureReader {
         if (words.is(i, Role.SAME_AS) && sameAgain(i)) {
             return words.after(i, Role.SAME_AS) + 1;
         }
+        if (deniesWhatFollows(i)) {
+            open = true;
+            return nextStop(i);
+        }
         return number(i);
+    }
+
+    /** "لا تتوفر 8 مدارس على الماء": where the verb stands first, its denial is that of what is counted behind it. */
+    private boolean deniesWhatFollows(int i) {
+        return words.is(Trait.VERB_FIRST) && words.is(i, Role.NEGATION) && NumeralReader.at(words, i) == null;
     }
 
     private int number(int i) {
@@ -92,10 +97,10 @@ final class FigureReader {
         Counting counting = CountingReader.of(words, numeral);
         if (counting == null) {
             open = !words.at(i).isYear() || open;
-            return numeral.end();
+            return Math.max(numeral.end(), i + 1);
         }
         if (Labels.names(words, i, lastNounEnd) || Labels.marksItem(words, i)) {
-            return numeral.end();
+            return Math.max(numeral.end(), i + 1);
         }
         take(i, counting);
         return Math.max(counting.end(), i + 1);
@@ -142,8 +147,13 @@ final class FigureReader {
                 counting.population());
     }
 
+    /** "Chaque année, 3 séances": whose rhythm it is, is not sure. */
+    private boolean isRhythm(int i) {
+        return words.is(i, Role.RATE) || words.is(i, Role.ODD_RATE);
+    }
+
     private @Nullable String sharerAt(int i) {
-        int each = words.after(i, Role.EACH);
+        int each = Math.max(words.after(i, Role.EACH), words.after(i, Role.PER));
         NounRun noun = each > i ? NounRun.at(words, each) : null;
         return noun == null ? null : noun.phrase().head();
     }
@@ -158,9 +168,13 @@ final class FigureReader {
 
     private int proportion(int start, Percent share, Numeral numeral) {
         int end = numeral.end();
+        if (words.is(end, Role.AMONG)) {
+            open = true;
+            return nextStop(end);
+        }
         boolean change = words.has(end, Role.CHANGE) || words.has(end + 1, Role.CHANGE);
         String of = null;
-        if (words.has(end, Role.OF)) {
+        if (words.has(end, Role.SHARE_OF)) {
             int place = end + 1;
             place += words.has(place, Role.DETERMINER) ? 1 : 0;
             Numeral whole = NumeralReader.at(words, place);

@@ -79,6 +79,7 @@ final class HeadFirst {
             return false;
         }
         return words.isName(i)
+                || words.has(i, Role.DESCRIBING)
                 || words.endsAs(i, Role.ADJECTIVE_ENDING)
                 || (words.endsAs(i, Role.VERBAL_ADJECTIVE_ENDING) && isAlone(i + 1))
                 || (run.many() && (token.word().endsWith("s") || token.word().endsWith("x")))
@@ -126,7 +127,7 @@ final class HeadFirst {
 
     /** The place of the noun in "de la commune", or -1. */
     private int complement(int i) {
-        if (!words.has(i, Role.OF)) {
+        if (!words.has(i, Role.OF) && !words.has(i, Role.GENITIVE)) {
             return -1;
         }
         int noun = i + 1;
@@ -144,7 +145,8 @@ final class HeadFirst {
     /** The place of the second adjective in "belges et marocaines", or -1. */
     private int equal(int i) {
         int after = words.after(i, Role.AND);
-        return after > i && words.endsAs(after, Role.ADJECTIVE_ENDING) && describes(after) ? after : -1;
+        boolean adjective = words.endsAs(after, Role.ADJECTIVE_ENDING) && !words.has(after, Role.NOUN);
+        return after > i && adjective && describes(after) ? after : -1;
     }
 
     private boolean isJoined(int i) {

@@ -13,6 +13,13 @@ final class Labels {
      * @param nounEnd where the last noun phrase ends that was counted
      */
     static boolean names(Words words, int i, int nounEnd) {
+        if (words.has(i - 1, Role.GENITIVE)) {
+            return names(words, i - 1, nounEnd);
+        }
+        boolean measure = words.has(i - 1, Role.WHOLE_OR_MEASURE) && words.isContent(i - 2);
+        if (measure || words.follows(i, Role.EACH)) {
+            return true;
+        }
         Token before = words.at(i - 1);
         if (words.has(i - 1, Role.OF)) {
             return i - 1 == nounEnd || measuresOne(words, i - 2);
@@ -48,9 +55,16 @@ final class Labels {
                 && words.at(i + 2).kind() != Token.Kind.END;
     }
 
+    /** "تنظم الجماعة 3 دورات": who does it stands between the verb and what is counted. */
+    private static boolean isSubject(Words words, int i) {
+        return words.is(Trait.VERB_FIRST) && words.has(i - 1, Role.GENITIVE) && words.has(i - 2, Role.VERB);
+    }
+
     private static boolean goesBeforeCounts(Words words, int i) {
-        return words.has(i, Role.FUNCTION)
+        return isSubject(words, i)
+                || words.has(i, Role.FUNCTION)
                 || words.has(i, Role.VERB)
+                || words.has(i, Role.ACTION)
                 || words.isParticiple(i)
                 || words.endsAs(i, Role.PLURAL_VERB_ENDING)
                 || words.endsAs(i, Role.VERBAL_ADJECTIVE_ENDING)

@@ -1,55 +1,27 @@
 package org.indh.core.statement;
 
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The words of one language by role. */
+/** The words of one language by role. {@link LexiconBuilder} makes it of a file. */
 final class Lexicon {
-    private static final Comparator<Term> LONGEST =
-            Comparator.comparingInt((Term term) -> term.words().size()).reversed();
-
-    private final boolean headFirst;
+    private final Set<Trait> traits;
     private final Map<String, Lexeme> lexemes;
     private final Map<Role, List<String>> endings;
+    private final Cutter cutter;
 
-    private Lexicon(boolean headFirst, Map<String, Lexeme> lexemes, Map<Role, List<String>> endings) {
-        this.headFirst = headFirst;
-        this.lexemes = lexemes;
-        this.endings = endings;
+    Lexicon(Set<Trait> traits, Map<String, Lexeme> lexemes, Map<Role, List<String>> endings, Cutter cutter) {
+        this.traits = traits;
+        this.lexemes = new HashMap<>(lexemes);
+        this.endings = new EnumMap<>(endings);
+        this.cutter = cutter;
     }
 
-    /**
-     * A language of these words.
-     *
-     * @param headFirst whether a noun comes before what describes it, as in French, and not after, as in English
-     */
-    static Lexicon of(boolean headFirst, Map<Role, List<Term>> entries) {
-        Map<String, Map<Role, List<Term>>> words = new HashMap<>();
-        Map<Role, List<String>> endings = new EnumMap<>(Role.class);
-        entries.forEach((role, terms) -> {
-            endings.put(role, terms.stream().map(term -> term.words().get(0)).toList());
-            terms.forEach(term -> put(words, role, term));
-        });
-        for (Term stem : entries.getOrDefault(Role.VERB_STEM, List.of())) {
-            for (String ending : endings.getOrDefault(Role.VERB_ENDING, List.of())) {
-                put(words, Role.VERB, new Term(List.of(stem.words().get(0) + ending), ""));
-            }
-        }
-        Map<String, Lexeme> lexemes = new HashMap<>();
-        words.forEach((word, terms) -> {
-            terms.replaceAll((role, list) -> ImmutableList.sortedCopyOf(LONGEST, list));
-            lexemes.put(word, Lexeme.of(terms));
-        });
-        return new Lexicon(headFirst, lexemes, endings);
-    }
-
-    boolean headFirst() {
-        return headFirst;
+    boolean is(Trait trait) {
+        return traits.contains(trait);
     }
 
     /** What is known of the word. */
@@ -63,6 +35,11 @@ final class Lexicon {
         return lexeme(word).alone().contains(role);
     }
 
+    /** The tokens as the language's own words. */
+    List<Token> cut(List<Token> tokens) {
+        return cutter.cut(tokens);
+    }
+
     /** Whether the word ends as words of that role do and has at least two letters before. */
     boolean endsAs(String word, Role role) {
         for (String ending : endings.getOrDefault(role, List.of())) {
@@ -71,11 +48,5 @@ final class Lexicon {
             }
         }
         return false;
-    }
-
-    private static void put(Map<String, Map<Role, List<Term>>> words, Role role, Term term) {
-        words.computeIfAbsent(term.words().get(0), word -> new EnumMap<>(Role.class))
-                .computeIfAbsent(role, key -> new ArrayList<>())
-                .add(term);
     }
 }

@@ -58,7 +58,7 @@ public record NounPhrase(String text, String head, List<String> modifiers) {
         List<String> left = new ArrayList<>(modifiers);
         left.add(head);
         List<Token> content = new ArrayList<>();
-        for (Token token : Tokenizer.tokens(text)) {
+        for (Token token : Words.tokens(text)) {
             if (token.isWord() && left.remove(singular(token.word()))) {
                 content.add(token);
             }

@@ -37,9 +37,9 @@ record NounRun(NounPhrase phrase, List<NounPhrase> aliases, int start, int end, 
     /** As {@link #at(Words, int)}, where more is known. */
     static @Nullable NounRun at(Words words, int start, Place place) {
         NounRunBuilder builder = new NounRunBuilder(words, start);
-        boolean found = words.lexicon().headFirst()
-                ? new HeadFirst(words, builder, place).read()
-                : new HeadLast(words, builder, place).read();
+        boolean found = words.is(Trait.HEAD_LAST)
+                ? new HeadLast(words, builder, place).read()
+                : new HeadFirst(words, builder, words.is(Trait.VERB_FIRST) ? Place.ANY : place).read();
         return found ? builder.build() : null;
     }
 }

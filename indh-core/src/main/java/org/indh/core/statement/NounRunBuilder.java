@@ -26,7 +26,7 @@ final class NounRunBuilder {
     NounRunBuilder(Words words, int start) {
         this.words = words;
         this.start = start;
-        this.pieceStart = start;
+        this.pieceStart = words.has(start - 1, Role.GENITIVE) && words.at(start).glued() ? start - 1 : start;
         this.end = start;
     }
 

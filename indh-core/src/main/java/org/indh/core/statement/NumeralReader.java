@@ -27,62 +27,96 @@ final class NumeralReader {
         if (words.at(place).kind() == Token.Kind.CODE || words.at(place).kind() == Token.Kind.ORDINAL) {
             return place > start ? Numeral.unread(place + 1) : null;
         }
-        boolean range = words.after(start, Role.BETWEEN) > start && isNumber(words, start + 1);
-        if (range) {
-            return between(words, start + 1);
+        int between = words.after(start, Role.BETWEEN);
+        if (between > start && isNumber(words, between)) {
+            return between(words, between);
         }
         if (words.is(place, Role.COLLECTIVE) && before.bound() == null) {
             return collective(words, place);
         }
-        if (!isNumber(words, place)) {
+        Cardinal cardinal = Cardinal.at(words, place);
+        if (cardinal == null) {
             return null;
         }
         int rest = pastRange(words, place);
-        if (rest > place + 1 || isAdjacent(words, place)) {
+        if (rest > cardinal.end() || isAdjacent(words, place, cardinal.end())) {
             return Numeral.unread(pastPercent(words, Math.max(rest, pastNumbers(words, place))));
         }
-        return plain(words, start, place, before.bound());
+        return plain(words, start, place, cardinal, before.bound());
     }
 
     /** Whether a number in digits or in words stands there. */
     static boolean isNumber(Words words, int i) {
-        return words.at(i).isNumber() || words.has(i, Role.NUMBER);
+        return Cardinal.isAt(words, i);
     }
 
-    private static @Nullable Numeral plain(Words words, int start, int place, @Nullable Bound bound) {
-        int end = pastRepetition(words, place);
-        boolean percent = words.is(end, Role.PERCENT);
-        end = percent ? words.after(end, Role.PERCENT) : end;
-        boolean more = words.is(end, Role.OR_MORE) && joinsBefore(words, end);
-        boolean less = !more && words.is(end, Role.OR_LESS) && !words.is(end, Role.LATEST);
-        if (more || less) {
-            end = words.after(end, more ? Role.OR_MORE : Role.OR_LESS);
+    private static Numeral plain(Words words, int start, int place, Cardinal cardinal, @Nullable Bound bound) {
+        int end = pastRepetition(words, cardinal);
+        boolean percent = cardinal.percent() || words.is(end, Role.PERCENT);
+        end = words.after(end, Role.PERCENT);
+        boolean unsure = words.is(end, Role.UNSURE) || contradicts(words, cardinal);
+        Role after = boundAfter(words, end);
+        if (after != null) {
+            end = words.after(end, after);
             if (bound != null) {
                 return Numeral.unread(end);
             }
         }
-        Bound meant = more ? Bound.AT_LEAST : less ? Bound.AT_MOST : bound;
-        BigDecimal value = value(words, place);
-        boolean open = value == null || isSigned(words, place) || words.is(end, Role.MULTIPLIER);
+        Bound meant = after == null ? bound : bound(after);
+        BigDecimal value = cardinal.value();
+        boolean open = value == null || unsure || isSigned(words, place) || isPartOfMore(words, start, end);
         open |= words.is(end, Role.FRACTION) || (words.at(place).isYear() && !isCountLikeYear(words, place, meant));
         open |= words.is(end, Role.MONTH) || isHeading(words, place);
         if (open) {
-            return Numeral.unread(end);
+            return Numeral.unread(Math.max(end, place + 1));
         }
         boolean only = words.has(end, Role.ONLY);
         end = only ? end + 1 : end;
-        boolean article = words.has(place, Role.ARTICLE_ONE) && meant == null && !only;
+        boolean article = words.has(place, Role.ARTICLE_ONE) && cardinal.end() == place + 1 && meant == null && !only;
         boolean definite = words.has(start - 1, Role.DEFINITE) || endsDefinite(words, start);
         return new Numeral(value, meant, definite, article, percent, end);
     }
 
+    /** What bounds the number behind it: "ou plus", "au plus", "environ". */
+    private static @Nullable Role boundAfter(Words words, int end) {
+        if (words.is(end, Role.OR_MORE) && joinsBefore(words, end)) {
+            return Role.OR_MORE;
+        }
+        if (words.is(end, Role.OR_LESS) && !words.is(end, Role.LATEST)) {
+            return Role.OR_LESS;
+        }
+        boolean next = isNumber(words, words.after(end, Role.OR_SO));
+        return words.is(end, Role.OR_SO) && !next ? Role.OR_SO : null;
+    }
+
+    /** "deux cents", "ثلاثمائة وخمسة": a word for many before or behind makes it part of a longer number. */
+    private static boolean isPartOfMore(Words words, int start, int end) {
+        int before = words.follows(start, Role.AND) ? start - 1 : start;
+        return words.is(end, Role.MULTIPLIER) || words.has(before - 1, Role.MULTIPLIER);
+    }
+
     /** Past the digits in "cinq (5) communes", which say the same again. */
-    private static int pastRepetition(Words words, int place) {
-        int digits = place + 2;
-        boolean bracket = words.at(place + 1).isSign('(') && words.close(place + 1) == digits + 1;
-        BigDecimal again = bracket && isNumber(words, digits) ? value(words, digits) : null;
-        BigDecimal first = value(words, place);
-        return again != null && first != null && again.compareTo(first) == 0 ? digits + 2 : place + 1;
+    private static int pastRepetition(Words words, Cardinal cardinal) {
+        Cardinal again = again(words, cardinal);
+        return again != null && isSame(cardinal, again) ? again.end() + 1 : cardinal.end();
+    }
+
+    /** "cinq (6) communes". */
+    private static boolean contradicts(Words words, Cardinal cardinal) {
+        Cardinal again = again(words, cardinal);
+        return again != null && !isSame(cardinal, again);
+    }
+
+    /** The number that a bracket right behind a number holds, and nothing else. */
+    private static @Nullable Cardinal again(Words words, Cardinal cardinal) {
+        int open = cardinal.end();
+        Cardinal again = words.at(open).isSign('(') ? Cardinal.at(words, open + 1) : null;
+        boolean alone = again != null && !again.percent() && words.close(open) == again.end();
+        return alone && !words.at(open + 1).isYear() ? again : null;
+    }
+
+    private static boolean isSame(Cardinal one, Cardinal other) {
+        return one.value() != null && other.value() != null && one.value().compareTo(other.value()) == 0;
     }
 
     /** "3.1 Réunion": the number of a heading. */
@@ -100,15 +134,6 @@ final class NumeralReader {
 
     private static boolean endsDefinite(Words words, int start) {
         return words.after(start - 2, Role.DEFINITE) == start;
-    }
-
-    private static @Nullable BigDecimal value(Words words, int place) {
-        Token token = words.at(place);
-        if (token.isNumber()) {
-            return Numerals.value(token.raw(), !words.lexicon().headFirst());
-        }
-        Term term = words.term(place, Role.NUMBER);
-        return term == null ? null : new BigDecimal(term.value());
     }
 
     private static Numeral collective(Words words, int place) {
@@ -129,28 +154,31 @@ final class NumeralReader {
     }
 
     /** More than 10 is at least 10: weaker than what was said, but true. */
-    private static Bound bound(Role role) {
+    static Bound bound(Role role) {
         return switch (role) {
-            case AT_LEAST, OVER -> Bound.AT_LEAST;
-            case AT_MOST, UNDER -> Bound.AT_MOST;
+            case AT_LEAST, OVER, OR_MORE -> Bound.AT_LEAST;
+            case AT_MOST, UNDER, OR_LESS -> Bound.AT_MOST;
             default -> Bound.ABOUT;
         };
     }
 
     private static Numeral between(Words words, int first) {
-        int and = words.after(words.after(first + 1, Role.PERCENT), Role.BETWEEN_AND);
-        if (!isNumber(words, and)) {
-            int rest = pastRange(words, first);
-            return Numeral.unread(pastPercent(words, rest));
-        }
-        return Numeral.unread(pastPercent(words, and + 1));
+        int and = words.after(words.after(pastNumber(words, first), Role.PERCENT), Role.BETWEEN_AND);
+        int last = isNumber(words, and) ? pastNumber(words, and) : pastRange(words, first);
+        return Numeral.unread(pastPercent(words, Math.max(last, first + 1)));
+    }
+
+    /** Where the number ends that starts there. */
+    private static int pastNumber(Words words, int place) {
+        Cardinal cardinal = Cardinal.at(words, place);
+        return cardinal == null ? place : cardinal.end();
     }
 
     /** Where "3 à 5" ends; after the number where it is none. */
     private static int pastRange(Words words, int place) {
-        int end = place + 1;
+        int end = pastNumber(words, place);
         for (int joint = rangeJoint(words, end); joint > 0; joint = rangeJoint(words, end)) {
-            end = joint + 1;
+            end = Math.max(pastNumber(words, joint), joint + 1);
         }
         return end;
     }
@@ -163,18 +191,25 @@ final class NumeralReader {
         return joint > percent && !list && isNumber(words, joint) ? joint : -1;
     }
 
-    private static boolean isAdjacent(Words words, int place) {
-        return words.at(place + 1).isNumber()
-                || words.at(place + 1).kind() == Token.Kind.CODE
-                || (words.at(place).isWord() && words.has(place + 1, Role.NUMBER));
+    /** Whether another number follows: "12 12", "cent deux", "cent et une". */
+    private static boolean isAdjacent(Words words, int place, int end) {
+        boolean worded = words.at(place).isWord() && end > place;
+        int next = worded ? words.after(end, Role.AND) : end;
+        return words.at(end).isNumber()
+                || words.at(end).kind() == Token.Kind.CODE
+                || (worded && words.is(next, Role.NUMBER));
     }
 
     private static int pastNumbers(Words words, int place) {
         int end = place;
-        while (isNumber(words, end) || words.at(end).kind() == Token.Kind.CODE) {
-            end++;
+        for (int next = place; isAnyNumber(words, next); next = words.after(end, Role.AND)) {
+            end = Math.max(pastNumber(words, next), next + 1);
         }
         return Math.max(end, place + 1);
+    }
+
+    private static boolean isAnyNumber(Words words, int i) {
+        return isNumber(words, i) || words.at(i).kind() == Token.Kind.CODE;
     }
 
     private static int pastPercent(Words words, int end) {

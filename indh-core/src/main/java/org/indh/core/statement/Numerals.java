@@ -1,6 +1,7 @@
 package org.indh.core.statement;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Numerals {
     /** Most characters that a number may have. */
     private static final int LONGEST = 40;
+
+    private static final char ARABIC_POINT = '\u066b';
+    private static final char ARABIC_GROUPING = '\u066c';
+    /** Parts decimals and lists alike: "77،5", "3،4". */
+    private static final char ARABIC_COMMA = '\u060c';
 
     private static final Pattern BLANKS = Pattern.compile("[ \u00A0\u202F\u2009]");
     private static final Pattern GROUPED_BY_POINTS = Pattern.compile("[1-9][0-9]{0,2}(\\.[0-9]{3})+");
@@ -23,9 +29,17 @@ final class Numerals {
      * @param commaGroups whether the language groups by commas, as English does
      */
     static @Nullable BigDecimal value(String raw, boolean commaGroups) {
-        if (raw.length() > LONGEST) {
+        if (raw.length() > LONGEST || !Script.isOneScript(raw) || raw.indexOf(ARABIC_COMMA) >= 0) {
             return null;
         }
+        if (raw.indexOf(ARABIC_POINT) >= 0 || raw.indexOf(ARABIC_GROUPING) >= 0) {
+            List<DigitReading> readings = DigitRuns.read(raw);
+            return readings.size() == 1 ? readings.get(0).value() : null;
+        }
+        return plain(Script.western(raw), commaGroups);
+    }
+
+    private static @Nullable BigDecimal plain(String raw, boolean commaGroups) {
         String digits = BLANKS.matcher(raw).replaceAll("");
         boolean spaced = digits.length() < raw.length();
         int point = digits.lastIndexOf('.');

@@ -26,7 +26,10 @@ public record Reading(
         counts = ImmutableList.copyOf(counts);
     }
 
-    /** Reads a sentence in French or English; what cannot be read is absent. */
+    /**
+     * Reads a sentence in French, English or Arabic; what cannot be read is absent. Of Arabic the timing and the counts are
+     * read, and neither the subject nor what exists.
+     */
     public static Reading of(String text) {
         return SentenceReader.read(text);
     }

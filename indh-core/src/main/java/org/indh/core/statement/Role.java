@@ -30,6 +30,10 @@ enum Role {
     OR("or"),
     /** An adjective that stands before its noun: "nouvelles". */
     BEFORE_NOUN("before-noun"),
+    /** Right behind a noun belongs to it, though its ending does not tell: "عمل" in "برنامج عمل". */
+    DESCRIBING("describing"),
+    /** Makes the noun behind it a complement of the one before: "ال" in "برامج الجماعة". */
+    GENITIVE("genitive"),
     /** An ending that adjectives have: "-ale". */
     ADJECTIVE_ENDING("adjective-ending"),
     /** An ending of adjectives and of verb forms alike: "innovant", "visant". */
@@ -52,6 +56,8 @@ enum Role {
     INFINITIVE_ENDING("infinitive-ending"),
     /** A finite form, a main verb: "organise", "meets". */
     VERB("verb"),
+    /** A noun that opens a sentence and says what is done: "تنظيم". */
+    ACTION("action"),
     /** What the endings of verbs are put to: "organis". */
     VERB_STEM("verb-stem"),
     /** An ending put to each stem: "-ent". */
@@ -72,10 +78,34 @@ enum Role {
     LEAD("lead"),
     /** A plural that its ending does not tell: "women" of "woman". */
     PLURAL("plural"),
-    /** A number in words: "trois". */
+    /** A number in words: "trois". Those of the four roles behind are numbers too. */
     NUMBER("number"),
-    /** So many times in one word: "twice". */
+    /** 1 to 9, which make a number with tens: "deux" in "vingt-deux". */
+    ONES("ones"),
+    /** 10 to 19, which do with scores: "dix-sept" in "soixante-dix-sept". */
+    TEENS("teens"),
+    /** What takes 1 to 9: "vingt", "forty". */
+    TENS("tens"),
+    /** What takes 1 to 19: "soixante", "quatre-vingt". */
+    SCORES("scores"),
+    /** Between the tens and the ones behind them: "et" in "vingt et un". */
+    TENS_JOINT("tens-joint"),
+    /** Between the ones and the tens behind them: "و" in "خمسة وعشرون". */
+    ONES_JOINT("ones-joint"),
+    /** What ends a noun that stands for two: "ان"; with "= ة" in place of that ending. */
+    DUAL_ENDING("dual-ending"),
+    /** A noun that stands for two by its ending: "جماعتين". */
+    DUAL("dual"),
+    /** An ending of nouns behind a number, which changes nothing: "مركزا". */
+    ACCUSATIVE_ENDING("accusative-ending"),
+    /** Written onto any word and a word of its own: "و", "ال". */
+    PREFIX("prefix"),
+    /** Written onto a word, and told from its first letter where the rest is known: "ب" in "بثلاثة". */
+    PREFIX_OF_KNOWN("prefix-of-known"),
+    /** So many times without a number: "twice", "مرتين". */
     ONCE("once"),
+    /** Behind a noun counts one of it: "جماعة واحدة". */
+    ONE_BEHIND("one-behind"),
     /** After the number, changes nothing: "une seule". */
     ONLY("only"),
     /** About so many: "une dizaine". */
@@ -84,6 +114,10 @@ enum Role {
     MULTIPLIER("multiplier"),
     /** A part in words: "tiers"; what has it stays unread. */
     FRACTION("fraction"),
+    /** Right after a number gives it several meanings: "min", minutes or at least; what has it stays unread. */
+    UNSURE("unsure"),
+    /** Before a number, the whole or the measure of each: "من" in "5 دورات من 3"; what has it stays unread. */
+    WHOLE_OR_MEASURE("whole-or-measure"),
     /** "%", "pour cent". */
     PERCENT("percent"),
     /** Before the number: "au moins". */
@@ -100,6 +134,8 @@ enum Role {
     OR_MORE("or-more"),
     /** After the number or the noun: "ou moins", "au maximum". */
     OR_LESS("or-less"),
+    /** After the number or the noun: "environ" in "40 ménages environ". */
+    OR_SO("or-so"),
     /** Between the two ends of a range: "à", "to", "-". */
     RANGE("range"),
     /** Before the two ends: "entre", "between". */
@@ -110,6 +146,8 @@ enum Role {
     OUT_OF("out-of"),
     /** Before a whole that is surely one: "9 des 12", "9 out of 12". */
     OUT_OF_KNOWN("out-of-known"),
+    /** Between a percentage and what it is of: "des", "من". */
+    SHARE_OF("share-of"),
     /** "fois", "x". */
     TIMES("times"),
     /** No such thing: "aucun", "pas de". */
@@ -198,6 +236,11 @@ enum Role {
 
     Role(String code) {
         this.code = code;
+    }
+
+    /** Whether the file lists words in it, and not what words begin or end with. */
+    boolean isOfWords() {
+        return !code.endsWith("-ending") && this != VERB_STEM && this != PREFIX && this != PREFIX_OF_KNOWN;
     }
 
     /** The name of the role in the files of words. */

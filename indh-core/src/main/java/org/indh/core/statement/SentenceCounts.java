@@ -23,7 +23,8 @@ final class SentenceCounts {
 
     static List<CountedPhrase> of(Words words, Clause clause, int start) {
         SentenceCounts reader = new SentenceCounts(words, clause);
-        for (int i = start; i < words.size(); ) {
+        boolean rhythm = words.is(start, Role.RATE) || words.is(start, Role.ODD_RATE);
+        for (int i = rhythm ? words.size() : start; i < words.size(); ) {
             i = reader.step(i);
         }
         return reader.counts;
@@ -41,6 +42,9 @@ final class SentenceCounts {
             return timing.end();
         }
         if (words.has(i, Role.CHANGE) && i < clause.verb() + 2) {
+            return words.size();
+        }
+        if (words.is(Trait.VERB_FIRST) && words.is(i, Role.NEGATION) && NumeralReader.at(words, i) == null) {
             return words.size();
         }
         int distributive = distributive(i);
@@ -165,7 +169,7 @@ final class SentenceCounts {
             return i;
         }
         boolean opens = words.follows(i, Role.AND) || words.after(clause.verb(), Role.HAVE) == i;
-        boolean plural = !words.lexicon().headFirst() || words.has(i, Role.OF_PLURAL);
+        boolean plural = words.is(Trait.HEAD_LAST) || words.has(i, Role.OF_PLURAL);
         NounRun noun = opens && plural ? NounRun.at(words, words.has(i, Role.OF_PLURAL) ? i + 1 : i) : null;
         if (noun == null || !noun.many() || noun.joined()) {
             return i;

@@ -13,10 +13,10 @@ final class SentenceReader {
     private SentenceReader() {}
 
     static Reading read(String text) {
-        if (FigureReader.isForeign(text)) {
+        Words words = Words.of(text);
+        if (words.isMixed()) {
             return NOTHING;
         }
-        Words words = Words.of(text);
         int start = pastLabel(words);
         SentenceTiming.Head head = SentenceTiming.head(words, start);
         Clause clause = ClauseReader.at(words, head.end());

@@ -51,7 +51,7 @@ final class SentenceTiming {
                 i++;
                 continue;
             }
-            boolean behindVerb = clause.hasVerb() ? i > clause.verb() : counts;
+            boolean behindVerb = clause.hasVerb() && !words.is(Trait.VERB_FIRST) ? i > clause.verb() : counts;
             if (isOwn(words, i, found, behindVerb)) {
                 if (seen && !Objects.equals(only, found.timing())) {
                     return null;

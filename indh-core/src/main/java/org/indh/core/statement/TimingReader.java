@@ -10,6 +10,9 @@ final class TimingReader {
     private static final ImmutableList<Role> OPENERS =
             ImmutableList.of(Role.DEADLINE, Role.END_OF_YEAR, Role.START, Role.IN_YEAR, Role.BETWEEN, Role.SPAN);
 
+    /** Most wordings between the opener and the year: "نهاية شهر دجنبر". */
+    private static final int YEAR_WORDS = 3;
+
     /**
      * A timing and its place.
      *
@@ -100,13 +103,13 @@ final class TimingReader {
     /** Past "l'année", "31 décembre", "la période". */
     private static int pastYearWords(Words words, int opener) {
         int place = opener;
-        boolean day = (words.at(place).isNumber() && words.at(place).raw().length() <= 2)
+        boolean day = (words.at(place).isNumber() && words.at(place).word().length() <= 2)
                 || words.at(place).kind() == Token.Kind.ORDINAL;
-        if (day && words.has(place + 1, Role.MONTH)) {
+        if (day && words.is(place + 1, Role.MONTH)) {
             place++;
         }
-        for (int i = 0; i < 2; i++) {
-            place = words.after(place, words.has(place, Role.MONTH) ? Role.MONTH : Role.YEAR_WORD);
+        for (int i = 0; i < YEAR_WORDS; i++) {
+            place = words.after(place, words.is(place, Role.MONTH) ? Role.MONTH : Role.YEAR_WORD);
         }
         return place;
     }

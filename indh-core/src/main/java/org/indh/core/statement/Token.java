@@ -11,7 +11,8 @@ import org.indh.core.text.Phrase;
  * @param kind what it is
  * @param raw the author's characters, an optional plural in brackets left out: "public" for "public(s)"
  * @param lower the same in lower case, accents kept: a participle's ending needs them
- * @param word the form that is looked up: lower case, no accents, plain apostrophe
+ * @param word the form that is looked up: lower case, no accents nor lengthened letters, plain apostrophe and hyphen; of
+ *     numbers and signs that of Europe: "12" for "١٢"
  * @param start where it starts in the text
  * @param end where it ends, exclusive
  * @param glued whether nothing stands between it and the token before
@@ -40,12 +41,15 @@ record Token(Kind kind, String raw, String lower, String word, int start, int en
     private static final String UNACCENTED = "aaaeeeeiioouuucn";
     private static final String APOSTROPHES = "’‘ʼ´";
 
+    /** Draws an Arabic word out and says nothing: "جمــاعة". */
+    private static final String LENGTHENER = "ـ";
+
     /** Stands before the first token and after the last one. */
     static final Token NONE = new Token(Kind.END, "", "", "", 0, 0, false);
 
     static Token of(Kind kind, String raw, int start, int end, boolean glued) {
         if (kind != Kind.WORD) {
-            return new Token(kind, raw, raw, raw, start, end, glued);
+            return new Token(kind, raw, raw, Script.western(raw), start, end, glued);
         }
         if (isPlain(raw)) {
             String lower = raw.toLowerCase(Locale.ROOT);
@@ -64,12 +68,12 @@ record Token(Kind kind, String raw, String lower, String word, int start, int en
     }
 
     boolean isSign(char sign) {
-        return kind == Kind.SIGN && raw.charAt(0) == sign;
+        return kind == Kind.SIGN && word.charAt(0) == sign;
     }
 
     /** Whether a sentence or an item ends here. */
     boolean isStop() {
-        boolean sign = kind == Kind.SIGN && (isPrivate() || STOPS.indexOf(raw.charAt(0)) >= 0);
+        boolean sign = kind == Kind.SIGN && (isPrivate() || STOPS.indexOf(word.charAt(0)) >= 0);
         return sign || kind == Kind.END;
     }
 
@@ -91,7 +95,7 @@ record Token(Kind kind, String raw, String lower, String word, int start, int en
 
     /** "2018" and its like, without which no year is read; "19,5" is none. */
     boolean isYear() {
-        return YEAR.matcher(raw).matches();
+        return YEAR.matcher(word).matches();
     }
 
     /** The bullets of word processors, pasted. */
@@ -110,11 +114,16 @@ record Token(Kind kind, String raw, String lower, String word, int start, int en
 
     private static String normal(String lower) {
         boolean elided = APOSTROPHES.indexOf(lower.charAt(lower.length() - 1)) >= 0 || lower.endsWith("'");
-        return elided ? Phrase.normal(lower) + "'" : Phrase.normal(lower);
+        String normal = Phrase.normal(lower)
+                .replace(LENGTHENER, "")
+                .replace('ى', 'ي')
+                .replace('ی', 'ي')
+                .replace('ک', 'ك');
+        return elided ? normal + "'" : normal;
     }
 
     /** Phrase.normal without its trimming: the apostrophe of "d'" is part of the word. */
-    private static String folded(String lower) {
+    static String folded(String lower) {
         StringBuilder plain = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
@@ -125,6 +134,8 @@ record Token(Kind kind, String raw, String lower, String word, int start, int en
                 plain.append(UNACCENTED.charAt(accented));
             } else if (APOSTROPHES.indexOf(c) >= 0) {
                 plain.append('\'');
+            } else if (c == '‑') {
+                plain.append('-');
             } else if (c == 'œ') {
                 plain.append("oe");
             } else {

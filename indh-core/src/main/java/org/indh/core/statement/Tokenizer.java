@@ -10,6 +10,9 @@ import org.indh.core.statement.Token.Kind;
 final class Tokenizer {
     private static final String APOSTROPHES = "'’‘ʼ´";
     private static final String JOINERS = "-/._&‑";
+    /** Between digits: decimal marks and those that group thousands, of Europe and Arabic. */
+    private static final String MARKS = ".,\u066b\u066c\u060c";
+
     private static final String CHAIN = "/-:–.";
     /** Signs of measure that are written onto their digits: "5km". */
     private static final Set<String> MEASURES =
@@ -42,7 +45,7 @@ final class Tokenizer {
             add(Kind.SIGN, "\n", position + 1);
         } else if (isBlank(c)) {
             position++;
-        } else if (isDigit(c)) {
+        } else if (Script.isDigit(c)) {
             number();
         } else if (isLetter(c)) {
             word();
@@ -59,15 +62,15 @@ final class Tokenizer {
     private void word() {
         int end = position;
         boolean digits = false;
-        while (end < text.length()) {
+        while (end < text.length() && !changesScript(end)) {
             char c = text.charAt(end);
             if (APOSTROPHES.indexOf(c) >= 0 && isLetter(at(end + 1)) && !elides(end)) {
                 end++;
             } else if (APOSTROPHES.indexOf(c) >= 0 && elides(end)) {
                 end++;
                 break;
-            } else if (isLetter(c) || isDigit(c)) {
-                digits |= isDigit(c);
+            } else if (isLetter(c) || Script.isDigit(c)) {
+                digits |= Script.isDigit(c);
                 end++;
             } else if (joins(end, digits)) {
                 end++;
@@ -80,6 +83,16 @@ final class Tokenizer {
         add(code ? Kind.CODE : Kind.WORD, raw, code ? end : optionalEnding(end));
     }
 
+    /** "و2021", "12جماعة": no word of Arabic has digits. */
+    private boolean changesScript(int place) {
+        char before = at(place - 1);
+        char c = text.charAt(place);
+        return place > position
+                && (Script.isArabicLetter(before)
+                        ? Script.isDigit(c)
+                        : Script.isDigit(before) && Script.isArabicLetter(c));
+    }
+
     /** "d'", "l'", "qu'", "jusqu'": the apostrophe ends a word of its own. */
     private boolean elides(int apostrophe) {
         int letters = apostrophe - position;
@@ -89,13 +102,13 @@ final class Tokenizer {
     private boolean joins(int place, boolean digits) {
         char c = text.charAt(place);
         char after = at(place + 1);
-        if (JOINERS.indexOf(c) < 0 || !(isLetter(after) || isDigit(after)) || isJoiner(at(place - 1))) {
+        if (JOINERS.indexOf(c) < 0 || !(isLetter(after) || Script.isDigit(after)) || isJoiner(at(place - 1))) {
             return false;
         }
         if (c == '/') {
             return joinsBySlash(place, after);
         }
-        return c != '.' || digits || isDigit(after) || !isLetter(at(place - 2));
+        return c != '.' || digits || Script.isDigit(after) || !isLetter(at(place - 2));
     }
 
     /** "N/S", "Sud/Sud", "et/ou", "l/s", "A/3", but not "missions/cadre" nor "x/an". */
@@ -105,7 +118,7 @@ final class Tokenizer {
         return single
                 || choice
                 || Character.isUpperCase(after)
-                || isDigit(after)
+                || Script.isDigit(after)
                 || text.startsWith("and/or", position);
     }
 
@@ -134,7 +147,7 @@ final class Tokenizer {
         boolean fraction = false;
         while (end < text.length()) {
             char c = text.charAt(end);
-            if ((c == '.' || c == ',') && isDigit(at(end + 1))) {
+            if (MARKS.indexOf(c) >= 0 && Script.isDigit(at(end + 1))) {
                 fraction = true;
                 end = digitsEnd(end + 1);
             } else if (!fraction && groups(end)) {
@@ -153,7 +166,7 @@ final class Tokenizer {
         boolean decimal = true;
         boolean years = end - position == 4;
         boolean slash = false;
-        while (CHAIN.indexOf(at(end)) >= 0 && isDigit(at(end + 1))) {
+        while (CHAIN.indexOf(at(end)) >= 0 && Script.isDigit(at(end + 1))) {
             slash |= at(end) == '/' || at(end) == ':';
             decimal &= at(end) == '.';
             int next = digitsEnd(end + 1);
@@ -171,7 +184,7 @@ final class Tokenizer {
         boolean blank = c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
         int first = position;
         int before = end - 1;
-        while (before >= first && isDigit(text.charAt(before))) {
+        while (before >= first && Script.isDigit(text.charAt(before))) {
             before--;
         }
         return blank && end - 1 - before <= 3 && digitsEnd(end + 1) == end + 4;
@@ -179,7 +192,9 @@ final class Tokenizer {
 
     private void suffix(int end) {
         int letters = end;
-        while (isLetter(at(letters)) || isDigit(at(letters))) {
+        while (letters < text.length()
+                && !changesScript(letters)
+                && (isLetter(at(letters)) || Script.isDigit(at(letters)))) {
             letters++;
         }
         String raw = text.substring(position, end);
@@ -201,7 +216,7 @@ final class Tokenizer {
 
     private int digitsEnd(int from) {
         int end = from;
-        while (isDigit(at(end))) {
+        while (Script.isDigit(at(end))) {
             end++;
         }
         return end;
@@ -211,8 +226,9 @@ final class Tokenizer {
         return place >= 0 && place < text.length() ? text.charAt(place) : ' ';
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    /** Whether it is a sign of measure: "km". */
+    static boolean isMeasure(String word) {
+        return MEASURES.contains(word);
     }
 
     private static boolean isJoiner(char c) {

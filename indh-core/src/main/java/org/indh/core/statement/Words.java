@@ -26,15 +26,26 @@ final class Words {
         this.lexicon = lexicon;
         this.lexemes = lexemes;
         this.closing = closings(tokens);
-        this.shouting = source.length() > SHORT && source.chars().noneMatch(Character::isLowerCase);
+        this.shouting = source.length() > SHORT
+                && !lexicon.is(Trait.ARABIC_LETTERS)
+                && source.chars().noneMatch(Character::isLowerCase);
     }
 
-    /** The text in the language that most of its words speak for; the first language where none does. */
-    static Words of(String source) {
-        List<Token> tokens = Tokenizer.tokens(source);
+    /**
+     * The text in the language that most of its words speak for; the first language where none does. One Arabic letter
+     * makes it Arabic.
+     */
+    static Words of(String text) {
+        String source = Script.seen(text);
+        boolean arabic = Script.hasArabicLetters(source);
+        List<Token> written = Tokenizer.tokens(source);
         Words best = null;
         int most = -1;
         for (Lexicon lexicon : Lexicons.all()) {
+            if (lexicon.is(Trait.ARABIC_LETTERS) != arabic) {
+                continue;
+            }
+            List<Token> tokens = lexicon.cut(written);
             Lexeme[] lexemes = new Lexeme[tokens.size()];
             int telling = 0;
             for (int i = 0; i < lexemes.length; i++) {
@@ -49,6 +60,25 @@ final class Words {
             }
         }
         return Objects.requireNonNull(best);
+    }
+
+    /** The words of a text, each as its language tells it apart. */
+    static List<Token> tokens(String text) {
+        return Script.hasArabicLetters(text) ? of(text).tokens : Tokenizer.tokens(text);
+    }
+
+    /** Whether two languages stand in it, of which one alone could be read: "9 communes / 9 جماعات". */
+    boolean isMixed() {
+        return lexicon.is(Trait.ARABIC_LETTERS) && tokens.stream().anyMatch(Words::isLatinProse);
+    }
+
+    private static boolean isLatinProse(Token token) {
+        boolean word = token.isWord() && token.word().length() > 1 && !Tokenizer.isMeasure(token.word());
+        return word && !token.isAcronym() && token.lower().charAt(0) < '\u0600';
+    }
+
+    boolean is(Trait trait) {
+        return lexicon.is(trait);
     }
 
     Lexicon lexicon() {

@@ -69,6 +69,6 @@ final class YearsReader {
     }
 
     private static int year(Words words, int place) {
-        return Integer.parseInt(words.at(place).raw());
+        return Integer.parseInt(words.at(place).word());
     }
 }

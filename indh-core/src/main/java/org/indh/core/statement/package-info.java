@@ -1,6 +1,5 @@
 /**
- * What people write, read as quantities, years and amounts, with the text kept: sentences in French and English,
- * amounts and percentages in Arabic too.
+ * What people write in French, English and Arabic, read as quantities, years and amounts, with the text kept.
  *
  * <p>Meet {@link org.indh.core.statement.Figure}, the cell of a baseline or a target ("9 communes disposent d'un
  * SAS (77 %)"), and {@link org.indh.core.statement.Reading}, what a sentence promises ("La plateforme N/S se réunit
@@ -12,9 +11,9 @@
  * {@link org.indh.core.statement.CellReading} says what is given, nil, not given, not applicable, ambiguous or unreadable.
  * A point between digits means what the document's {@link org.indh.core.statement.NumberConvention} says.
  *
- * <p>The words of each language (numbers, bounds, rhythms, verbs, openers of timings) are files under
- * {@code META-INF/indh/core/statement/}; a further language is a further file, named in {@code languages.txt}. The words
- * of amounts (currencies, scales, words for nil) stand in {@code amounts.txt}, for all languages.
+ * <p>The words of each language (numbers, bounds, rhythms, verbs, openers of timings) and what it does its own way are files
+ * under {@code META-INF/indh/core/statement/}; a further language is a further file, named in {@code languages.txt}. The
+ * words of amounts (currencies, scales, words for nil) stand in {@code amounts.txt}, for all languages.
  */
 @NullMarked
 package org.indh.core.statement;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureReaderTest {
     static Stream<Arguments> wordings() {
-        return Tables.of("figures-fr.txt", "figures-en.txt");
+        return Tables.of("figures-fr.txt", "figures-en.txt", "figures-ar.txt", "numbers.txt", "signs.txt");
     }
 
     @ParameterizedTest

@@ -49,7 +49,27 @@ class HostileTextTest {
             "\u0301",
             "!",
             "'",
-            "1 plan of the plan ");
+            "1 plan of the plan ",
+            "و",
+            "وال",
+            "ال ",
+            "جماعة واحدة ",
+            "جماعتين ",
+            "خمسة و",
+            "خمسة وعشرون ",
+            "لا 3 ",
+            "من 3 ",
+            "%1",
+            "%",
+            "٪١ ",
+            "ـ",
+            "ب\u0651",
+            "vingt-",
+            "quatre vingt ",
+            "cent et ",
+            "5 (5) ",
+            "لكل 3 ",
+            "1،");
     private static final int LONG = 50_000;
     private static final int MEGABYTE = 1_000_000;
     /** Generous: a slow machine takes a tenth of it, a reader that goes back over the text takes hours. */

@@ -2,6 +2,7 @@ package org.indh.core.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
@@ -24,20 +25,34 @@ class LexiconTest {
     }
 
     @Test
-    void french_is_preferred_and_english_is_there() {
-        assertThat(Lexicons.all()).extracting(Lexicon::headFirst).containsExactly(true, false);
+    void french_is_preferred_and_english_and_arabic_are_there() {
+        assertThat(Lexicons.all())
+                .extracting(lexicon -> lexicon.is(Trait.HEAD_LAST), lexicon -> lexicon.is(Trait.ARABIC_LETTERS))
+                .containsExactly(tuple(false, false), tuple(true, false), tuple(false, true));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"9 schools with a well", "The committee", "at least three wells", "40 trained"})
     void english_is_told_by_its_words(String text) {
-        assertThat(Words.of(text).lexicon().headFirst()).isFalse();
+        assertThat(Words.of(text).is(Trait.HEAD_LAST)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"9 écoles avec un puits", "Le comité", "12", "", "Aucun puits"})
     void french_is_told_by_its_words_and_taken_where_nothing_tells(String text) {
-        assertThat(Words.of(text).lexicon().headFirst()).isTrue();
+        assertThat(Words.of(text).is(Trait.HEAD_LAST)).isFalse();
+        assertThat(Words.of(text).is(Trait.ARABIC_LETTERS)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9 جماعات", "PAC للجماعة", "٪٧٧ من النساء"})
+    void arabic_is_told_by_its_letters(String text) {
+        assertThat(Words.of(text).is(Trait.ARABIC_LETTERS)).isTrue();
+    }
+
+    @Test
+    void arabic_digits_alone_are_of_no_language() {
+        assertThat(Words.of("٧٧ ٪").is(Trait.ARABIC_LETTERS)).isFalse();
     }
 
     @Test

@@ -19,6 +19,12 @@ class NounPhraseTest {
         members of the water committee    | member[water committee]
         travaux achevés                   | travail
         centres de santé                  | centre[sante]
+        الجماعات القروية                  | جماعة[قروية]
+        جماعة قروية                       | جماعة[قروية]
+        دورتان تكوينيتان                  | دورة
+        برامج عمل الجماعات                | برنامج[عمل جماعة]
+        مركزا                             | مركز
+        لجان للمساواة                     | لجنة
         """)
     void a_unit_by_itself_is_read_as_head_and_modifiers(String text, String phrase) {
         assertThat(NounPhrase.of(text).map(Notation::phrase)).contains(phrase);
@@ -81,5 +87,22 @@ class NounPhraseTest {
 
     private static NounPhrase phrase(String text) {
         return NounPhrase.of(text).orElseThrow();
+    }
+
+    @Test
+    void the_form_that_a_number_asks_for_changes_no_noun() {
+        NounPhrase one = NounPhrase.of("جماعة قروية").orElseThrow();
+        assertThat(one.sameAs(NounPhrase.of("الجماعات القروية").orElseThrow())).isTrue();
+        assertThat(one.sameHead(NounPhrase.of("جماعتين").orElseThrow())).isTrue();
+        assertThat(one.sameHead(NounPhrase.of("تعاونية قروية").orElseThrow())).isFalse();
+    }
+
+    @Test
+    void a_complement_behind_its_article_tells_two_things_apart() {
+        NounPhrase communes = NounPhrase.of("برامج الجماعة").orElseThrow();
+        assertThat(communes.sameAs(NounPhrase.of("برنامج الجماعات").orElseThrow()))
+                .isTrue();
+        assertThat(communes.sameAs(NounPhrase.of("برامج الإقليم").orElseThrow()))
+                .isFalse();
     }
 }

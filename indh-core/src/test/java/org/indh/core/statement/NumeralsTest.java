@@ -22,6 +22,13 @@ class NumeralsTest {
         77.50     | 77.50
         0,125     | 0.125
         1234,567  | 1234.567
+        ١٢        | 12
+        ۱۲        | 12
+        ٠٥        | 5
+        ١٬٢٠٠     | 1200
+        ١٬٢٠٠٫٥   | 1200.5
+        ٧٧٫٥      | 77.5
+        ٧٧,٥      | 77.5
         """)
     void digits_have_one_meaning(String raw, BigDecimal value) {
         assertThat(Numerals.value(raw, false)).isEqualTo(value);
@@ -39,7 +46,13 @@ class NumeralsTest {
                 "12.10.2018",
                 "1.200,5.1",
                 "01.5",
-                "1,2,3"
+                "1,2,3",
+                "1٢",
+                "١۲",
+                "٧٧،٥",
+                "١٢٬٥",
+                "١٫٢٫٣",
+                "١.٢٣٤"
             })
     void digits_with_two_meanings_or_none_have_no_value(String raw) {
         assertThat(Numerals.value(raw, false)).isNull();

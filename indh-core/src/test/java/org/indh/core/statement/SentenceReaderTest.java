@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SentenceReaderTest {
     static Stream<Arguments> wordings() {
-        return Tables.of("sentences-fr.txt", "sentences-en.txt");
+        return Tables.of("sentences-fr.txt", "sentences-en.txt", "sentences-ar.txt");
     }
 
     @ParameterizedTest

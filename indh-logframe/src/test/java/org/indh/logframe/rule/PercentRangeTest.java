@@ -43,6 +43,18 @@ class PercentRangeTest {
     }
 
     @Test
+    void a_word_for_coverage_hides_no_share_of_a_counted_set() {
+        assertThat(found(PercentRange.RULE, """
+                R1 | Les douars sont couverts
+                IOV 1.1 | Couverture des douars | 12 douars | 60 % des douars | 120 % des douars
+                """)).containsExactly("error R1.0.Y5 = 120 % > 0–100 %");
+        assertThat(found(PercentRange.RULE, """
+                R1 | Les services paient leurs charges
+                IOV 1.1 | Taux de couverture des charges | 80 % des charges | 100 % des charges | 120 % des charges
+                """)).isEmpty();
+    }
+
+    @Test
     void a_share_of_nothing_that_is_counted_is_silent() {
         assertThat(found(PercentRange.RULE, """
                 R1 | Les prix montent
