@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.indh.core.testing.RecordArbitraries;
 import org.indh.core.text.Language;
 
-/** What may change in a name without losing its place. */
+/** What may change in a name without losing its place: tried with the names of all territories, every time. */
 class FindPropertiesTest {
     private static final Gazetteer MOROCCO = Gazetteer.morocco();
 
@@ -29,7 +31,7 @@ class FindPropertiesTest {
         });
     }
 
-    @Property
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     void capitals_accents_and_hyphens_do_not_count(@ForAll("territories") Territory territory) {
         String name = territory.in(Language.FR);
         String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
@@ -46,7 +48,7 @@ class FindPropertiesTest {
         }
     }
 
-    @Property
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     void an_article_more_or_another_one_does_not_count(@ForAll("territories") Territory territory) {
         String name = territory.in(Language.FR);
         for (String written : List.of("El " + name, "l'" + name, "d’" + name, name.replaceFirst("^(Al|El) ", ""))) {
@@ -54,7 +56,7 @@ class FindPropertiesTest {
         }
     }
 
-    @Property
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     void arabic_forms_of_a_letter_do_not_count(@ForAll("territories") Territory territory) {
         String name = territory.in(Language.AR);
         for (String written : List.of(
@@ -68,7 +70,7 @@ class FindPropertiesTest {
         }
     }
 
-    @Property
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     void other_letters_for_a_sound_are_a_variant(@ForAll("territories") Territory territory) {
         String name = territory.in(Language.FR).toLowerCase(Locale.ROOT);
         for (String written : List.of(
@@ -76,32 +78,30 @@ class FindPropertiesTest {
                 name.replaceAll("q(?!u)", "k"),
                 name.replace("ch", "sh"),
                 name.replaceAll("gh(?![eiy])", "g"),
-                name.replaceAll("e$", ""),
-                name.replaceAll("(?<=[^aeiouycgdl' -])e(?=[^aeiouyh' -])", ""),
+                name.replaceAll("(?<!u)e$", ""),
+                name.replaceAll("([^aeiouycgdl' -])e(?!\\1|[aceiouyh' -]|$)", "$1"),
                 name.replaceAll("(?<=[aiou])([b-df-hj-np-tv-z])\\1", "$1"))) {
             assertFits(written, territory, Match.VARIANT);
         }
     }
 
-    @Property
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     void a_word_of_its_level_before_it_does_not_count(@ForAll("territories") Territory territory) {
         assertFits(territory.level().code() + " de " + territory.in(Language.FR), territory, Match.SPELLING);
     }
 
-    @Property
-    void one_letter_of_a_long_name_may_be_wrong(
-            @ForAll("territories") Territory territory, @ForAll("letters") char letter) {
-        String name = territory.in(Language.FR);
-        int at = name.length() / 2;
-        String slip = name.substring(0, at) + letter + name.substring(at);
+    /** A letter that no name has; behind h it would part what is one sound. */
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void a_letter_too_many_leaves_a_long_word_among_the_candidates(@ForAll("territories") Territory territory) {
+        String slip = territory.in(Language.FR) + "v";
+        Assume.that(slip.matches("\\p{L}{7,}") && !slip.endsWith("hv"));
         assertThat(MOROCCO.find(slip).ranked())
-                .allSatisfy(candidate -> assertThat(MOROCCO.territories()).contains(candidate.territory()))
-                .isSortedAccordingTo(Candidate::compareTo);
-    }
-
-    @Provide
-    Arbitrary<Character> letters() {
-        return Arbitraries.chars().range('a', 'z');
+                .as(slip)
+                .extracting(Candidate::territory)
+                .contains(territory);
+        assertThat(MOROCCO.find(slip).fitting())
+                .extracting(Candidate::territory)
+                .doesNotContain(territory);
     }
 
     @Provide

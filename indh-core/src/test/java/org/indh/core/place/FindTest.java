@@ -74,8 +74,8 @@ class FindTest {
         HcpCode marrakechSafi = HcpCode.parse("07");
         assertThat(single(MOROCCO.find("Sidi Boubker", place -> place.isWithin(marrakechSafi))))
                 .contains("07.427.09.15");
-        HcpCode oriental = HcpCode.parse("01");
-        assertThat(MOROCCO.find("Sidi Boubker", place -> place.isWithin(oriental))
+        HcpCode elsewhere = HcpCode.parse("01");
+        assertThat(MOROCCO.find("Sidi Boubker", place -> place.isWithin(elsewhere))
                         .fitting())
                 .isEmpty();
     }
