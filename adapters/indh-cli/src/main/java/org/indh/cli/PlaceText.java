@@ -35,7 +35,7 @@ final class PlaceText {
         int fitting = candidates.fitting().size();
         if (fitting > 1) {
             lines.add("");
-            lines.add(text.render("place.several", Map.of("count", fitting)));
+            lines.add(text.render("place.several", Map.of("count", fitting, "level", "--level", "within", "--within")));
         }
         return lines;
     }
