@@ -27,6 +27,9 @@ final class Commands implements IFactory {
         if (type == SchemaCommand.class) {
             return type.cast(new SchemaCommand(out, err));
         }
+        if (type == PlaceCommand.class) {
+            return type.cast(new PlaceCommand(out, err));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -6,6 +6,8 @@ final class ExitStatus {
     static final int CLEAN = 0;
     /** Something was found. */
     static final int FINDINGS = 1;
+    /** What was looked up is nowhere. */
+    static final int NO_CANDIDATE = 1;
     /** The command was not understood. */
     static final int USAGE = 2;
     /** A file cannot be read at all. */

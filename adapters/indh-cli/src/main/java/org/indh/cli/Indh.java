@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Checks logframes, budgets and plans of local development as people publish them.",
-        subcommands = {ValidateCommand.class, RulesCommand.class, SchemaCommand.class, HelpCommand.class},
+        subcommands = {
+            ValidateCommand.class,
+            RulesCommand.class,
+            SchemaCommand.class,
+            PlaceCommand.class,
+            HelpCommand.class
+        },
         footer = {
             "",
             "Exit status: 0 nothing found, 1 findings, 2 wrong usage, 3 a file that cannot be read, 70 internal fault.",

@@ -36,6 +36,11 @@ class UsageTest {
                 "schema logframe --lang nl;fr, en or ar",
                 "schema logframe suppressions;suppressions",
                 "schema --out liste.txt;--out needs a KIND",
+                "place;NAME",
+                "place Berkane --level ville;region, province, commune, arrondissement",
+                "place Berkane --within Oriental;a code such as 08",
+                "place Berkane --within 08.402;no territory has the code 08.402",
+                "place Berkane --format xml;text, json",
             })
     void wrong_usage_gets_a_short_message_that_helps(String command, String said) {
         Run run = Run.of((Object[]) (command.isEmpty() ? new String[0] : command.split(" ", -1)));
@@ -56,9 +61,11 @@ class UsageTest {
                 "validate --help",
                 "rules --help",
                 "schema --help",
+                "place --help",
                 "help validate",
                 "help rules",
-                "help schema"
+                "help schema",
+                "help place"
             })
     void help_is_a_result_with_an_example(String command) {
         Run run = Run.of((Object[]) command.split(" ", -1));

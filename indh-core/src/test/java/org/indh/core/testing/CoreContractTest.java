@@ -25,6 +25,8 @@ import org.indh.core.finding.Path;
 import org.indh.core.finding.Severity;
 import org.indh.core.finding.TextOrigin;
 import org.indh.core.measure.Decimal;
+import org.indh.core.place.Gazetteer;
+import org.indh.core.place.Territory;
 import org.indh.core.statement.AmountScale;
 import org.indh.core.statement.AmountUnit;
 import org.indh.core.statement.WrittenAmount;
@@ -49,6 +51,7 @@ class CoreContractTest {
                                             new Decimal(BigDecimal.valueOf(figure, 2)),
                                             2,
                                             new AmountUnit(AmountScale.MILLION, Currency.getInstance("MAD")))))
+                    .with(Territory.class, Arbitraries.of(Gazetteer.morocco().territories()))
                     .with(Class.class, Arbitraries.of(Zoo.class, String.class))
                     .with(BiFunction.class, Arbitraries.just((at, setting) -> Verdict.pass()))
                     .with(
@@ -120,6 +123,9 @@ class CoreContractTest {
                         "Frequency.Period: year, semester, quarter, month, week, day",
                         "ExchangeRate.Kind: budget, monthly, central-bank, transaction, weighted-average",
                         "Remainder: largest-remainder, first, last, largest-part",
+                        "Match: code, exact, spelling, variant, part, near",
+                        "TerritoryKind: region, prefecture, province, urban-commune, rural-commune, arrondissement",
+                        "TerritoryLevel: region, province, commune, arrondissement",
                         "AmountScale: unit, thousand, million, milliard",
                         "NumberConvention: unsettled, decimal-comma, decimal-point, contradictory",
                         "PercentBasis: hundred, ratio, unstated",

@@ -33,6 +33,7 @@ import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Frequency;
 import org.indh.core.measure.Percent;
 import org.indh.core.money.Money;
+import org.indh.core.place.HcpCode;
 import org.indh.core.text.LocalizedText;
 import org.indh.core.time.MilestoneYear;
 import org.indh.core.time.Timing;
@@ -86,6 +87,10 @@ public final class RecordArbitraries {
                 .put(SectorVocabulary.class, codes("sector-vocabulary").map(SectorVocabulary::parse))
                 .put(SdgGoal.class, codes("sdg-goal").map(SdgGoal::parse))
                 .put(SdgTarget.class, codes("sdg-target").map(SdgTarget::parse))
+                .put(
+                        HcpCode.class,
+                        Arbitraries.of("08", "08.401", "08.401.03", "08.401.03.03")
+                                .map(HcpCode::parse))
                 .put(ScoreRange.class, Arbitraries.of(new ScoreRange(0, 2), new ScoreRange(0, 4)))
                 .buildOrThrow());
     }
