@@ -3,6 +3,7 @@ package org.indh.spreadsheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.indh.core.document.Draft;
 import org.indh.core.document.Fault;
@@ -12,6 +13,7 @@ import org.indh.core.document.ReadLimits;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.finding.CellOrigin;
 import org.indh.core.text.Term;
+import org.indh.spreadsheet.csv.CsvFile;
 import org.indh.spreadsheet.grid.LimitReached;
 import org.indh.spreadsheet.grid.Sheet;
 import org.indh.spreadsheet.grid.Workbook;
@@ -19,7 +21,7 @@ import org.indh.spreadsheet.layout.Layout;
 import org.indh.spreadsheet.layout.Layouts;
 import org.indh.spreadsheet.xlsx.XlsxReader;
 
-/** Workbooks (XLSX), read through the layouts that are known. Each sheet's table is a document of its own. */
+/** Workbooks (XLSX) and delimited text (CSV), read through the layouts that are known. Each sheet's table is a document of its own. */
 public final class SpreadsheetFormat implements Format {
     private final List<Layout> layouts;
 
@@ -35,12 +37,14 @@ public final class SpreadsheetFormat implements Format {
 
     @Override
     public List<String> extensions() {
-        return List.of("xlsx");
+        return List.of("xlsx", "csv");
     }
 
     @Override
     public List<Draft> read(Path file, ReadLimits limits) throws UnreadableFileException {
-        return drafts(XlsxReader.read(file, limits));
+        boolean isText =
+                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
+        return drafts(isText ? CsvFile.read(file, limits) : XlsxReader.read(file, limits));
     }
 
     /** The documents of a workbook. */

@@ -15,6 +15,7 @@ import org.indh.spreadsheet.archive.XmlCursor;
 import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.grid.Cell.Kind;
 import org.indh.spreadsheet.grid.CellRef;
+import org.indh.spreadsheet.limit.Allowance;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one sheet: what is stored, by its type, and what is seen, by its format. */

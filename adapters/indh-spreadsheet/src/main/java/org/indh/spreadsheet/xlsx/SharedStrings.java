@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.indh.spreadsheet.archive.XmlCursor;
+import org.indh.spreadsheet.limit.Allowance;
 
 /**
  * The texts that cells share, each named by its number from 0.

@@ -11,6 +11,7 @@ import org.indh.spreadsheet.grid.CellRange;
 import org.indh.spreadsheet.grid.CellRanges;
 import org.indh.spreadsheet.grid.CellRef;
 import org.indh.spreadsheet.grid.Sheet;
+import org.indh.spreadsheet.limit.Allowance;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet's part: its rows, what is merged and what is hidden. */

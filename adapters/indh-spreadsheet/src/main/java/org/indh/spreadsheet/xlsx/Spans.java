@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.indh.spreadsheet.grid.CellRange;
 import org.indh.spreadsheet.grid.CellRef;
+import org.indh.spreadsheet.limit.Allowance;
 
 /** Rows or columns that follow each other, gathered as few spans. */
 final class Spans {

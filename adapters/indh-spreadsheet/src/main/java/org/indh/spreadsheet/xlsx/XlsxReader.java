@@ -12,6 +12,7 @@ import org.indh.spreadsheet.archive.UnreadablePartException;
 import org.indh.spreadsheet.grid.CellRef;
 import org.indh.spreadsheet.grid.Sheet;
 import org.indh.spreadsheet.grid.Workbook;
+import org.indh.spreadsheet.limit.Allowance;
 import org.indh.spreadsheet.xlsx.Relationships.Relationship;
 import org.indh.spreadsheet.xlsx.WorkbookPart.Tab;
 

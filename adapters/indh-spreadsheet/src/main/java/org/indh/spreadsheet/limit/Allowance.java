@@ -1,4 +1,4 @@
-package org.indh.spreadsheet.xlsx;
+package org.indh.spreadsheet.limit;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import org.indh.spreadsheet.grid.CellRef;
 import org.indh.spreadsheet.grid.LimitReached;
 
 /** What may still be kept of one workbook, and where that ran out. */
-final class Allowance {
+public final class Allowance {
     /** What a string takes beside its characters, in bytes. */
     private static final int STRING_BYTES = 48;
 
@@ -20,16 +20,18 @@ final class Allowance {
     private long textBytes;
     private boolean textIsUp;
 
-    Allowance(ReadLimits limits) {
+    /** What these limits allow, nothing of it used. */
+    public Allowance(ReadLimits limits) {
         this.limits = limits;
     }
 
-    ReadLimits limits() {
+    /** The limits. */
+    public ReadLimits limits() {
         return limits;
     }
 
     /** Counts one more cell or range of that sheet; {@code false}, and said, if it is one too many. */
-    boolean keep(String sheet, CellRef ref) {
+    public boolean keep(String sheet, CellRef ref) {
         if (kept == limits.maxCells()) {
             cut("maxCells", limits.maxCells(), sheet, ref);
             return false;
@@ -39,30 +41,31 @@ final class Allowance {
     }
 
     /** Counts a text; {@code false} if it is too much. From then on every text is, so that the cut is one. */
-    boolean keepText(String text) {
+    public boolean keepText(String text) {
         return text.isEmpty() || keepBytes(STRING_BYTES + (isLatin(text) ? 1L : 2L) * text.length());
     }
 
     /** Counts memory for text; {@code false} if it is too much. */
-    boolean keepBytes(long bytes) {
+    public boolean keepBytes(long bytes) {
         textIsUp |= textBytes + bytes > limits.maxTextBytes();
         textBytes += textIsUp ? 0 : bytes;
         return !textIsUp;
     }
 
     /** Says that a limit cut that sheet there, once for a limit and a sheet. */
-    void cut(String limit, long value, String sheet, CellRef ref) {
+    public void cut(String limit, long value, String sheet, CellRef ref) {
         if (said.add(List.of(limit, sheet))) {
             reached.add(new LimitReached(limit, value, sheet, ref));
         }
     }
 
     /** Says that the text's limit cut that sheet there. */
-    void cutText(String sheet, CellRef ref) {
+    public void cutText(String sheet, CellRef ref) {
         cut("maxTextBytes", limits.maxTextBytes(), sheet, ref);
     }
 
-    List<LimitReached> reached() {
+    /** What was cut, in the order in which it was met. */
+    public List<LimitReached> reached() {
         return reached;
     }
 

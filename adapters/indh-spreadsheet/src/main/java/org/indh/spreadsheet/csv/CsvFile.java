@@ -1,0 +1,172 @@
+package org.indh.spreadsheet.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.indh.core.document.ReadLimits;
+import org.indh.core.document.UnreadableFileException;
+import org.indh.core.document.UnreadableFileException.Reason;
+import org.indh.spreadsheet.archive.FileSignature;
+import org.indh.spreadsheet.grid.Cell;
+import org.indh.spreadsheet.grid.CellRef;
+import org.indh.spreadsheet.grid.Sheet;
+import org.indh.spreadsheet.grid.Workbook;
+import org.indh.spreadsheet.limit.Allowance;
+
+/**
+ * Reads delimited text into memory within limits, as the one sheet that a suite would make of it, named like the file:
+ *
+ * <pre>{@code
+ * Workbook workbook = CsvFile.read(Path.of("partenariats.csv"), ReadLimits.standard());
+ * workbook.sheet("partenariats").orElseThrow().cell(CellRef.parse("C5"));
+ * }</pre>
+ *
+ * <p>Fields are parted by semicolons, commas, tabulators or bars, whichever parts the lines into equally many; a first line
+ * {@code sep=;} says it. The encoding is UTF-8 with or without a byte order mark, UTF-16 with one, or an older one of
+ * Windows, Western or Arabic. Every field is text, as it was written.
+ */
+public final class CsvFile {
+    private static final String KIND = "csv";
+
+    /** How much of the text decides on the separator, in bytes. */
+    private static final int START = 1 << 16;
+
+    private static final Pattern SAID = Pattern.compile("\"?sep=(.)\"?(?:\\R|$)");
+
+    private final String name;
+    private final Allowance allowance;
+    private final ReadLimits limits;
+    private final List<Cell> cells = new ArrayList<>();
+
+    private CsvFile(String name, ReadLimits limits) {
+        this.name = name;
+        this.allowance = new Allowance(limits);
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a file. It is only read, nothing is written and nothing else is opened.
+     *
+     * @throws UnreadableFileException if nothing of it can be read; the reason says why
+     */
+    public static Workbook read(Path file, ReadLimits limits) throws UnreadableFileException {
+        byte[] bytes = bytes(file, limits);
+        FileSignature signature =
+                FileSignature.of(Arrays.copyOf(bytes, Math.min(bytes.length, FileSignature.HEAD_BYTES)));
+        Encoding encoding = Encoding.of(bytes);
+        if (signature == FileSignature.BLANK) {
+            throw new UnreadableFileException(Reason.EMPTY, file.toString(), Map.of());
+        }
+        if (signature != FileSignature.TEXT) {
+            throw new UnreadableFileException(
+                    Reason.NOT_WHAT_ITS_NAME_SAYS,
+                    file.toString(),
+                    Map.of("expected", KIND, "found", signature.code()));
+        }
+        return new CsvFile(sheetName(file), limits).workbook(file, bytes, encoding);
+    }
+
+    private static byte[] bytes(Path file, ReadLimits limits) throws UnreadableFileException {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new UnreadableFileException(Reason.NOT_A_FILE, file.toString(), Map.of());
+            }
+            if (Files.size(file) > limits.maxFileBytes()) {
+                Map<String, String> detail = Map.of("limit", "maxFileBytes", "value", "" + limits.maxFileBytes());
+                throw new UnreadableFileException(Reason.TOO_LARGE, file.toString(), detail);
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new UnreadableFileException(Reason.NOT_FOUND, file.toString(), Map.of(), e);
+        } catch (IOException e) {
+            throw new UnreadableFileException(Reason.INPUT_OUTPUT, file.toString(), Map.of(), e);
+        }
+    }
+
+    /** The file's name without its ending: what suites call the sheet. */
+    private static String sheetName(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int point = name.lastIndexOf('.');
+        return point < 1 ? name : name.substring(0, point);
+    }
+
+    private Workbook workbook(Path file, byte[] bytes, Encoding encoding) throws UnreadableFileException {
+        int from = encoding.markBytes();
+        String start = new String(bytes, from, Math.min(START, bytes.length - from), encoding.charset());
+        Matcher said = SAID.matcher(start);
+        boolean isSaid = said.lookingAt();
+        char separator = isSaid ? said.group(1).charAt(0) : Separator.of(start);
+        int line = 1;
+        if (isSaid) {
+            from += said.group().getBytes(encoding.charset()).length;
+            line = 2;
+        }
+        Reader body =
+                new InputStreamReader(new ByteArrayInputStream(bytes, from, bytes.length - from), encoding.charset());
+        int row = 0;
+        try (CsvReader<CsvRecord> records = Separator.reader(separator).ofCsvRecord(body)) {
+            for (CsvRecord record : records) {
+                row++;
+                if (row > Math.min(limits.maxRows(), CellRef.LAST_ROW)) {
+                    allowance.cut("maxRows", limits.maxRows(), name, CellRef.of(Math.min(row, CellRef.LAST_ROW), 1));
+                    break;
+                }
+                row(row, record.getFields());
+                line += 1
+                        + record.getFields().stream().mapToInt(CsvFile::breaks).sum();
+            }
+        } catch (CsvParseException e) {
+            // A quotation mark that is never closed, or that letters follow.
+            Map<String, String> detail = Map.of("line", String.valueOf(line), "column", "1");
+            throw new UnreadableFileException(Reason.MALFORMED, file.toString(), detail, e);
+        } catch (IOException e) {
+            throw new UnreadableFileException(Reason.INPUT_OUTPUT, file.toString(), Map.of(), e);
+        }
+        return new Workbook(List.of(Sheet.of(name, cells)), allowance.reached());
+    }
+
+    private static int breaks(String field) {
+        return (int) field.lines().count() - (field.isEmpty() ? 0 : 1) + (field.endsWith("\n") ? 1 : 0);
+    }
+
+    private void row(int row, List<String> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            String field = fields.get(i);
+            if (field.isEmpty()) {
+                continue;
+            }
+            if (i >= Math.min(limits.maxColumns(), CellRef.LAST_COLUMN)) {
+                allowance.cut(
+                        "maxColumns", limits.maxColumns(), name, CellRef.of(row, Math.min(i + 1, CellRef.LAST_COLUMN)));
+                return;
+            }
+            CellRef ref = CellRef.of(row, i + 1);
+            if (!allowance.keep(name, ref)) {
+                return;
+            }
+            String text = field;
+            if (field.length() > limits.maxCellLength()) {
+                allowance.cut("maxCellLength", limits.maxCellLength(), name, ref);
+                text = field.substring(0, limits.maxCellLength());
+            }
+            if (!allowance.keepText(text)) {
+                allowance.cutText(name, ref);
+                return;
+            }
+            cells.add(Cell.text(ref, text));
+        }
+    }
+}
