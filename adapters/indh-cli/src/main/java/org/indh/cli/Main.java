@@ -55,7 +55,7 @@ public final class Main {
         } catch (OutOfMemoryError e) {
             errors.println("indh: the files need more memory than the program has; java's option -Xmx gives it more");
             return ExitStatus.INTERNAL;
-        } catch (StackOverflowError e) {
+        } catch (Error e) { // a library that is missing, a stack that is used up
             return internal(e, errors);
         }
     }

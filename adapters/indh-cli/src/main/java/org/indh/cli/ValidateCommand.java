@@ -56,7 +56,10 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Workbooks (.xlsx), delimited text (.csv), our own JSON (.json).")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Workbooks (.xlsx), delimited text (.csv), our own JSON (.json).")
     private List<Path> files = List.of();
 
     @Option(
