@@ -48,6 +48,7 @@ public record RiskRegister(
                 risks.stream()
                         .map(risk -> risk.rating(axis))
                         .filter(Objects::nonNull)
+                        .distinct()
                         .flatMap(rating -> rating.words().stream())
                         .toList());
     }

@@ -1,7 +1,9 @@
 package org.indh.logframe.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.indh.core.validation.At;
@@ -61,14 +63,14 @@ record RankedRisk(At<Risk> at, Ranks ranks) {
 
     /** The risks of a register whose three ratings all have a rank; none where a scale is not known. */
     static List<RankedRisk> of(At<RiskRegister> register) {
-        Optional<Scale> likelihoods = register.value().scale(Axis.LIKELIHOOD);
-        Optional<Scale> impacts = register.value().scale(Axis.IMPACT);
-        Optional<Scale> levels = register.value().scale(Axis.LEVEL);
+        Spans likelihoods = Spans.of(register, Axis.LIKELIHOOD);
+        Spans impacts = Spans.of(register, Axis.IMPACT);
+        Spans levels = Spans.of(register, Axis.LEVEL);
         List<RankedRisk> ranked = new ArrayList<>();
         for (At<Risk> risk : register.each("risks", Risk.class)) {
-            Optional<Span> likelihood = span(risk.value().likelihood(), likelihoods);
-            Optional<Span> impact = span(risk.value().impact(), impacts);
-            Optional<Span> level = span(risk.value().level(), levels);
+            Optional<Span> likelihood = likelihoods.get(risk.value().likelihood());
+            Optional<Span> impact = impacts.get(risk.value().impact());
+            Optional<Span> level = levels.get(risk.value().level());
             if (likelihood.isPresent() && impact.isPresent() && level.isPresent()) {
                 ranked.add(new RankedRisk(risk, new Ranks(likelihood.get(), impact.get(), level.get())));
             }
@@ -76,7 +78,16 @@ record RankedRisk(At<Risk> at, Ranks ranks) {
         return ranked;
     }
 
-    private static Optional<Span> span(@Nullable Rating rating, Optional<Scale> scale) {
-        return rating == null ? Optional.empty() : scale.flatMap(known -> Span.of(rating, known));
+    /** The spans of an axis, each rating looked up once however many risks have it. */
+    private record Spans(Optional<Scale> scale, Map<Rating, Optional<Span>> known) {
+        static Spans of(At<RiskRegister> register, Axis axis) {
+            return new Spans(register.value().scale(axis), new HashMap<>());
+        }
+
+        Optional<Span> get(@Nullable Rating rating) {
+            return rating == null || scale.isEmpty()
+                    ? Optional.empty()
+                    : known.computeIfAbsent(rating, one -> Span.of(one, scale.get()));
+        }
     }
 }
