@@ -2,7 +2,7 @@
  * Logframes (cadres logiques).
  *
  * <p>{@code org.indh.logframe.chain} is the results chain, {@code org.indh.logframe.indicator} what it is measured by,
- * {@code org.indh.logframe.rule} what can be wrong with them.
+ * {@code org.indh.logframe.risk} the register of risks, {@code org.indh.logframe.rule} what can be wrong with them.
  */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module org.indh.logframe {
@@ -12,6 +12,7 @@ module org.indh.logframe {
 
     exports org.indh.logframe.chain;
     exports org.indh.logframe.indicator;
+    exports org.indh.logframe.risk;
     exports org.indh.logframe.rule;
 
     provides org.indh.core.document.Kinds with

@@ -59,7 +59,7 @@ class SchemaCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines().map(line -> line.split(" +", 3)[0]))
-                .containsExactly("logframe", "suppressions", "validation-report");
+                .containsExactly("logframe", "risk-register", "suppressions", "validation-report");
         assertThat(run.out().lines().findFirst()).hasValue("logframe            1  " + title);
     }
 

@@ -54,7 +54,10 @@ public record Breach(
         return new Breach(all, variant, arguments, found, expected, severity, because);
     }
 
-    /** An argument of the message. */
+    /**
+     * An argument of the message. A {@link Spot} is shown by its code, else by its cell or path; so are those of a list, and a
+     * list in a list stands in braces: "{A2, A11}, {A5, A10}".
+     */
     public Breach with(String name, Object value) {
         Map<String, Object> more = ImmutableMap.<String, Object>builder()
                 .putAll(arguments)

@@ -34,7 +34,9 @@ record Located(
     static Located of(Spot spot) {
         Path path = spot.document().inTree(spot.path());
         @Nullable
-        String raw = spot.document().raw(path).filter(text -> !text.isBlank()).orElse(null);
+        String raw = path.segments().isEmpty()
+                ? null // a whole document is not told by its first words
+                : spot.document().raw(path).filter(text -> !text.isBlank()).orElse(null);
         return new Located(spot.document(), path, spot.path(), spot.document().origin(path), spot.role(), raw);
     }
 
@@ -61,6 +63,14 @@ record Located(
     /** The parts of the value on the way to this place, the root first; none where the root could not be read. */
     List<Part> way() {
         return document.value().map(value -> Part.way(value, ofValue)).orElse(List.of());
+    }
+
+    /** What a message calls it where it has no code: its cell, else its path; a root the kind of its document. */
+    String name() {
+        if (origin.orElse(null) instanceof CellOrigin cell && cell.cell() != null) {
+            return cell.cell();
+        }
+        return path.segments().isEmpty() ? document.kind().name() : path.toString();
     }
 
     /** Whether both stand in one cell, at one place of a text, or in one part of a value. */

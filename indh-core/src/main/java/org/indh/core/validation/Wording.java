@@ -14,6 +14,8 @@ import org.indh.core.finding.FindingBuilder;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.Language;
 import org.indh.core.text.LocalizedText;
+import org.indh.core.text.Shown;
+import org.indh.core.text.Template;
 import org.jspecify.annotations.Nullable;
 
 /** Puts breaches in words: the one place where findings get their texts, and where personal data in them is masked. */
@@ -90,12 +92,31 @@ final class Wording {
         return name.isEmpty() ? located.document().kind().name() : masking.text(name, null);
     }
 
-    private static Map<String, Object> arguments(Raised raised, @Nullable String subject) {
+    private Map<String, Object> arguments(Raised raised, @Nullable String subject) {
         Map<String, Object> arguments = new TreeMap<>(raised.breach.arguments());
+        arguments.replaceAll((name, value) -> named(value));
         String raw = raised.places.get(0).raw();
         arguments.putIfAbsent("subject", subject == null ? "" : subject);
         arguments.putIfAbsent("raw", raw == null ? "" : raw.strip());
         return arguments;
+    }
+
+    /** A part of a document by its name, within lists too; a list in a list stands in braces. */
+    private Object named(Object value) {
+        if (value instanceof Spot spot) {
+            Located located = Located.of(spot);
+            @Nullable String code = code(located);
+            return code != null ? code : located.name();
+        }
+        return value instanceof List<?> list
+                ? list.stream()
+                        .map(item -> item instanceof List<?> ? grouped(named(item)) : named(item))
+                        .toList()
+                : value;
+    }
+
+    private Shown grouped(Object list) {
+        return language -> "{" + Template.show(list, language, terms) + "}";
     }
 
     private static LocalizedText inAll(Function<Language, String> text) {

@@ -5,8 +5,9 @@ import org.indh.core.document.Kind;
 import org.indh.core.validation.Pack;
 import org.indh.core.validation.Rule;
 import org.indh.logframe.chain.Logframe;
+import org.indh.logframe.risk.RiskRegister;
 
-/** The logframe's kind and rules. */
+/** The kinds and rules of logframes and registers of risks. */
 public final class LogframePack implements Pack {
     /** For the service loader; there is nothing to configure. */
     public LogframePack() {}
@@ -18,7 +19,7 @@ public final class LogframePack implements Pack {
 
     @Override
     public List<Kind<?>> kinds() {
-        return List.of(Logframe.KIND);
+        return List.of(Logframe.KIND, RiskRegister.KIND);
     }
 
     @Override
@@ -48,6 +49,13 @@ public final class LogframePack implements Pack {
                 PercentRounding.RULE,
                 Plateau.RULE,
                 Prerequisite.RULE,
+                RiskLevelMatch.RULE,
+                RiskMonotone.RULE,
+                RiskResults.RULE,
+                RiskReviewDate.RULE,
+                RiskSameCell.RULE,
+                RiskScenario.RULE,
+                RiskTreated.RULE,
                 SourcePresent.RULE,
                 StatementSame.RULE,
                 TargetWithinPopulation.RULE,

@@ -3,6 +3,7 @@ package org.indh.logframe.rule;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
+import org.indh.core.text.Phrase;
 import org.indh.core.text.Resources;
 
 /** Words in normal form that mean one thing to a rule, read from a resource: one list to a line, "female: femme fille". */
@@ -24,5 +25,10 @@ final class WordList {
     /** Whether a text has one of them. */
     boolean occursIn(String text) {
         return Nouns.words(text).anyMatch(words::contains);
+    }
+
+    /** Whether a word is one of them, in whatever form it is written. */
+    boolean has(String word) {
+        return words.contains(Phrase.normal(word));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
 import org.indh.core.document.Document;
@@ -23,7 +24,7 @@ import org.indh.spreadsheet.grid.Workbook;
  *
  * @param code the rule's code
  * @param severity its severity's code
- * @param cells its cells, the place itself first
+ * @param cells its cells, the place itself first; the empty text for a sheet as a whole
  */
 record Found(String code, String severity, List<String> cells) {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
@@ -71,7 +72,10 @@ record Found(String code, String severity, List<String> cells) {
     }
 
     private static void add(Finding finding, List<Found> all) {
-        List<String> cells = finding.places().stream().map(Place::cell).toList();
+        List<String> cells = finding.places().stream()
+                .map(Place::cell)
+                .map(cell -> Objects.requireNonNullElse(cell, ""))
+                .toList();
         all.add(new Found(finding.code(), finding.severity().code(), cells));
         finding.followers().forEach(follower -> add(follower, all));
     }

@@ -104,16 +104,19 @@ final class Rearranged {
         return new Workbook(List.of(sheet), List.of());
     }
 
+    private String origin(String cell) {
+        return cell.isEmpty()
+                ? cell
+                : origins.getOrDefault(CellRef.parse(cell), CellRef.parse(cell)).toString();
+    }
+
     /** What is found here, told by the cells where it stood at first; cells that were blank keep their place. */
     List<String> found() {
         return Found.all(Found.judge(workbook())).stream()
                 .map(found -> new Found(
                         found.code(),
                         found.severity(),
-                        found.cells().stream()
-                                .map(cell -> origins.getOrDefault(CellRef.parse(cell), CellRef.parse(cell))
-                                        .toString())
-                                .toList()))
+                        found.cells().stream().map(this::origin).toList()))
                 .map(Found::unordered)
                 .sorted()
                 .toList();

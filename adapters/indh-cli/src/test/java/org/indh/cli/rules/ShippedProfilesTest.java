@@ -66,6 +66,8 @@ class ShippedProfilesTest {
         "dgd, LF-BASELINE-PRESENT, ERROR",
         "dgd, LF-INDIC-PER-RESULT, ERROR",
         "dgd, LF-PLATEAU, WARNING",
+        "default, RK-TREATED, WARNING",
+        "dgd, RK-TREATED, ERROR",
         "dgct, LF-SOURCE-PRESENT, WARNING",
         "strict, LF-SOURCE-PRESENT, ERROR",
         "strict, LF-ACCUM-DECLARED, INFO",

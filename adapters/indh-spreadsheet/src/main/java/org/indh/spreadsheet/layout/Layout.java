@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.indh.core.text.Resources;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * is told in {@link LayoutParser}.
  */
 public final class Layout {
-    private static final List<String> SHIPPED = List.of("dgd-logframe");
+    private static final List<String> SHIPPED = List.of("dgd-logframe", "risk-register");
 
     private final String name;
     private final String kind;
@@ -89,6 +90,11 @@ public final class Layout {
 
     List<RowType> rows() {
         return rows;
+    }
+
+    /** The row type of a flat table, which takes rows without asking for a label. */
+    Optional<RowType> anyRow() {
+        return rows.stream().filter(RowType::takesAny).findFirst();
     }
 
     @Override

@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  *   columns: actors
  *   otherwise: activities
  *   label: Résultat {n}
+ *
+ * row: risk                         a flat table: no label, so that every row is one
+ *   opens: risks
+ *   columns: statement likelihood
  * </pre>
  */
 final class LayoutParser {
@@ -140,7 +144,8 @@ final class LayoutParser {
         number = blockLine;
         List<LabelPattern> labels =
                 block.get("label").stream().map(LabelPattern::new).toList();
-        if (labels.isEmpty()) {
+        if (labels.isEmpty()
+                && (blockKind.equals("column") || words(block, "columns").isEmpty())) {
             throw refused("the " + blockKind + " \"" + blockName + "\" has no \"label\"");
         }
         if (blockKind.equals("column")) {

@@ -9,7 +9,8 @@ import org.indh.spreadsheet.layout.LabelPattern.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sort of row of a layout, known by its label.
+ * A sort of row of a layout, known by its label. One without labels takes every row that nothing else takes and that has
+ * something in two of its columns: each row of a flat table is a record.
  *
  * @param name what it is called: "output"
  * @param opens the list that it adds an object to: "nodes"; absent where it fills the object that is open
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns whose cells belong to it
  * @param otherwise whether rows without a known label are of this type while it is the last one seen, or the one
  *     after the row named here
- * @param labels how its label reads
+ * @param labels how its label reads; none for a row of a flat table, whose label is what stands in the first of its columns
  */
 record RowType(
         String name,
@@ -37,6 +38,11 @@ record RowType(
         sets = ImmutableMap.copyOf(sets);
         columns = ImmutableList.copyOf(columns);
         labels = ImmutableList.copyOf(labels);
+    }
+
+    /** Whether it takes rows without asking for a label. */
+    boolean takesAny() {
+        return labels.isEmpty();
     }
 
     /** The placeholders of a label that reads so. */

@@ -20,7 +20,7 @@ import org.indh.spreadsheet.layout.Table.Headed;
 /**
  * Finds a layout's table on a sheet by its headers, wherever it starts. Headers may stand in up to three rows and are read
  * from the top down ("Baseline" above "2016"); the column of the rows' labels is the one whose cells read most like
- * labels, whatever its own header says.
+ * labels, whatever its own header says; in a flat table it is the first column of its rows.
  */
 final class TableFinder {
     /** How many rows that hold something are searched for headers. */
@@ -135,6 +135,21 @@ final class TableFinder {
     }
 
     private Optional<Integer> labelColumn(int from, Map<Integer, Headed> columns) {
+        Optional<String> flat = layout.anyRow().map(row -> row.columns().get(0));
+        if (flat.isPresent()) {
+            return from < rows.size() ? columnOf(flat.get(), columns) : Optional.empty();
+        }
+        return labelledColumn(from, columns);
+    }
+
+    private static Optional<Integer> columnOf(String name, Map<Integer, Headed> columns) {
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue().column().name().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private Optional<Integer> labelledColumn(int from, Map<Integer, Headed> columns) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (List<Cell> row : rows.subList(from, Math.min(rows.size(), from + LABELLED_ROWS))) {
             for (Cell cell : row) {

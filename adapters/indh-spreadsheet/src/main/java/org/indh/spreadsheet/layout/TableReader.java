@@ -113,7 +113,9 @@ final class TableReader {
                 .filter(cell -> !cell.text().isBlank())
                 .findFirst();
         if (label.isEmpty()) {
-            goesOn(row);
+            if (!goesOn(row) && !takenAsAny(row)) {
+                unknownRow(row);
+            }
             return;
         }
         Label text = Label.of(label.get().text());
@@ -134,11 +136,31 @@ final class TableReader {
                 return;
             }
         }
-        unknown("row", label.get(), label.get().text().strip());
+        if (!takenAsAny(row)) {
+            unknown("row", label.get(), label.get().text().strip());
+        }
+    }
+
+    /** A row of a flat table is a record where something stands in two of its columns; a heading or a note is none. */
+    private boolean takenAsAny(List<Cell> row) {
+        Optional<RowType> type = layout.anyRow();
+        List<Cell> said = row.stream()
+                .filter(cell -> type.isPresent() && !cell.text().isBlank() && isOf(type.get(), cell))
+                .toList();
+        if (said.size() < 2) {
+            return false;
+        }
+        fill(type.orElseThrow(), said.get(0), Map.of(), row);
+        return true;
+    }
+
+    private boolean isOf(RowType type, Cell cell) {
+        Headed headed = table.columns().get(cell.ref().column());
+        return headed != null && type.columns().contains(headed.column().name());
     }
 
     /** A row without a label of its own goes on with the row above if that one's label is merged down to it. */
-    private void goesOn(List<Cell> row) {
+    private boolean goesOn(List<Cell> row) {
         CellRef ref = CellRef.of(row.get(0).ref().row(), table.labels());
         Optional<CellRange> merged = table.sheet().merged(ref);
         if (last != null
@@ -146,8 +168,12 @@ final class TableReader {
                 && merged.get().contains(last.label().ref())) {
             columns(last.type(), last.target(), ref.row());
             note(row);
-            return;
+            return true;
         }
+        return false;
+    }
+
+    private void unknownRow(List<Cell> row) {
         row.stream()
                 .filter(cell -> !cell.text().isBlank())
                 .findFirst()
@@ -263,7 +289,13 @@ final class TableReader {
                         .filter(range -> range.first().column() != table.labels())
                         .flatMap(range -> table.sheet().cell(range.first())));
         ScalarNode leaf = cell.map(found -> leaf(found, found.text())).orElseGet(() -> new ScalarNode("", origin(ref)));
-        filled(headed.column().fills(), headed.placeholders()).ifPresent(component -> lines(target, component, leaf));
+        filled(headed.column().fills(), headed.placeholders()).ifPresent(component -> {
+            lines(target, component, leaf);
+            String kept = target.text(component);
+            if (cell.isPresent() && !leaf.isBlank() && kept != null && !kept.equals(leaf.text())) {
+                misplaced.add(cell.get());
+            }
+        });
     }
 
     /** Puts a text; where the component is a list, each of its lines without its bullet. */

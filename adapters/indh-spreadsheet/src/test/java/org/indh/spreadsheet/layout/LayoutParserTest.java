@@ -55,7 +55,7 @@ class LayoutParserTest {
 
     @Test
     void what_ships_can_be_parsed() {
-        assertThat(Layout.shipped()).extracting(Layout::name).contains("dgd-logframe");
+        assertThat(Layout.shipped()).extracting(Layout::name).contains("dgd-logframe", "risk-register");
     }
 
     @ParameterizedTest
