@@ -32,6 +32,7 @@ import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Frequency;
 import org.indh.core.measure.Percent;
+import org.indh.core.money.CurrencyCode;
 import org.indh.core.money.Money;
 import org.indh.core.text.LocalizedText;
 import org.indh.core.time.MilestoneYear;
@@ -76,6 +77,7 @@ public final class RecordArbitraries {
                 .put(Decimal.class, decimals())
                 .put(Percent.class, percents())
                 .put(Currency.class, currencies())
+                .put(CurrencyCode.class, currencies().map(CurrencyCode::new))
                 .put(Money.class, money())
                 .put(YearRange.class, yearRanges())
                 .put(Years.class, years())
