@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * is told in {@link LayoutParser}.
  */
 public final class Layout {
-    private static final List<String> SHIPPED = List.of("dgd-logframe");
+    private static final List<String> SHIPPED = List.of("dgd-logframe", "dgd-t3");
 
     private final String name;
     private final String kind;
@@ -78,7 +78,7 @@ public final class Layout {
         return title;
     }
 
-    /** The columns without which a table is not of this layout. */
+    /** The columns and rows without which a table is not of this layout. */
     List<String> required() {
         return required;
     }
