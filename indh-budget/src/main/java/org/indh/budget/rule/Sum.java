@@ -15,9 +15,9 @@ import org.indh.core.measure.Decimal;
  * @param whole the cell that states the sum
  * @param parts the cells that are added
  * @param gap the stated sum less the added parts: -0.01
- * @param bound the largest gap that rounding explains: (n + 1) · u / 2 for n stated parts in steps of u
+ * @param precision the steps in which the table states its amounts
  */
-record Sum(Check check, Cell whole, List<Cell> parts, Decimal gap, BigDecimal bound) {
+record Sum(Check check, Cell whole, List<Cell> parts, Decimal gap, Precision precision) {
     Sum {
         parts = ImmutableList.copyOf(parts);
     }
@@ -38,24 +38,34 @@ record Sum(Check check, Cell whole, List<Cell> parts, Decimal gap, BigDecimal bo
             return new Precision(most);
         }
 
-        private BigDecimal bound(long stated) {
-            return BigDecimal.valueOf(stated + 1).movePointLeft(digits).divide(BigDecimal.valueOf(2));
+        /** The largest gap that rounding explains: (n + 1) · u / 2 for n amounts in steps of u, and their sum. */
+        private BigDecimal bound(long amounts) {
+            return BigDecimal.valueOf(amounts + 1).movePointLeft(digits).divide(BigDecimal.valueOf(2));
+        }
+
+        /** An amount with as many digits as the table gives: 223438.20. */
+        BigDecimal shown(Decimal amount) {
+            return amount.value().setScale(Math.max(digits, amount.value().scale()));
         }
     }
 
     /** The sum, where it is stated. */
     static Optional<Sum> of(Check check, Cell whole, List<Cell> parts, Precision precision) {
-        long stated = parts.stream().filter(cell -> cell.stated().isPresent()).count();
         if (whole.stated().isEmpty()) {
             return Optional.empty();
         }
         Decimal added = parts.stream().map(Cell::amount).reduce(Decimal.ZERO, Decimal::plus);
-        return Optional.of(new Sum(check, whole, parts, whole.amount().minus(added), precision.bound(stated)));
+        return Optional.of(new Sum(check, whole, parts, whole.amount().minus(added), precision));
     }
 
     /** What the parts add up to. */
     Decimal computed() {
         return whole.amount().minus(gap);
+    }
+
+    private BigDecimal bound() {
+        return precision.bound(
+                parts.stream().filter(cell -> cell.stated().isPresent()).count());
     }
 
     boolean isKept() {
@@ -64,7 +74,7 @@ record Sum(Check check, Cell whole, List<Cell> parts, Decimal gap, BigDecimal bo
 
     /** Whether the gap is more than rounding explains. */
     boolean isBroken() {
-        return gap.value().abs().compareTo(bound) > 0;
+        return gap.value().abs().compareTo(bound()) > 0;
     }
 
     /** By how much that cell is too high, if it alone made the gap. */
@@ -74,7 +84,7 @@ record Sum(Check check, Cell whole, List<Cell> parts, Decimal gap, BigDecimal bo
 
     /** Whether a cell that is too high by so much may have made the gap. */
     boolean isExplainedBy(Cell cell, Decimal excess) {
-        return isBroken() && blame(cell).minus(excess).value().abs().compareTo(bound) <= 0;
+        return isBroken() && blame(cell).minus(excess).value().abs().compareTo(bound()) <= 0;
     }
 
     /** The whole and the parts. */

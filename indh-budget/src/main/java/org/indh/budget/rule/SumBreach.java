@@ -24,8 +24,8 @@ final class SumBreach {
         return at(sums, suspect)
                 .variant("cell")
                 .with("count", sums.size())
-                .found(suspect.get().amount())
-                .expected(suspect.get().amount().minus(excess));
+                .found(first.precision().shown(suspect.get().amount()))
+                .expected(first.precision().shown(suspect.get().amount().minus(excess)));
     }
 
     /** Gaps that rounding explains, whatever made them. */
@@ -37,9 +37,9 @@ final class SumBreach {
         Sum first = sums.get(0);
         return at(sums, suspect)
                 .with("count", sums.size())
-                .with("gap", new Decimal(first.gap().value().abs()))
-                .found(first.whole().amount())
-                .expected(first.computed());
+                .with("gap", first.precision().shown(first.gap()).abs())
+                .found(first.precision().shown(first.whole().amount()))
+                .expected(first.precision().shown(first.computed()));
     }
 
     private static Breach at(List<Sum> sums, Optional<Cell> suspect) {
