@@ -25,6 +25,11 @@ public sealed interface BudgetRow permits Heading, BudgetLine {
         return sum(amounts().values());
     }
 
+    /** Whether the table states nothing here, as in a row that only groups others. */
+    default boolean isBlank() {
+        return amounts().isEmpty() && total() == null;
+    }
+
     /** Whether nothing is to be spent: no amount, or only noughts. */
     default boolean isNil() {
         Decimal stated = total();

@@ -18,20 +18,18 @@ final class Table {
 
     private Table(At<Budget> budget) {
         Block headings = new Block();
-        budget.each("headings", Heading.class).forEach(heading -> headings.totals.add(heading(heading, headings)));
+        budget.each("headings", Heading.class).forEach(heading -> headings.totals.addAll(heading(heading, headings)));
         headings.isSplit = budget.value().headings().stream().allMatch(Table::isSplit);
         Block total = new Block();
-        budget.each("total", Heading.class).forEach(heading -> total.totals.add(heading(heading, total)));
+        budget.each("total", Heading.class).forEach(heading -> total.totals.addAll(heading(heading, total)));
         Block applicants = new Block();
         budget.each("applicants", ApplicantBudget.class).forEach(applicant -> applicant(applicant, applicants));
         applicants.isSplit = budget.value().applicants().stream().allMatch(Table::isSplit);
-        boolean allTotals =
-                applicants.totals.size() == budget.value().applicants().size();
-        if (!OneCurrency.isMixed(budget)) {
-            views(total, headings, true, false);
-            views(total, applicants, allTotals, true);
-        } else {
+        if (OneCurrency.isMixed(budget)) {
             relations.clear();
+        } else {
+            views(total, headings, false);
+            views(total, applicants, true);
         }
     }
 
@@ -62,13 +60,14 @@ final class Table {
         return ImmutableList.copyOf(relations);
     }
 
-    private Row heading(At<Heading> heading, Block block) {
+    /** The rows that stand for a heading among its neighbours: its own, or those under it where it states nothing. */
+    private List<Row> heading(At<Heading> heading, Block block) {
         Row row = added(new Row(heading));
         List<Row> parts = new ArrayList<>();
-        heading.each("headings", Heading.class).forEach(below -> parts.add(heading(below, block)));
+        heading.each("headings", Heading.class).forEach(below -> parts.addAll(heading(below, block)));
         parts.addAll(lines(heading.each("lines", BudgetLine.class), block));
         relations.add(new Relation(Check.COLUMN, row, parts, false));
-        return row;
+        return row.value().isBlank() && !parts.isEmpty() ? parts : List.of(row);
     }
 
     private List<Row> lines(List<At<BudgetLine>> lines, Block block) {
@@ -79,11 +78,14 @@ final class Table {
 
     private void applicant(At<ApplicantBudget> applicant, Block block) {
         List<Row> lines = lines(applicant.each("lines", BudgetLine.class), block);
-        for (At<Heading> total : applicant.each("total", Heading.class)) {
-            Row row = added(new Row(total));
-            block.totals.add(row);
-            relations.add(new Relation(Check.COLUMN, row, lines, false));
+        List<Row> totals = applicant.each("total", Heading.class).stream()
+                .map(Row::new)
+                .filter(row -> !row.value().isBlank())
+                .toList();
+        for (Row total : totals) {
+            relations.add(new Relation(Check.COLUMN, added(total), lines, false));
         }
+        block.totals.addAll(totals.isEmpty() ? lines : totals);
     }
 
     private Row added(Row row) {
@@ -92,9 +94,9 @@ final class Table {
     }
 
     /** The total against the totals of a view, and each of its natures against that nature there. */
-    private void views(Block total, Block view, boolean hasTotals, boolean isView) {
-        if (hasTotals) {
-            total.totals.forEach(whole -> relations.add(new Relation(Check.TREE, whole, view.totals, isView)));
+    private void views(Block total, Block view, boolean isView) {
+        if (total.totals.size() == 1) {
+            relations.add(new Relation(Check.TREE, total.totals.get(0), view.totals, isView));
         }
         for (Nature nature : Nature.values()) {
             List<Row> wholes = total.lines(nature);
@@ -106,18 +108,22 @@ final class Table {
 
     /** Whether whatever is to be spent under a heading stands in lines of some nature. */
     private static boolean isSplit(Heading heading) {
-        boolean hasParts = heading.headings().stream().anyMatch(below -> !below.isNil())
-                || heading.lines().stream().anyMatch(line -> !line.isNil());
-        return heading.isNil()
-                || hasParts && heading.headings().stream().allMatch(Table::isSplit) && haveNatures(heading.lines());
+        boolean hasParts =
+                heading.headings().stream().anyMatch(below -> !below.isNil()) || holdSomething(heading.lines());
+        return (heading.isNil() || hasParts)
+                && heading.headings().stream().allMatch(Table::isSplit)
+                && haveNatures(heading.lines());
     }
 
     private static boolean isSplit(ApplicantBudget applicant) {
-        boolean hasLines = applicant.lines().stream().anyMatch(line -> !line.isNil());
-        return applicant.isNil() || hasLines && haveNatures(applicant.lines());
+        return (applicant.isNil() || holdSomething(applicant.lines())) && haveNatures(applicant.lines());
+    }
+
+    private static boolean holdSomething(List<BudgetLine> lines) {
+        return lines.stream().anyMatch(line -> !line.isNil());
     }
 
     private static boolean haveNatures(List<BudgetLine> lines) {
-        return lines.stream().allMatch(line -> line.nature() != null);
+        return lines.stream().allMatch(line -> line.isNil() || line.nature() != null);
     }
 }

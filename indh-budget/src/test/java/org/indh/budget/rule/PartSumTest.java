@@ -125,4 +125,26 @@ class PartSumTest {
                 operating      | 40 | 55 |  95
                 """)).isEmpty();
     }
+
+    @Test
+    void headings_and_applicants_that_state_nothing_count_with_their_lines() {
+        String rows = """
+                # Coopératives
+                operating      | 30 | 40 |  70
+                # Siège        | 10 | 15 |  25
+                operating      | 10 | 15 |  25
+                = Total        | 40 | 55 |  95
+                operating      | 40 | 55 |  95
+                @ Réseau A
+                operating      | 25 | 30 |  55
+                @ Réseau B
+                operating      | 15 | 25 |  40
+                + Total B      | 15 | 25 |  40
+                """;
+        assertThat(found(rows)).isEmpty();
+        assertThat(found(rows.replace("30 | 40 |  70", "34 | 40 |  74")))
+                .containsExactly(
+                        "error BU-TREE-SUM /total/amounts/2021 /total/total",
+                        "error BU-TREE-SUM /total/lines/0/amounts/2021 /total/lines/0/total");
+    }
 }
