@@ -148,7 +148,7 @@ final class TreeBinding {
         }
     }
 
-    private Object scalar(Shape shape, ScalarNode node) {
+    private @Nullable Object scalar(Shape shape, ScalarNode node) {
         if (shape instanceof Text) {
             return node.text();
         }
@@ -169,12 +169,15 @@ final class TreeBinding {
         return refuse(node, shape instanceof Listed ? "list" : "object");
     }
 
-    /** A number as people write it, or nothing that can be read. */
-    private Object number(Scalar shape, ScalarNode node, String expected) {
+    /** A number as people write it, nothing where that is nil, or nothing that can be read. */
+    private @Nullable Object number(Scalar shape, ScalarNode node, String expected) {
         Optional<WrittenNumbers.Read> read =
-                node.bare() || numbers == null ? Optional.empty() : numbers.read(shape, node.text(), trail.path());
+                node.bare() || numbers == null ? Optional.empty() : numbers.read(shape, node, trail.path());
         if (read.isEmpty()) {
             return refuse(node, expected);
+        }
+        if (read.get() instanceof WrittenNumbers.Read.Nil) {
+            return null;
         }
         return read.get() instanceof WrittenNumbers.Read.One one ? one.number() : UNREADABLE;
     }
@@ -214,7 +217,7 @@ final class TreeBinding {
             Object value = key == UNREADABLE ? UNREADABLE : bind(shape.value(), member);
             if (value == UNREADABLE) {
                 noteUnreadable();
-            } else if (value != null) {
+            } else if (key != null && value != null) {
                 entries.put(key, value);
             }
             trail.leave();

@@ -13,6 +13,7 @@ import org.indh.core.document.Shape.Listed;
 import org.indh.core.document.Shape.Mapped;
 import org.indh.core.document.Shape.Recorded;
 import org.indh.core.document.Shape.Scalar;
+import org.indh.core.finding.CellOrigin;
 import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
 import org.indh.core.statement.AmountText;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers that are written as people write them, "1 200" or "314.680,21": read by the convention that the document's other
- * numbers settle, and told once for each component.
+ * numbers settle, and told once for each column of a sheet, or for each component where there are no columns. A dash or
+ * another word for nil stands for no number, and needs no word.
  */
 final class WrittenNumbers {
     private static final Set<Class<?>> NUMBERS = Set.of(Integer.class, Long.class, Decimal.class);
@@ -47,6 +49,16 @@ final class WrittenNumbers {
         }
     }
 
+    /** A text and where it stands. */
+    private record Place(ScalarNode leaf, Path path) {
+        /** What is told together: a column of a sheet, else a component. */
+        List<String> group(Class<?> root) {
+            return leaf.origin() instanceof CellOrigin cell && cell.column().isPresent()
+                    ? List.of(cell.sheet(), cell.column().get())
+                    : Step.names(root, path, false);
+        }
+    }
+
     WrittenNumbers(Class<?> root, ObjectNode tree) {
         this.root = root;
         this.tree = tree;
@@ -57,45 +69,52 @@ final class WrittenNumbers {
         /** The one number that it can be. */
         record One(Object number) implements Read {}
 
+        /** A dash, or another word for nil. */
+        record Nil() implements Read {}
+
         /** It can be two, and nothing in the document settles which. */
         record Two() implements Read {}
     }
 
     /** Reads a text in place of a number; empty where it is none, or where no number is asked for. */
-    Optional<Read> read(Scalar shape, String text, Path path) {
+    Optional<Read> read(Scalar shape, ScalarNode leaf, Path path) {
         if (!NUMBERS.contains(shape.type())) {
             return Optional.empty();
         }
-        CellReading<WrittenAmount> reading = AmountText.read(text, convention());
+        Place place = new Place(leaf, path);
+        CellReading<WrittenAmount> reading = AmountText.read(leaf.text(), convention());
+        if (reading instanceof CellReading.Nil<WrittenAmount>) {
+            return Optional.of(new Read.Nil());
+        }
         if (reading instanceof CellReading.Given<WrittenAmount> given) {
-            return number(shape, given.value()).map(number -> one(number, text, path));
+            return number(shape, given.value()).map(number -> one(number, place));
         }
         if (reading instanceof CellReading.Ambiguous<WrittenAmount> two) {
             List<Object> numbers = Stream.of(two.one(), two.other())
                     .flatMap(amount -> number(shape, amount).stream())
                     .toList();
             if (numbers.size() == 1) {
-                return Optional.of(one(numbers.get(0), text, path));
+                return Optional.of(one(numbers.get(0), place));
             }
             if (numbers.size() == 2) {
-                tell("DC-NUMBER-AMBIGUOUS", text, Map.of("one", numbers.get(0), "other", numbers.get(1)), path);
+                tell("DC-NUMBER-AMBIGUOUS", Map.of("one", numbers.get(0), "other", numbers.get(1)), place);
                 return Optional.of(new Read.Two());
             }
         }
         return Optional.empty();
     }
 
-    private Read one(Object number, String text, Path path) {
-        tell("DC-NUMBER-TEXT", text, Map.of("number", number), path);
+    private Read one(Object number, Place place) {
+        tell("DC-NUMBER-TEXT", Map.of("number", number), place);
         return new Read.One(number);
     }
 
-    private void tell(String code, String text, Map<String, Object> facts, Path path) {
-        List<String> key = new ArrayList<>(Step.names(root, path, false));
+    private void tell(String code, Map<String, Object> facts, Place place) {
+        List<String> key = new ArrayList<>(place.group(root));
         key.add(code);
-        told.computeIfAbsent(key, any -> new Told(code, text, facts, new ArrayList<>()))
+        told.computeIfAbsent(key, any -> new Told(code, place.leaf().text(), facts, new ArrayList<>()))
                 .paths()
-                .add(path);
+                .add(place.path());
     }
 
     /** What is to be said, in the order it was met. */

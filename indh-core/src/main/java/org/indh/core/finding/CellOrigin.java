@@ -2,6 +2,7 @@ package org.indh.core.finding;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,15 @@ public record CellOrigin(String sheet, @Nullable String cell) implements Origin 
             return sheet;
         }
         String row = CharMatcher.inRange('0', '9').retainFrom(cell);
-        String column = CharMatcher.inRange('A', 'Z').retainFrom(cell);
-        return sheet + '\u0000' + Strings.padStart(row, 7, '0') + Strings.padStart(column, 3, ' ');
+        return sheet + '\u0000' + Strings.padStart(row, 7, '0') + Strings.padStart(letters(cell), 3, ' ');
+    }
+
+    /** The letters of the cell's column: "D"; empty for the sheet as a whole. */
+    public Optional<String> column() {
+        return Optional.ofNullable(cell).map(CellOrigin::letters);
+    }
+
+    private static String letters(String cell) {
+        return CharMatcher.inRange('A', 'Z').retainFrom(cell);
     }
 }

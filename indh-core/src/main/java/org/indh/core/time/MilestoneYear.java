@@ -7,7 +7,7 @@ import org.indh.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The year that heads a column of targets: the n-th year of the programme ("An 3") or a calendar year ("2019").
+ * The year that heads a column of targets or amounts: the n-th year of the programme ("An 3") or a calendar year ("2019").
  * Programme years come before calendar years in order; a document uses one or the other.
  *
  * @param calendar whether the number is a calendar year

@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.indh.core.finding.CellOrigin;
 import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Numbers as people write them: one convention for a document, one fault for a component. */
+/** Numbers as people write them: one convention for a document, one fault for a component, or for a column of a sheet. */
 class WrittenNumbersTest {
     /** A line of a budget. */
     public record Line(Decimal amount) {}
 
     /** A budget. */
     public record Sheet(List<Line> lines) {}
+
+    /** Two amounts of a row. */
+    public record Pair(@Nullable Decimal one, @Nullable Decimal other) {}
+
+    /** Two rows that are different components. */
+    public record Table(@Nullable Pair first, @Nullable Pair second) {}
 
     private static Document<Sheet> sheet(String... amounts) {
         List<Node> lines = Stream.of(amounts)
@@ -80,5 +88,65 @@ class WrittenNumbersTest {
         assertThat(document.faults())
                 .extracting(Fault::code)
                 .containsExactlyInAnyOrder("DC-UNREADABLE", "DC-UNREADABLE", "DC-NUMBER-TEXT");
+    }
+
+    private static ScalarNode cell(String text, String cell) {
+        return new ScalarNode(text, new CellOrigin("Budget", cell));
+    }
+
+    @Test
+    void a_column_of_a_sheet_is_one_fault_whatever_its_rows_are() {
+        ObjectNode tree = ObjectNode.builder()
+                .put("first", line("1 200", "B2", "2 400", "C2"))
+                .put("second", line("3 600", "B3", "4 800", "C3"))
+                .build();
+        List<Fault> faults =
+                Binder.bind(new Kind<>("table", 1, Table.class), tree).faults();
+        assertThat(faults).extracting(Fault::raw).containsExactly("1 200", "2 400");
+        assertThat(faults.get(0).path()).isEqualTo(Path.parse("/first/one"));
+        assertThat(faults.get(0).more()).containsExactly(Path.parse("/second/one"));
+        assertThat(faults.get(1).more()).containsExactly(Path.parse("/second/other"));
+    }
+
+    @Test
+    void one_column_on_two_sheets_is_two_faults() {
+        ObjectNode elsewhere = ObjectNode.builder()
+                .put("one", new ScalarNode("3 600", new CellOrigin("Annexe", "B3")))
+                .build();
+        ObjectNode tree = ObjectNode.builder()
+                .put("first", line("1 200", "B2", "-", "C2"))
+                .put("second", elsewhere)
+                .build();
+        assertThat(Binder.bind(new Kind<>("table", 1, Table.class), tree).faults())
+                .extracting(Fault::raw)
+                .containsExactly("1 200", "3 600");
+    }
+
+    @Test
+    void a_dash_is_no_number_and_needs_no_word() {
+        ObjectNode tree = ObjectNode.builder()
+                .put("first", line("-", "B2", "–", "C2"))
+                .put("second", line("néant", "B3", "5", "C3"))
+                .build();
+        Document<Table> document = Binder.bind(new Kind<>("table", 1, Table.class), tree);
+        assertThat(document.faults()).isEmpty();
+        assertThat(document.value().orElseThrow().second()).isEqualTo(new Pair(null, Decimal.of(5)));
+    }
+
+    @Test
+    void what_is_not_known_yet_is_told() {
+        ObjectNode tree = ObjectNode.builder()
+                .put("first", line("à préciser", "B2", "?", "C2"))
+                .build();
+        assertThat(Binder.bind(new Kind<>("table", 1, Table.class), tree).faults())
+                .extracting(Fault::code)
+                .containsExactly("DC-UNREADABLE", "DC-UNREADABLE");
+    }
+
+    private static ObjectNode line(String one, String oneCell, String other, String otherCell) {
+        return ObjectNode.builder()
+                .put("one", cell(one, oneCell))
+                .put("other", cell(other, otherCell))
+                .build();
     }
 }

@@ -32,6 +32,7 @@ import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Frequency;
 import org.indh.core.measure.Percent;
+import org.indh.core.money.CurrencyCode;
 import org.indh.core.money.Money;
 import org.indh.core.place.HcpCode;
 import org.indh.core.text.LocalizedText;
@@ -77,6 +78,7 @@ public final class RecordArbitraries {
                 .put(Decimal.class, decimals())
                 .put(Percent.class, percents())
                 .put(Currency.class, currencies())
+                .put(CurrencyCode.class, currencies().map(CurrencyCode::new))
                 .put(Money.class, money())
                 .put(YearRange.class, yearRanges())
                 .put(Years.class, years())

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** A table of what a careful reader finds: columns file, cells, code, severity and more, separated by semicolons. */
-final class ExpectedTable {
+public final class ExpectedTable {
     private ExpectedTable() {}
 
-    static List<Found> read(Path file, Predicate<NamedCsvRecord> wanted) {
+    public static List<Found> read(Path file, Predicate<NamedCsvRecord> wanted) {
         List<Found> rows = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> csv =
                 CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(file)) {

@@ -1,10 +1,10 @@
 package org.indh.cli.logframe;
 
+import com.google.common.base.Strings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
 import org.indh.core.document.Document;
@@ -12,7 +12,6 @@ import org.indh.core.document.Dossier;
 import org.indh.core.document.Kind;
 import org.indh.core.document.Kinds;
 import org.indh.core.finding.Finding;
-import org.indh.core.finding.Place;
 import org.indh.core.validation.Suppressions;
 import org.indh.core.validation.ValidationReport;
 import org.indh.core.validation.Validator;
@@ -26,10 +25,10 @@ import org.indh.spreadsheet.grid.Workbook;
  * @param severity its severity's code
  * @param cells its cells, the place itself first; the empty text for a sheet as a whole
  */
-record Found(String code, String severity, List<String> cells) {
+public record Found(String code, String severity, List<String> cells) {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
-    static ValidationReport judge(Path file) {
+    public static ValidationReport judge(Path file) {
         Dossier dossier = Dossier.read(List.of(file));
         if (!dossier.unreadable().isEmpty()) {
             throw new AssertionError(dossier.unreadable().get(0));
@@ -37,7 +36,7 @@ record Found(String code, String severity, List<String> cells) {
         return Validator.standard().showingAll().validate(dossier, TODAY);
     }
 
-    static ValidationReport judge(Workbook workbook) {
+    public static ValidationReport judge(Workbook workbook) {
         return judge(dossier(workbook));
     }
 
@@ -45,7 +44,7 @@ record Found(String code, String severity, List<String> cells) {
         return Dossier.of("table.xlsx", new SpreadsheetFormat().drafts(workbook), kinds());
     }
 
-    static ValidationReport judge(Workbook workbook, List<Document<Suppressions>> decisions) {
+    public static ValidationReport judge(Workbook workbook, List<Document<Suppressions>> decisions) {
         Validator validator = Validator.standard().showingAll();
         for (Document<Suppressions> decision : decisions) {
             validator = validator.suppressing(decision);
@@ -53,19 +52,19 @@ record Found(String code, String severity, List<String> cells) {
         return validator.validate(dossier(workbook), TODAY);
     }
 
-    static ValidationReport judge(Dossier dossier) {
+    public static ValidationReport judge(Dossier dossier) {
         return Validator.standard().showingAll().validate(dossier, TODAY);
     }
 
     /** Every kind of document that is installed. */
-    static List<Kind<?>> kinds() {
+    public static List<Kind<?>> kinds() {
         List<Kind<?>> kinds = new ArrayList<>();
         ServiceLoader.load(Kinds.class).forEach(module -> kinds.addAll(module.kinds()));
         return kinds;
     }
 
     /** Every finding of a report, each follower after its root. */
-    static List<Found> all(ValidationReport report) {
+    public static List<Found> all(ValidationReport report) {
         List<Found> all = new ArrayList<>();
         report.findings().forEach(finding -> add(finding, all));
         return all;
@@ -73,15 +72,14 @@ record Found(String code, String severity, List<String> cells) {
 
     private static void add(Finding finding, List<Found> all) {
         List<String> cells = finding.places().stream()
-                .map(Place::cell)
-                .map(cell -> Objects.requireNonNullElse(cell, ""))
+                .map(place -> Strings.nullToEmpty(place.cell()))
                 .toList();
         all.add(new Found(finding.code(), finding.severity().code(), cells));
         finding.followers().forEach(follower -> add(follower, all));
     }
 
     /** Whether this is what the other says: same rule and severity, the other's cells among these, the first one of them. */
-    boolean says(Found expected) {
+    public boolean says(Found expected) {
         return code.equals(expected.code)
                 && severity.equals(expected.severity)
                 && cells.containsAll(expected.cells)
@@ -89,7 +87,7 @@ record Found(String code, String severity, List<String> cells) {
     }
 
     /** The finding without the order of its cells. */
-    String unordered() {
+    public String unordered() {
         return code + " " + severity + " " + new TreeSet<>(cells);
     }
 }

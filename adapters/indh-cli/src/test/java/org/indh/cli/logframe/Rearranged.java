@@ -16,7 +16,7 @@ import org.indh.spreadsheet.grid.Sheet;
 import org.indh.spreadsheet.grid.Workbook;
 
 /** A sheet laid out in another way, which knows where each of its cells stood before. */
-final class Rearranged {
+public final class Rearranged {
     private final String name;
     private final Map<CellRef, String> texts;
     private final Map<CellRef, CellRef> origins;
@@ -27,7 +27,7 @@ final class Rearranged {
         this.origins = origins;
     }
 
-    static Rearranged of(Sheet sheet) {
+    public static Rearranged of(Sheet sheet) {
         Map<CellRef, String> texts = new TreeMap<>();
         Map<CellRef, CellRef> origins = new HashMap<>();
         for (Cell cell : sheet.cells()) {
@@ -38,7 +38,7 @@ final class Rearranged {
     }
 
     /** Each cell's text changed, given where it stood at first. */
-    Rearranged reworded(BiFunction<String, String, String> text) {
+    public Rearranged reworded(BiFunction<String, String, String> text) {
         Map<CellRef, String> changed = new TreeMap<>();
         texts.forEach((ref, old) ->
                 changed.put(ref, text.apply(origins.getOrDefault(ref, ref).toString(), old)));
@@ -46,7 +46,7 @@ final class Rearranged {
     }
 
     /** Each cell moved. */
-    Rearranged moved(UnaryOperator<CellRef> place) {
+    public Rearranged moved(UnaryOperator<CellRef> place) {
         Map<CellRef, String> to = new TreeMap<>();
         Map<CellRef, CellRef> from = new HashMap<>();
         texts.forEach((ref, text) -> {
@@ -57,7 +57,7 @@ final class Rearranged {
     }
 
     /** The rows between, in another order: blocks that start at rows whose first cell begins so stay together. */
-    Rearranged shuffled(int first, int last, String blockStart, long seed) {
+    public Rearranged shuffled(int first, int last, String blockStart, long seed) {
         List<List<Integer>> blocks = new ArrayList<>();
         for (int row = first; row <= last; row++) {
             String label = texts.getOrDefault(new CellRef(row, 1), "");
@@ -78,7 +78,7 @@ final class Rearranged {
     }
 
     /** The runs of rows whose first cell begins so, each in another order. */
-    Rearranged shuffledRuns(String label, long seed) {
+    public Rearranged shuffledRuns(String label, long seed) {
         Rearranged result = this;
         int row = 1;
         int last = texts.keySet().stream().mapToInt(CellRef::row).max().orElse(0);
@@ -95,7 +95,7 @@ final class Rearranged {
         return result;
     }
 
-    Workbook workbook() {
+    public Workbook workbook() {
         List<Cell> cells = texts.entrySet().stream()
                 .map(entry -> Cell.text(entry.getKey(), entry.getValue()))
                 .toList();
@@ -111,7 +111,7 @@ final class Rearranged {
     }
 
     /** What is found here, told by the cells where it stood at first; cells that were blank keep their place. */
-    List<String> found() {
+    public List<String> found() {
         return Found.all(Found.judge(workbook())).stream()
                 .map(found -> new Found(
                         found.code(),

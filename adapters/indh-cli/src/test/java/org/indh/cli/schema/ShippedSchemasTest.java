@@ -18,6 +18,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.indh.budget.Budget;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.Kind;
@@ -129,6 +130,11 @@ class ShippedSchemasTest {
     }
 
     @Provide
+    Arbitrary<Budget> budgets() {
+        return VALUES.of(Budget.class);
+    }
+
+    @Provide
     Arbitrary<ValidationReport> reports() {
         return VALUES.of(ValidationReport.class);
     }
@@ -146,6 +152,11 @@ class ShippedSchemasTest {
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void any_logframe_is_accepted(@ForAll("logframes") Logframe logframe) {
         accepts(Logframe.KIND, JsonText.write(Logframe.KIND, logframe));
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void any_budget_is_accepted(@ForAll("budgets") Budget budget) {
+        accepts(Budget.KIND, JsonText.write(Budget.KIND, budget));
     }
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * is told in {@link LayoutParser}.
  */
 public final class Layout {
-    private static final List<String> SHIPPED = List.of("dgd-logframe", "risk-register");
+    private static final List<String> SHIPPED = List.of("dgd-logframe", "dgd-t3", "risk-register");
 
     private final String name;
     private final String kind;
@@ -79,7 +79,7 @@ public final class Layout {
         return title;
     }
 
-    /** The columns without which a table is not of this layout. */
+    /** The columns and rows without which a table is not of this layout. */
     List<String> required() {
         return required;
     }

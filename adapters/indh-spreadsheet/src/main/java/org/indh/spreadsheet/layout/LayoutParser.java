@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * kind: logframe                    the kind of document
  * member: template = dgd            settled by the layout itself
  * title: title                      filled by the first text above the headers
- * requires: baseline year           columns without which it is another table
+ * requires: baseline year           columns and rows without which it is another table
  *
  * column: baseline                  see {@link Column}
  *   fills: baseline.text
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *   label: Situation de référence
  *
  * row: output                       see {@link RowType}
- *   opens: nodes
+ *   opens: nodes                    or "fills: total", for what stands there once
  *   under: outcome
  *   code: R{n}
  *   set: level = output
@@ -45,7 +45,7 @@ final class LayoutParser {
     private static final Set<String> TOP = Set.of("layout", "kind", "member", "title", "requires");
     private static final Set<String> OF_COLUMN = Set.of("fills", "head", "label");
     private static final Set<String> OF_ROW =
-            Set.of("opens", "under", "code", "set", "text", "columns", "otherwise", "label");
+            Set.of("opens", "fills", "under", "code", "set", "text", "columns", "otherwise", "label");
 
     private final List<String> lines;
     private final ListMultimap<String, String> top = ArrayListMultimap.create();
@@ -154,6 +154,7 @@ final class LayoutParser {
             rows.add(new RowType(
                     blockName,
                     first(block, "opens"),
+                    first(block, "fills"),
                     words(block, "under"),
                     first(block, "code"),
                     pairs(block.get("set")),
@@ -184,7 +185,9 @@ final class LayoutParser {
             }
         }
         number = 0;
-        words(top, "requires").forEach(name -> check(name, columnNames, "column"));
+        words(top, "requires").stream()
+                .filter(name -> !rowNames.contains(name))
+                .forEach(name -> check(name, columnNames, "column"));
     }
 
     private void check(String name, List<String> known, String kind) {

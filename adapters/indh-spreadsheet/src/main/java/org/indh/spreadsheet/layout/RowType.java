@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * something in two of its columns: each row of a flat table is a record.
  *
  * @param name what it is called: "output"
- * @param opens the list that it adds an object to: "nodes"; absent where it fills the object that is open
- * @param under the row types to whose last object it belongs; none for the document
+ * @param opens the list that it adds an object to: "nodes"
+ * @param fills the one object that it fills: "total"; where this is absent too, it fills the object that is open
+ * @param under the row types of which the object that was opened last is the one it belongs to; none for the document
  * @param code how its code is written: "R{n}", or "{label}" as it stands
- * @param sets members with a fixed text; {@code @outcome} is the code of the open outcome
+ * @param sets members with a fixed text, or one made of the label: "{label}"; {@code @outcome} is the code of the open
+ *     outcome
  * @param text the component that its text fills: "statement"; a list of lines ends in "[]" or "[].statement"
  * @param columns the columns whose cells belong to it
  * @param otherwise whether rows without a known label are of this type while it is the last one seen, or the one
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record RowType(
         String name,
         @Nullable String opens,
+        @Nullable String fills,
         List<String> under,
         @Nullable String code,
         Map<String, String> sets,

@@ -68,7 +68,8 @@ final class Sapling {
         return members.get(member) instanceof ScalarNode leaf ? leaf.text() : null;
     }
 
-    private Sapling child(String name, @Nullable Origin at) {
+    /** The object in that member, made where there is none. */
+    Sapling child(String name, @Nullable Origin at) {
         return (Sapling) members.computeIfAbsent(name, any -> new Sapling(at));
     }
 

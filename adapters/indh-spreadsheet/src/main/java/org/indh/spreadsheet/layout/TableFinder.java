@@ -62,16 +62,18 @@ final class TableFinder {
         for (int i = best + 1; i < rows.size() && mayHead(i, first, best); i++) {
             last = headers(rows.get(i)) > 0 ? i : last;
         }
-        Map<Integer, Headed> columns = columns(rows.subList(first, last + 1));
+        int below = last + 1;
+        Map<Integer, Headed> columns = columns(rows.subList(first, below));
         boolean complete = layout.required().stream()
                 .allMatch(name -> columns.values().stream()
-                        .anyMatch(headed -> headed.column().name().equals(name)));
+                                .anyMatch(headed -> headed.column().name().equals(name))
+                        || hasRow(below, name));
         if (!complete) {
             return Optional.empty();
         }
         int firstRow = number(first);
         int lastRow = number(last);
-        return labelColumn(last + 1, columns)
+        return labelColumn(below, columns)
                 .map(labels -> new Table(sheet, layout, firstRow, lastRow, ImmutableSortedMap.copyOf(columns), labels));
     }
 
@@ -151,7 +153,7 @@ final class TableFinder {
 
     private Optional<Integer> labelledColumn(int from, Map<Integer, Headed> columns) {
         Map<Integer, Integer> counts = new HashMap<>();
-        for (List<Cell> row : rows.subList(from, Math.min(rows.size(), from + LABELLED_ROWS))) {
+        for (List<Cell> row : labelled(from)) {
             for (Cell cell : row) {
                 if (!columns.containsKey(cell.ref().column()) && isLabel(cell.text())) {
                     counts.merge(cell.ref().column(), 1, Integer::sum);
@@ -163,6 +165,18 @@ final class TableFinder {
                         .thenComparing(
                                 Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
+    }
+
+    private boolean hasRow(int from, String name) {
+        return layout.rows().stream()
+                .filter(type -> type.name().equals(name))
+                .anyMatch(type -> labelled(from).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(cell -> type.match(Label.of(cell.text())).isPresent()));
+    }
+
+    private List<List<Cell>> labelled(int from) {
+        return rows.subList(from, Math.min(rows.size(), from + LABELLED_ROWS));
     }
 
     private boolean isLabel(String text) {

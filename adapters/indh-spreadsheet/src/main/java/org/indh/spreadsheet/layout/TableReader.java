@@ -184,9 +184,12 @@ final class TableReader {
         Sapling target = target(type, label);
         code(type, label, found, target);
         type.sets().forEach((name, text) -> {
-            String value = text.startsWith("@") ? codeOf(text.substring(1)) : text;
-            if (value != null) {
-                target.put(name, ScalarNode.of(value));
+            if (text.startsWith("@")) {
+                Optional.ofNullable(codeOf(text.substring(1))).ifPresent(code -> target.put(name, ScalarNode.of(code)));
+            } else if (text.contains("{")) {
+                filled(text, found).ifPresent(made -> target.put(name, leaf(label, made)));
+            } else {
+                target.put(name, ScalarNode.of(text));
             }
         });
         String component = type.text();
@@ -203,7 +206,7 @@ final class TableReader {
         if (type.code() == null) {
             return;
         }
-        String written = found.get("label");
+        String written = type.code().contains("{label}") ? found.get("label") : null;
         if (written != null && Blanks.hidesBlanks(written)) {
             blanks.put("non-breaking", label);
         } else if (written != null && Blanks.straysBlanks(Label.of(label.text()).text(), written)) {
@@ -240,10 +243,12 @@ final class TableReader {
         for (Map.Entry<String, Sapling> candidate : open.entrySet()) {
             around = type.under().contains(candidate.getKey()) ? candidate.getValue() : around;
         }
-        if (type.opens() == null) {
+        if (type.opens() == null && type.fills() == null) {
             return around;
         }
-        Sapling opened = around.open(type.opens(), origin(label.ref()));
+        CellOrigin at = origin(label.ref());
+        Sapling opened =
+                type.opens() == null ? around.child(String.valueOf(type.fills()), at) : around.open(type.opens(), at);
         open.remove(type.name());
         open.put(type.name(), opened);
         return opened;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import org.indh.core.document.Draft;
 import org.indh.core.document.ObjectNode;
+import org.indh.core.document.ScalarNode;
+import org.indh.core.finding.CellOrigin;
 import org.indh.spreadsheet.SpreadsheetFormat;
 import org.indh.spreadsheet.grid.TextTable;
 import org.junit.jupiter.api.Test;
@@ -55,7 +58,38 @@ class LayoutParserTest {
 
     @Test
     void what_ships_can_be_parsed() {
-        assertThat(Layout.shipped()).extracting(Layout::name).contains("dgd-logframe", "risk-register");
+        assertThat(Layout.shipped())
+                .extracting(Layout::name)
+                .containsExactly("dgd-logframe", "dgd-t3", "risk-register");
+    }
+
+    @Test
+    void a_row_may_fill_the_one_object_of_that_name_and_members_be_made_of_its_label() {
+        Layout layout = Layout.parse(HIVES.replace("  opens: villages\n", "  fills: village\n")
+                .replace("  text: name\n", "  set: name = {text}\n")
+                .lines()
+                .toList());
+        List<Draft> drafts = new SpreadsheetFormat(List.of(layout))
+                .drafts(TextTable.parse(List.of("| | Ruches |", "| Village 1 - Aït Ali | 12 |")));
+        ObjectNode village =
+                (ObjectNode) Objects.requireNonNull(drafts.get(0).tree().member("village"));
+        assertThat(village.origin()).isEqualTo(new CellOrigin("Feuille 1", "A2"));
+        assertThat(village.member("name")).isEqualTo(new ScalarNode("Aït Ali", new CellOrigin("Feuille 1", "A2")));
+        assertThat(village.members()).containsKeys("code", "hives");
+    }
+
+    @Test
+    void a_table_without_a_row_that_is_required_is_another_one() {
+        Layout layout = Layout.parse(HIVES.replace("requires: hives", "requires: hives village")
+                .lines()
+                .toList());
+        SpreadsheetFormat format = new SpreadsheetFormat(List.of(layout));
+        List<String> with = List.of("| | Ruches |", "| Village 1 | 12 |");
+        List<String> without = List.of("| | Ruches |", "| Total | 12 |");
+        assertThat(format.drafts(TextTable.parse(with))).extracting(Draft::kind).containsExactly("apiary");
+        assertThat(format.drafts(TextTable.parse(without)))
+                .extracting(Draft::kind)
+                .containsExactly(Draft.UNKNOWN);
     }
 
     @ParameterizedTest

@@ -1,0 +1,20 @@
+/**
+ * Budgets.
+ *
+ * <p>{@code org.indh.budget} is the cost table with its headings, lines and applicants, {@code org.indh.budget.rule} what can
+ * be wrong with it.
+ */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module org.indh.budget {
+    requires transitive org.indh.core;
+    requires com.google.common;
+    requires static io.soabase.recordbuilder.core;
+
+    exports org.indh.budget;
+    exports org.indh.budget.rule;
+
+    provides org.indh.core.document.Kinds with
+            org.indh.budget.rule.BudgetPack;
+    provides org.indh.core.validation.Pack with
+            org.indh.budget.rule.BudgetPack;
+}

@@ -1,0 +1,105 @@
+package org.indh.budget.rule;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.indh.budget.Budget;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.BudgetRow;
+import org.indh.budget.Heading;
+import org.indh.core.finding.Severity;
+import org.indh.core.measure.Decimal;
+import org.indh.core.measure.Percent;
+import org.indh.core.text.Term;
+import org.indh.core.time.MilestoneYear;
+import org.indh.core.validation.At;
+import org.indh.core.validation.Breach;
+import org.indh.core.validation.Rule;
+import org.indh.core.validation.Setting;
+import org.indh.core.validation.Verdict;
+
+/**
+ * What a heading spends on one nature follows its needs. Where it is the same share of the heading every year, to four
+ * decimals of a percentage, it was worked out by a key. The last nature's share follows from the others' and is not told.
+ */
+final class ConstantKey {
+    static final Rule<Budget> RULE = Rule.of("BU-KEY-CONST", Severity.INFO, "usage", Budget.class, ConstantKey::check);
+
+    /** Fewer years may agree by chance. */
+    private static final int FEWEST_YEARS = 3;
+
+    private static final int DECIMALS = 4;
+    private static final BigDecimal LARGEST_SPREAD = BigDecimal.ONE.movePointLeft(DECIMALS);
+
+    private ConstantKey() {}
+
+    private static Verdict check(At<Budget> budget, Setting setting) {
+        List<Breach> breaches = new ArrayList<>();
+        for (At<Heading> heading : budget.each("headings", Heading.class)) {
+            check(heading, breaches);
+        }
+        return Verdict.of(breaches);
+    }
+
+    private static void check(At<Heading> heading, List<Breach> breaches) {
+        heading.each("headings", Heading.class).forEach(below -> check(below, breaches));
+        List<At<BudgetLine>> lines = heading.each("lines", BudgetLine.class).stream()
+                .filter(line -> !line.value().isNil())
+                .toList();
+        List<Breach> found = new ArrayList<>();
+        for (At<BudgetLine> line : lines) {
+            share(line.value(), heading.value()).ifPresent(share -> found.add(breach(line, share)));
+        }
+        boolean isWhole = found.size() == lines.size();
+        breaches.addAll(isWhole && !found.isEmpty() ? found.subList(0, found.size() - 1) : found);
+    }
+
+    private static Breach breach(At<BudgetLine> line, Percent share) {
+        Row row = new Row(line);
+        return Breach.at(line.value().amounts().keySet().stream()
+                        .map(year -> row.cell(new Column(year)).spot())
+                        .toList())
+                .with(
+                        "nature",
+                        new Term("Nature."
+                                + Optional.ofNullable(line.value().nature())
+                                        .orElseThrow()
+                                        .code()))
+                .with("count", line.value().amounts().size())
+                .found(share);
+    }
+
+    /** The percentage that a line of some nature is of its heading, where it is the same in every year. */
+    private static Optional<Percent> share(BudgetLine line, Heading heading) {
+        boolean sameYears = line.amounts().keySet().equals(heading.amounts().keySet());
+        boolean differ = heading.amounts().values().stream().distinct().count() > 1;
+        if (line.nature() == null || line.amounts().size() < FEWEST_YEARS || !sameYears || !differ) {
+            return Optional.empty();
+        }
+        List<BigDecimal> shares = new ArrayList<>();
+        for (MilestoneYear year : line.amounts().keySet()) {
+            BigDecimal whole = amount(heading, year);
+            BigDecimal part = amount(line, year);
+            if (part.signum() <= 0 || part.compareTo(whole) >= 0) {
+                return Optional.empty();
+            }
+            shares.add(part.movePointRight(2).divide(whole, MathContext.DECIMAL128));
+        }
+        BigDecimal least = shares.stream().min(BigDecimal::compareTo).orElseThrow();
+        BigDecimal most = shares.stream().max(BigDecimal::compareTo).orElseThrow();
+        return most.subtract(least).compareTo(LARGEST_SPREAD) > 0
+                ? Optional.empty()
+                : Optional.of(new Percent(middle(shares)));
+    }
+
+    private static BigDecimal middle(List<BigDecimal> shares) {
+        return shares.stream().sorted().toList().get(shares.size() / 2).setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal amount(BudgetRow row, MilestoneYear year) {
+        return row.amounts().getOrDefault(year, Decimal.ZERO).value();
+    }
+}

@@ -1,0 +1,93 @@
+package org.indh.budget.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.indh.budget.Budget;
+import org.indh.budget.rule.Relation.Check;
+import org.indh.core.validation.At;
+
+/**
+ * Every sum that a budget ought to keep, and the cells that made what is wrong with them.
+ *
+ * @param relations rows that add up to others
+ * @param sums the sums of years, of rows and of views, in the document's order
+ * @param suspects the cell that made the gap of a sum, for sums whose gaps one cell explains
+ */
+record Ledger(List<Relation> relations, List<Sum> sums, Map<Sum, Cell> suspects) {
+    Ledger {
+        relations = ImmutableList.copyOf(relations);
+        sums = ImmutableList.copyOf(sums);
+        suspects = ImmutableMap.copyOf(suspects);
+    }
+
+    /** The ledger of a budget, drawn up once however many rules ask. */
+    static Ledger of(At<Budget> budget) {
+        return budget.fact(Ledger.class, Ledger::drawn);
+    }
+
+    private static Ledger drawn(At<Budget> budget) {
+        Table table = Table.of(budget);
+        Sum.Precision precision = Sum.Precision.of(table.rows());
+        List<Sum> sums = new ArrayList<>();
+        List<Column> columns = Column.of(table.rows());
+        for (Row row : table.rows()) {
+            years(row, columns, precision).ifPresent(sums::add);
+        }
+        List<Relation> relations = table.relations();
+        relations.forEach(relation -> sums.addAll(relation.sums(precision)));
+        return new Ledger(relations, sums, suspects(sums));
+    }
+
+    /** The total of a row against the table's years, where the row states any. */
+    private static Optional<Sum> years(Row row, List<Column> columns, Sum.Precision precision) {
+        List<Cell> years = columns.stream()
+                .filter(column -> !column.equals(Column.TOTAL))
+                .map(row::cell)
+                .toList();
+        return row.value().amounts().isEmpty()
+                ? Optional.empty()
+                : Sum.of(Check.ROW, row.cell(Column.TOTAL), years, precision);
+    }
+
+    /**
+     * One cell with a wrong amount breaks every sum that it stands in, and each by the same amount. Cells that stand in more
+     * sums come first: they explain more.
+     */
+    private static Map<Sum, Cell> suspects(List<Sum> sums) {
+        Map<Cell, List<Sum>> byCell = new LinkedHashMap<>();
+        sums.forEach(sum -> sum.cells()
+                .forEach(cell ->
+                        byCell.computeIfAbsent(cell, any -> new ArrayList<>()).add(sum)));
+        Map<Sum, Cell> suspects = new LinkedHashMap<>();
+        byCell.entrySet().stream()
+                .filter(entry -> isAlone(entry.getKey(), entry.getValue()))
+                .sorted((one, other) ->
+                        Integer.compare(other.getValue().size(), one.getValue().size()))
+                .filter(entry -> entry.getValue().stream().noneMatch(suspects::containsKey))
+                .forEach(entry -> entry.getValue().forEach(sum -> suspects.put(sum, entry.getKey())));
+        return suspects;
+    }
+
+    private static boolean isAlone(Cell cell, List<Sum> sums) {
+        return sums.size() > 1
+                && sums.stream()
+                        .allMatch(sum -> sum.isExplainedBy(cell, sums.get(0).blame(cell)));
+    }
+
+    /** The sums of one rule that are not kept. */
+    List<Sum> gaps(Check check) {
+        return sums.stream()
+                .filter(sum -> sum.check() == check && !sum.isKept())
+                .toList();
+    }
+
+    /** The cell that made the gap, where one alone explains it and all that follows from it. */
+    Optional<Cell> suspect(Sum sum) {
+        return Optional.ofNullable(suspects.get(sum));
+    }
+}

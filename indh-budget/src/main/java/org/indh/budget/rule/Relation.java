@@ -1,0 +1,43 @@
+package org.indh.budget.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rows that add up to another, column by column.
+ *
+ * @param check which rule minds it
+ * @param whole the row that they add up to
+ * @param parts the rows
+ * @param isView whether the parts are a second view of the whole, so that what is wrong with it is wrong with them
+ */
+record Relation(Check check, Row whole, List<Row> parts, boolean isView) {
+    /** The rules on sums. */
+    enum Check {
+        /** Years make the total of their row. */
+        ROW,
+        /** Rows make the row that they stand under. */
+        COLUMN,
+        /** Headings make the total of the table, and so does every other view of it. */
+        TREE
+    }
+
+    Relation {
+        parts = ImmutableList.copyOf(parts);
+    }
+
+    /** A sum for each column in which the whole states something, of those that the parts state anything in. */
+    List<Sum> sums(Sum.Precision precision) {
+        boolean byYear = parts.stream().anyMatch(row -> !row.value().amounts().isEmpty());
+        boolean inTotal = parts.stream().anyMatch(row -> row.value().total() != null);
+        List<Sum> sums = new ArrayList<>();
+        for (Column column : Column.of(List.of(whole))) {
+            if (column.equals(Column.TOTAL) ? inTotal : byYear) {
+                List<Cell> cells = parts.stream().map(row -> row.cell(column)).toList();
+                Sum.of(check, whole.cell(column), cells, precision).ifPresent(sums::add);
+            }
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,129 @@
+package org.indh.budget.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.indh.budget.ApplicantBudget;
+import org.indh.budget.Budget;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.Heading;
+import org.indh.budget.Nature;
+import org.indh.budget.rule.Relation.Check;
+import org.indh.core.validation.At;
+
+/** The rows of a budget and how they add up: headings with their parts, the total, and the applicants' view of it. */
+final class Table {
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
+
+    private Table(At<Budget> budget) {
+        Block headings = new Block();
+        budget.each("headings", Heading.class).forEach(heading -> headings.totals.addAll(heading(heading, headings)));
+        headings.isSplit = budget.value().headings().stream().allMatch(Table::isSplit);
+        Block total = new Block();
+        budget.each("total", Heading.class).forEach(heading -> total.totals.addAll(heading(heading, total)));
+        Block applicants = new Block();
+        budget.each("applicants", ApplicantBudget.class).forEach(applicant -> applicant(applicant, applicants));
+        applicants.isSplit = budget.value().applicants().stream().allMatch(Table::isSplit);
+        if (OneCurrency.isMixed(budget)) {
+            relations.clear();
+        } else {
+            views(total, headings, false);
+            views(total, applicants, true);
+        }
+    }
+
+    /** Rows that together are one view of the budget's money. */
+    private static final class Block {
+        final List<Row> totals = new ArrayList<>();
+        final List<Row> lines = new ArrayList<>();
+        boolean isSplit;
+
+        List<Row> lines(Nature nature) {
+            return lines.stream()
+                    .filter(row -> row.value() instanceof BudgetLine line && line.nature() == nature)
+                    .toList();
+        }
+    }
+
+    static Table of(At<Budget> budget) {
+        return new Table(budget);
+    }
+
+    /** Every row, in the document's order. */
+    List<Row> rows() {
+        return ImmutableList.copyOf(rows);
+    }
+
+    /** How they add up; amounts in two currencies do not. */
+    List<Relation> relations() {
+        return ImmutableList.copyOf(relations);
+    }
+
+    /** The rows that stand for a heading among its neighbours: its own, or those under it where it states nothing. */
+    private List<Row> heading(At<Heading> heading, Block block) {
+        Row row = added(new Row(heading));
+        List<Row> parts = new ArrayList<>();
+        heading.each("headings", Heading.class).forEach(below -> parts.addAll(heading(below, block)));
+        parts.addAll(lines(heading.each("lines", BudgetLine.class), block));
+        relations.add(new Relation(Check.COLUMN, row, parts, false));
+        return row.value().isBlank() && !parts.isEmpty() ? parts : List.of(row);
+    }
+
+    private List<Row> lines(List<At<BudgetLine>> lines, Block block) {
+        List<Row> added = lines.stream().map(line -> added(new Row(line))).toList();
+        block.lines.addAll(added);
+        return added;
+    }
+
+    private void applicant(At<ApplicantBudget> applicant, Block block) {
+        List<Row> lines = lines(applicant.each("lines", BudgetLine.class), block);
+        List<Row> totals = applicant.each("total", Heading.class).stream()
+                .map(Row::new)
+                .filter(row -> !row.value().isBlank())
+                .toList();
+        for (Row total : totals) {
+            relations.add(new Relation(Check.COLUMN, added(total), lines, false));
+        }
+        block.totals.addAll(totals.isEmpty() ? lines : totals);
+    }
+
+    private Row added(Row row) {
+        rows.add(row);
+        return row;
+    }
+
+    /** The total against the totals of a view, and each of its natures against that nature there. */
+    private void views(Block total, Block view, boolean isView) {
+        if (total.totals.size() == 1) {
+            relations.add(new Relation(Check.TREE, total.totals.get(0), view.totals, isView));
+        }
+        for (Nature nature : Nature.values()) {
+            List<Row> wholes = total.lines(nature);
+            if (view.isSplit && wholes.size() == 1) {
+                relations.add(new Relation(Check.TREE, wholes.get(0), view.lines(nature), isView));
+            }
+        }
+    }
+
+    /** Whether whatever is to be spent under a heading stands in lines of some nature. */
+    private static boolean isSplit(Heading heading) {
+        boolean hasParts =
+                heading.headings().stream().anyMatch(below -> !below.isNil()) || holdSomething(heading.lines());
+        return (heading.isNil() || hasParts)
+                && heading.headings().stream().allMatch(Table::isSplit)
+                && haveNatures(heading.lines());
+    }
+
+    private static boolean isSplit(ApplicantBudget applicant) {
+        return (applicant.isNil() || holdSomething(applicant.lines())) && haveNatures(applicant.lines());
+    }
+
+    private static boolean holdSomething(List<BudgetLine> lines) {
+        return lines.stream().anyMatch(line -> !line.isNil());
+    }
+
+    private static boolean haveNatures(List<BudgetLine> lines) {
+        return lines.stream().allMatch(line -> line.isNil() || line.nature() != null);
+    }
+}

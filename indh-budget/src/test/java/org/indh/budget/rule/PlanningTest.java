@@ -1,0 +1,174 @@
+package org.indh.budget.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.indh.budget.rule.Sketch.found;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.indh.budget.Budget;
+import org.indh.budget.BudgetBuilder;
+import org.indh.budget.BudgetLineBuilder;
+import org.indh.budget.HeadingBuilder;
+import org.indh.core.document.Document;
+import org.indh.core.money.CurrencyCode;
+import org.indh.core.time.YearRange;
+import org.indh.core.validation.NotEvaluated;
+import org.indh.core.validation.Validator;
+import org.junit.jupiter.api.Test;
+
+/** How the money was planned: keys, applicants, signs, years, currencies, links, totals. */
+class PlanningTest {
+    private static final String KEY = """
+            # Coopératives | 300 | 340 | 360 | 1000
+            investment     | 105 | 119 | 126 | 350
+            operating      | 195 | 221 | 234 | 650
+            """;
+
+    @Test
+    void a_share_that_is_the_same_every_year_is_told_once_for_two_natures() {
+        assertThat(found(KEY))
+                .containsExactly("info BU-KEY-CONST /h/0/lines/0/amounts/2021 /h/0/lines/0/amounts/2022"
+                        + " /h/0/lines/0/amounts/2023");
+    }
+
+    @Test
+    void four_decimals_of_a_percentage_are_what_counts() {
+        // 38.0000 % of 1,000,000 and 1,200,000; then one more than that, and then three more.
+        String rows = """
+                # A        | 1000000 | 1200000 | 1100000 | 3300000
+                investment | 380000  | 456000  | %s | %s
+                operating  | 620000  | 744000  | %s | %s
+                """;
+        assertThat(found(rows.formatted("418001", "1254001", "681999", "2045999")))
+                .singleElement()
+                .satisfies(said -> assertThat(said).startsWith("info BU-KEY-CONST"));
+        assertThat(found(rows.formatted("418003", "1254003", "681997", "2045997")))
+                .isEmpty();
+    }
+
+    @Test
+    void shares_that_differ_in_one_year_are_a_plan() {
+        assertThat(found(KEY.replace("126", "125")
+                        .replace("234", "235")
+                        .replace("350", "349")
+                        .replace("650", "651")))
+                .isEmpty();
+    }
+
+    @Test
+    void two_years_equal_years_and_lines_without_a_nature_say_nothing_of_a_key() {
+        assertThat(found("# A | 100 | 200 | 300 \n investment | 10 | 20 | 30 \n operating | 90 | 180 | 270"))
+                .isEmpty();
+        assertThat(found("# A | 10 | 10 | 10 | 30 \n investment | 1 | 1 | 1 | 3 \n operating | 9 | 9 | 9 | 27"))
+                .isEmpty();
+        assertThat(found(KEY.replace("investment", "Frais généraux").replace("operating", "Le reste")))
+                .isEmpty();
+    }
+
+    private static final String APPLICANTS = """
+            # Coopératives | 30 | 40 | 70
+            = Total        | 30 | 40 | 70
+            @ Réseau A
+            + Total A      | 30 | 40 | 70
+            @ Réseau B
+            operating      |    |    |
+            + Total B      |  0 |  0 |  0
+            """;
+
+    @Test
+    void an_applicant_that_is_named_with_nothing_is_told_at_its_total() {
+        assertThat(found(APPLICANTS)).containsExactly("info BU-EMPTY-PARTNER /applicants/1/total");
+        assertThat(found(APPLICANTS.replace("+ Total B      |  0 |  0 |  0", "")))
+                .containsExactly("info BU-EMPTY-PARTNER /applicants/1");
+    }
+
+    @Test
+    void an_applicant_without_a_name_and_applicants_that_are_all_nil_are_a_template() {
+        assertThat(found(APPLICANTS.replace("@ Réseau B", "@"))).isEmpty();
+        assertThat(found("@ Réseau A \n + Total A | 0 | 0 | 0 \n @ Réseau B \n + Total B | | | "))
+                .isEmpty();
+    }
+
+    @Test
+    void a_negative_amount_is_told_once_with_the_sums_it_lowers() {
+        assertThat(found("# A | 20 | -5 | 15 \n operating | 20 | 5 | 25 \n investment | | -10 | -10"))
+                .containsExactly("warning BU-NEG /h/0/amounts/2022 /h/0/lines/1/amounts/2022 /h/0/lines/1/total");
+        assertThat(found("# A | 20 | 0 | 20")).isEmpty();
+    }
+
+    private static Budget during(String rows, int first, int last) {
+        return BudgetBuilder.builder(Sketch.of(rows))
+                .period(new YearRange(first, last))
+                .build();
+    }
+
+    @Test
+    void amounts_outside_the_programmes_years_are_told_year_by_year() {
+        assertThat(found(during("# A | 20 | 5 | 6 | 7 | 38", 2022, 2023)))
+                .containsExactly(
+                        "warning BU-YEARS /h/0/amounts/2021 /period", "info BU-YEARS /h/0/amounts/2024 /period");
+        assertThat(found(during("# A | 0 | 5 | 6 | | 11", 2022, 2023))).isEmpty();
+    }
+
+    @Test
+    void where_the_programmes_years_are_not_known_that_is_said() {
+        Document<Budget> document = Document.of(Budget.KIND, Sketch.of("# A | 20 | 5 | 25"));
+        assertThat(Validator.standard()
+                        .validate(document, LocalDate.of(2026, 1, 1))
+                        .notEvaluated())
+                .extracting(NotEvaluated::code)
+                .containsExactly("BU-YEARS");
+    }
+
+    private static Budget inEuros(String currency) {
+        Budget dirhams = Sketch.of("# A | 30 | 30 \n operating | 10 | 10");
+        var line = BudgetLineBuilder.builder(Sketch.of("# B | 1 | 1 \n investment | 21 | 21")
+                        .headings()
+                        .get(0)
+                        .lines()
+                        .get(0))
+                .currency(CurrencyCode.parse(currency))
+                .build();
+        var heading =
+                HeadingBuilder.builder(dirhams.headings().get(0)).addLines(line).build();
+        return BudgetBuilder.builder(dirhams)
+                .currency(CurrencyCode.parse("MAD"))
+                .headings(List.of(heading))
+                .build();
+    }
+
+    @Test
+    void lines_in_two_currencies_are_told_and_not_added() {
+        assertThat(found(inEuros("EUR"))).containsExactly("error BU-CCY /h/0/lines/1/currency");
+    }
+
+    @Test
+    void lines_in_the_budgets_own_currency_are_added() {
+        assertThat(found(inEuros("MAD"))).containsExactly("info BU-COL-SUM /h/0/amounts/2021 /h/0/total");
+    }
+
+    @Test
+    void that_no_line_names_what_it_pays_for_is_told_once() {
+        Budget linked = Sketch.of("# A | 30 | 30 \n operating | 10 | 10 \n investment | 20 | 20");
+        var heading = linked.headings().get(0);
+        var unlinked = heading.lines().stream()
+                .map(line -> BudgetLineBuilder.builder(line).results(List.of()).build())
+                .toList();
+        Budget budget = BudgetBuilder.builder(linked)
+                .headings(
+                        List.of(HeadingBuilder.builder(heading).lines(unlinked).build()))
+                .build();
+        assertThat(found(budget)).containsExactly("info BU-LINE-LINK ");
+        assertThat(found(linked)).isEmpty();
+        assertThat(found("# A | 30 | 30")).isEmpty();
+    }
+
+    @Test
+    void totals_that_are_not_stated_are_missed() {
+        assertThat(found("# A | 30 | 30 | \n # B | 5 | 6 | 11 \n = T | 35 | 36 | "))
+                .containsExactly("info BU-TOTAL-MISSING /h/0/total /total/total");
+        assertThat(found("# A | 30 | 30 | 60 \n # B | 5 | 6 | 11")).containsExactly("info BU-TOTAL-MISSING /total");
+        assertThat(found("# A | 30 | 30 | 60 \n # B | | | \n = T | 30 | 30 | 60"))
+                .isEmpty();
+    }
+}
