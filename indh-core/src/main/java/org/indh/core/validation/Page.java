@@ -1,8 +1,13 @@
 package org.indh.core.validation;
 
+import java.util.regex.Pattern;
+
 /** Lines of limited width, as a text report is set in. */
 final class Page {
     private static final int LEAST_ROOM = 20;
+
+    /** Where a line may end: not before a mark that French sets apart, nor behind the one that opens a quotation. */
+    private static final Pattern BREAK = Pattern.compile("(?<!«)[ \\n]++(?![:;?!»])");
 
     private final int width;
     private final StringBuilder text = new StringBuilder();
@@ -25,7 +30,7 @@ final class Page {
         int room = Math.max(LEAST_ROOM, width - width(indent));
         StringBuilder line = new StringBuilder();
         int filled = 0;
-        for (String word : words.split("[ \n]+", -1)) {
+        for (String word : BREAK.split(words, -1)) {
             int wide = width(word);
             if (filled > 0 && filled + 1 + wide > room) {
                 line(indent + line);
