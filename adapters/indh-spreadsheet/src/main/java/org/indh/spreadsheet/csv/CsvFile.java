@@ -130,7 +130,7 @@ public final class CsvFile {
             }
         } catch (CsvParseException e) {
             // A quotation mark that is never closed, or that letters follow.
-            Map<String, String> detail = Map.of("line", String.valueOf(line), "column", "1");
+            Map<String, String> detail = Map.of("line", String.valueOf(line));
             throw new UnreadableFileException(Reason.MALFORMED, file.toString(), detail, e);
         } catch (IOException e) {
             throw new UnreadableFileException(Reason.INPUT_OUTPUT, file.toString(), Map.of(), e);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.indh.core.document.ReadLimits;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.document.UnreadableFileException.Reason;
@@ -121,7 +122,7 @@ class CsvFileTest {
         assertThatThrownBy(() -> cells("a;b\n\"x\ny\";z\n\"c;d\ne;f\n", StandardCharsets.UTF_8))
                 .isInstanceOfSatisfying(UnreadableFileException.class, e -> {
                     assertThat(e.reason()).isEqualTo(Reason.MALFORMED);
-                    assertThat(e.detail()).containsEntry("line", "4");
+                    assertThat(e.detail()).containsOnly(Map.entry("line", "4")); // which column, nobody knows
                 });
     }
 
