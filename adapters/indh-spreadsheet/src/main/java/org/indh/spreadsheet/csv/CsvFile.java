@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -114,8 +115,11 @@ public final class CsvFile {
             from += said.group().getBytes(encoding.charset()).length;
             line = 2;
         }
-        Reader body =
-                new InputStreamReader(new ByteArrayInputStream(bytes, from, bytes.length - from), encoding.charset());
+        // A decoder given as such reports what is no text in its encoding, where one made of a charset would replace
+        // it.
+        Reader body = new InputStreamReader(
+                new ByteArrayInputStream(bytes, from, bytes.length - from),
+                encoding.charset().newDecoder());
         int row = 0;
         try (CsvReader<CsvRecord> records = Separator.reader(separator).ofCsvRecord(body)) {
             for (CsvRecord record : records) {
@@ -132,8 +136,8 @@ public final class CsvFile {
             // A quotation mark that is never closed, or that letters follow.
             Map<String, String> detail = Map.of("line", String.valueOf(line));
             throw new UnreadableFileException(Reason.MALFORMED, file.toString(), detail, e);
-        } catch (IOException e) {
-            throw new UnreadableFileException(Reason.INPUT_OUTPUT, file.toString(), Map.of(), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new UnreadableFileException(Reason.WRONG_ENCODING, file.toString(), Map.of(), e);
         }
         return new Workbook(List.of(Sheet.of(name, cells)), allowance.reached());
     }

@@ -146,6 +146,20 @@ class CsvFileTest {
     }
 
     @Test
+    void letters_that_are_none_in_the_encoding_are_told_and_not_replaced() {
+        byte[] marked = "\uFEFFCommune;Note\nLiège;x\n".getBytes(StandardCharsets.UTF_8);
+        marked[marked.length - 6] = (byte) 0xFF;
+        byte[] western = "Commune;Note\nLi\u00E8ge;x\n".getBytes(Charset.forName("windows-1252"));
+        western[western.length - 2] = (byte) 0x81;
+        for (byte[] bytes : List.of(marked, western)) {
+            assertThatThrownBy(() -> read("a.csv", bytes, ReadLimits.standard()))
+                    .isInstanceOfSatisfying(
+                            UnreadableFileException.class,
+                            e -> assertThat(e.reason()).isEqualTo(Reason.WRONG_ENCODING));
+        }
+    }
+
+    @Test
     void a_file_that_is_not_there_or_too_large_is_told() {
         assertThatThrownBy(() -> CsvFile.read(folder.resolve("absent.csv"), ReadLimits.standard()))
                 .isInstanceOfSatisfying(
