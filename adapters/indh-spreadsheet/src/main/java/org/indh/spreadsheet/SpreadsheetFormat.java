@@ -44,7 +44,11 @@ public final class SpreadsheetFormat implements Format {
     public List<Draft> read(Path file, ReadLimits limits) throws UnreadableFileException {
         boolean isText =
                 String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
-        return drafts(isText ? CsvFile.read(file, limits) : XlsxReader.read(file, limits));
+        return isText
+                ? drafts(CsvFile.read(file, limits)).stream()
+                        .map(Draft::ofTexts)
+                        .toList()
+                : drafts(XlsxReader.read(file, limits));
     }
 
     /** The documents of a workbook. */

@@ -37,12 +37,12 @@ public final class Binder {
      * @param faults what the adapter could not read
      */
     public static <T> Document<T> bind(Kind<T> kind, String file, ObjectNode tree, List<Fault> faults) {
-        return bind(kind, file, tree, faults, ReadLimits.standard());
+        return bind(kind, file, new Draft(kind.name(), tree, faults), ReadLimits.standard());
     }
 
     /** The same, keeping as many faults as the limits allow. */
-    static <T> Document<T> bind(Kind<T> kind, String file, ObjectNode tree, List<Fault> faults, ReadLimits limits) {
-        return new TreeBinding(file, faults, limits).bind(kind, tree);
+    static <T> Document<T> bind(Kind<T> kind, String file, Draft draft, ReadLimits limits) {
+        return new TreeBinding(file, draft.faults(), limits).bind(kind, draft.tree(), draft.textual());
     }
 
     /** The document that a tree of no file describes. */

@@ -179,12 +179,15 @@ public final class Document<T> {
         return Optional.ofNullable(origin).map(LateOrigin::settled);
     }
 
-    /** The raw text of a leaf of the tree, or of the first leaf below where something is written. */
+    /**
+     * The raw text of a leaf of the tree, or of the first leaf below where something is written; empty for a list of objects
+     * as a whole, which no word of its first one stands for.
+     */
     public Optional<String> raw(Path inTree) {
         List<Node> way = way(inTree);
-        return way.size() < inTree.segments().size()
-                ? Optional.empty()
-                : firstText(way.isEmpty() ? tree : way.get(way.size() - 1));
+        Node last = way.isEmpty() ? tree : way.get(way.size() - 1);
+        boolean isTable = last instanceof ListNode list && list.items().stream().anyMatch(ObjectNode.class::isInstance);
+        return way.size() < inTree.segments().size() || isTable ? Optional.empty() : firstText(last);
     }
 
     private static Optional<String> firstText(Node node) {

@@ -84,14 +84,14 @@ public final class Dossier {
     private static Document<?> bind(Draft draft, String file, Map<String, Kind<?>> kinds, ReadLimits limits) {
         Kind<?> kind = kinds.get(draft.kind());
         if (kind != null) {
-            return Binder.bind(kind, file, draft.tree(), draft.faults(), limits);
+            return Binder.bind(kind, file, draft, limits);
         }
         List<Fault> faults = new ArrayList<>(draft.faults());
         if (!draft.kind().equals(Draft.UNKNOWN)) {
             faults.add(Nearest.unknown(draft.kind(), List.copyOf(kinds.keySet()), Path.ROOT));
         }
         ObjectNode empty = ObjectNode.builder().origin(draft.tree().origin()).build();
-        return Binder.bind(UnknownContent.KIND, file, empty, faults, limits);
+        return Binder.bind(UnknownContent.KIND, file, new Draft(draft.kind(), empty, faults), limits);
     }
 
     private static Format format(java.nio.file.Path file, List<Format> formats) throws UnreadableFileException {

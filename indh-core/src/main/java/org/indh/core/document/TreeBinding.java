@@ -53,8 +53,8 @@ final class TreeBinding {
         this.faults = new ArrayList<>(faults);
     }
 
-    <T> Document<T> bind(Kind<T> kind, ObjectNode tree) {
-        numbers = new WrittenNumbers(kind.type(), tree);
+    <T> Document<T> bind(Kind<T> kind, ObjectNode tree, boolean textual) {
+        numbers = new WrittenNumbers(kind.type(), tree, textual);
         checkVersion(kind, tree);
         Object value = record(Shapes.ofRecord(kind.type()), tree, OF_ROOT);
         numbers.faults().forEach(this::say);

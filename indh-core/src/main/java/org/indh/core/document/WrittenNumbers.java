@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Numbers that are written as people write them, "1 200" or "314.680,21": read by the convention that the document's other
  * numbers settle, and told once for each column of a sheet, or for each component where there are no columns. A dash or
- * another word for nil stands for no number, and needs no word.
+ * another word for nil stands for no number, and needs no word. Where the format knows texts alone, that a number is one is
+ * not told; that it can be two numbers is.
  */
 final class WrittenNumbers {
     private static final Set<Class<?>> NUMBERS = Set.of(Integer.class, Long.class, Decimal.class);
 
     private final Class<?> root;
     private final ObjectNode tree;
+    private final boolean textual;
     private final Map<List<String>, Told> told = new LinkedHashMap<>();
     private @Nullable NumberConvention convention;
 
@@ -59,9 +61,10 @@ final class WrittenNumbers {
         }
     }
 
-    WrittenNumbers(Class<?> root, ObjectNode tree) {
+    WrittenNumbers(Class<?> root, ObjectNode tree, boolean textual) {
         this.root = root;
         this.tree = tree;
+        this.textual = textual;
     }
 
     /** What may be read of a text that is not in a number's own form; which of two is meant, nobody guesses. */
@@ -105,7 +108,9 @@ final class WrittenNumbers {
     }
 
     private Read one(Object number, Place place) {
-        tell("DC-NUMBER-TEXT", Map.of("number", number), place);
+        if (!textual) {
+            tell("DC-NUMBER-TEXT", Map.of("number", number), place);
+        }
         return new Read.One(number);
     }
 

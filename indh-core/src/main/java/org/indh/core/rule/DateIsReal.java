@@ -15,11 +15,13 @@ import org.indh.core.validation.Verdict;
 
 /**
  * What stands in a cell for dates is a date that others can be compared with. Dates that depend on whether the day or
- * the month comes first are said once for a document, at the first of them, unless another date of it shows the order.
+ * the month comes first are said once for a document, at the first of them, unless another date of it shows the order. A
+ * state in place of a date follows from what is said of the agreement that it tells of.
  */
 final class DateIsReal {
-    static final Rule<StatedDate> RULE =
-            Rule.of("CO-DATE", Severity.WARNING, "usage", StatedDate.class, DateIsReal::check);
+    static final Rule<StatedDate> RULE = Rule.of(
+                    "CO-DATE", Severity.WARNING, "usage", StatedDate.class, DateIsReal::check)
+            .following("DG-PARTNER-AGREEMENT");
 
     private DateIsReal() {}
 

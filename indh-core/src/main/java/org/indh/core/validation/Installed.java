@@ -3,6 +3,7 @@ package org.indh.core.validation;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Installed {
     private final List<Pack> packs;
     private final List<Rule<?>> rules;
+    private final List<Rule<?>> checks;
     private final ImmutableMap<String, Pack> packOf;
     private final Supplier<Catalogue> terms = Suppliers.memoize(this::readTerms);
     private final Map<String, RuleTexts> texts = new ConcurrentHashMap<>();
 
-    /** @throws IllegalArgumentException where two rules have one code */
+    /** @throws IllegalArgumentException where two rules have one code, or a check is under no rule or unlike its rule */
     Installed(List<Pack> given) {
         this.packs = ImmutableList.sortedCopyOf(Comparator.comparing(Pack::module), given);
         ImmutableList.Builder<Rule<?>> all = ImmutableList.builder();
@@ -36,7 +38,27 @@ final class Installed {
             }
         }
         this.rules = all.build();
+        this.checks = checks(packs, Maps.uniqueIndex(rules, Rule::code));
         this.packOf = ImmutableMap.copyOf(byCode);
+    }
+
+    private static List<Rule<?>> checks(List<Pack> packs, Map<String, Rule<?>> rules) {
+        ImmutableList.Builder<Rule<?>> checks = ImmutableList.builder();
+        for (Pack pack : packs) {
+            for (Rule<?> check : pack.checks()) {
+                @Nullable Rule<?> rule = rules.get(check.code());
+                if (rule == null) {
+                    throw new IllegalArgumentException(
+                            "no pack brings the rule " + check.code() + ", under which " + pack.module() + " checks");
+                }
+                if (rule.severity() != check.severity() || !rule.authority().equals(check.authority())) {
+                    throw new IllegalArgumentException(
+                            "a check of " + pack.module() + " is unlike its rule " + check.code());
+                }
+                checks.add(check);
+            }
+        }
+        return checks.build();
     }
 
     List<Pack> packs() {
@@ -45,6 +67,11 @@ final class Installed {
 
     List<Rule<?>> rules() {
         return rules;
+    }
+
+    /** What packs check under rules of other packs. */
+    List<Rule<?>> checks() {
+        return checks;
     }
 
     /** The codes of all rules, in the order of the rules. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.Fault;
@@ -27,10 +28,10 @@ final class Judging {
     /** What a rule could not judge. */
     record RuleGap(Rule<?> rule, Gap gap) {}
 
-    Judging(List<Rule<?>> rules, Profile profile, Setting setting) {
-        this.byCode = ImmutableMap.copyOf(Maps.uniqueIndex(rules, Rule::code));
+    Judging(Installed packs, Profile profile, Setting setting) {
+        this.byCode = ImmutableMap.copyOf(Maps.uniqueIndex(packs.rules(), Rule::code));
         this.profile = profile;
-        this.subjects = new Subjects(rules.stream()
+        this.subjects = new Subjects(Stream.concat(packs.rules().stream(), packs.checks().stream())
                 .filter(rule -> profile.severity(rule).isPresent())
                 .toList());
         this.setting = setting;

@@ -12,6 +12,15 @@ public interface Pack extends Kinds {
     /** The rules. */
     List<Rule<?>> rules();
 
+    /**
+     * Further checks under rules that other packs bring, for what only this module sees: whether partnerships make up a
+     * budget's heading is asked under {@code BU-TREE-SUM} by the module that knows partnerships. Each has the code, severity
+     * and authority of its rule, whose pack has the words for it.
+     */
+    default List<Rule<?>> checks() {
+        return List.of();
+    }
+
     /** The words of one of its rules. */
     default RuleTexts texts(String code) {
         return RuleTexts.read(getClass(), module(), code);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one rule and its two examples, from one UTF-8 resource: the blocks {@code title}, {@code message} (and
- * {@code message.variant}), {@code why}, {@code asks} and {@code fix} of a {@link Catalogue}, then under a line
+ * {@code message.variant}), {@code why}, {@code asks} and {@code fix} (and {@code fix.variant}) of a {@link Catalogue}, then under a line
  * {@code violates} and a line {@code passes} a table as people would write it.
  */
 public final class RuleTexts {
@@ -63,9 +63,10 @@ public final class RuleTexts {
         return texts.get("asks", language);
     }
 
-    /** How to mend a breach. */
-    public String fix(Map<String, ?> arguments, Language language, Catalogue terms) {
-        return new Template(texts.get("fix", language)).render(arguments, language, terms);
+    /** How to mend a breach: what {@code fix.variant} says where it is there, else {@code fix}. */
+    public String fix(@Nullable String variant, Map<String, ?> arguments, Language language, Catalogue terms) {
+        String key = variant != null && texts.keys().contains("fix." + variant) ? "fix." + variant : "fix";
+        return new Template(texts.get(key, language)).render(arguments, language, terms);
     }
 
     /** What is wrong, with its arguments. */

@@ -1,6 +1,7 @@
 package org.indh.core.validation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -195,21 +196,27 @@ public final class TextReport {
         followers.forEach(follower -> finding(follower, indent + MARGIN, placeWidth));
     }
 
+    /** The other places; those one after the other that have one role bear it once. */
     private void related(Finding finding, String indent) {
         List<String> related = new ArrayList<>();
+        LinkedHashSet<String> run = new LinkedHashSet<>();
         for (int i = 1; i < finding.places().size(); i++) {
             Place place = finding.places().get(i);
-            String role = place.role() == null ? "" : " (" + terms.get("role." + place.role(), language) + ")";
-            String cell = elsewhere(place, finding.places().get(0)) + where(place) + role;
-            if (!related.contains(cell)) {
-                related.add(cell);
+            run.add(elsewhere(place, finding.places().get(0)) + where(place));
+            boolean goesOn = place.role() != null
+                    && i + 1 < finding.places().size()
+                    && place.role().equals(finding.places().get(i + 1).role());
+            if (!goesOn) {
+                String role = place.role() == null ? "" : " (" + terms.get("role." + place.role(), language) + ")";
+                related.add(String.join(" ", run) + role);
+                run.clear();
             }
         }
         if (finding.morePlaces() != null) {
             related.add(say("report.more-places", Map.of("count", finding.morePlaces())));
         }
         if (!related.isEmpty()) {
-            paragraph(indent, say("report.see", Map.of("places", related)));
+            paragraph(indent, say("report.see", Map.of("places", List.copyOf(new LinkedHashSet<>(related)))));
         }
     }
 
@@ -217,7 +224,8 @@ public final class TextReport {
     private static String elsewhere(Place place, Place own) {
         String file = Objects.equals(place.file(), own.file()) || place.file() == null ? "" : place.file() + " · ";
         boolean sameSheet = file.isEmpty() && Objects.equals(place.sheet(), own.sheet());
-        return file + (sameSheet || place.sheet() == null ? "" : place.sheet() + "!");
+        String sheet = sameSheet || place.sheet() == null ? "" : place.sheet();
+        return file + (sheet.isEmpty() || place.cell() == null ? sheet : sheet + "!");
     }
 
     private static String where(Finding finding) {

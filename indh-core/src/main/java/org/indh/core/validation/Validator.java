@@ -39,7 +39,11 @@ public final class Validator {
         return of(packs);
     }
 
-    /** The rules of these packs, and those of reading. @throws IllegalArgumentException where two rules have one code */
+    /**
+     * The rules of these packs, and those of reading.
+     *
+     * @throws IllegalArgumentException where two rules have one code, or a pack checks under a rule that none brings
+     */
     public static Validator of(List<Pack> packs) {
         List<Pack> all = new ArrayList<>(packs);
         if (packs.stream().noneMatch(CorePack.class::isInstance)) {
@@ -107,7 +111,7 @@ public final class Validator {
     public ValidationReport validate(Dossier dossier, LocalDate asOf) {
         Masking masking = masks ? Masking.hiding(terms()) : Masking.none(terms());
         Wording wording = new Wording(packs, shown, masking);
-        Judging judging = new Judging(packs.rules(), profile, profile.on(asOf));
+        Judging judging = new Judging(packs, profile, profile.on(asOf));
         judging.judge(dossier);
         suppressions.forEach(judging::judge);
         return Reporting.of(judging, new Deciding(suppressions, asOf), codes(), profile)

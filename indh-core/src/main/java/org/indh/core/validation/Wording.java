@@ -57,7 +57,7 @@ final class Wording {
                 .morePlaces(places.size() > shown ? places.size() - shown : null)
                 .found(mask.found(raised.breach.found()))
                 .expected(mask.text(raised.breach.expected()))
-                .fix(inAll(language -> words.fix(arguments, language, terms)))
+                .fix(inAll(language -> words.fix(raised.breach.variant(), arguments, language, terms)))
                 .fingerprint(raised.fingerprint())
                 .followers(raised.followers.stream().map(this::finding).toList())
                 .build();

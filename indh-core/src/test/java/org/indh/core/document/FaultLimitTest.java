@@ -26,7 +26,10 @@ class FaultLimitTest {
 
     private static Document<Zoo> bind(ObjectNode tree, List<Fault> ofAdapter) {
         return Binder.bind(
-                Zoo.KIND, "zoo.json", tree, ofAdapter, ReadLimits.standard().withMaxFaults(MOST));
+                Zoo.KIND,
+                "zoo.json",
+                new Draft("zoo", tree, ofAdapter),
+                ReadLimits.standard().withMaxFaults(MOST));
     }
 
     private static Document<Zoo> bind(ObjectNode tree) {

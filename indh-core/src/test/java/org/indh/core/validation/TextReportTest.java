@@ -98,7 +98,7 @@ class TextReportTest {
         assertThat(texts.title(Language.FR)).isEqualTo("titre");
         assertThat(texts.why(Language.EN)).isEqualTo("why");
         assertThat(texts.asks(Language.EN)).isEqualTo("the guide");
-        assertThat(texts.fix(Map.of(), Language.EN, texts.texts())).isEqualTo("mend it");
+        assertThat(texts.fix(null, Map.of(), Language.EN, texts.texts())).isEqualTo("mend it");
         assertThat(texts.violating()).containsExactly("places", "-1");
         assertThat(texts.passing()).containsExactly("places", "1");
         assertThatThrownBy(() -> texts.message("none", Map.of(), Language.EN, texts.texts()))

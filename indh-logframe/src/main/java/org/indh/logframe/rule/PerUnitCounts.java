@@ -48,7 +48,8 @@ record PerUnitCounts(Value value, Count count, CountedPhrase each, int years, Es
         return counts;
     }
 
-    private static void add(Value value, CountedPhrase each, Established population, List<PerUnitCounts> counts) {
+    /** Adds the count of that value, if it is one of the things that each unit has. */
+    static void add(Value value, CountedPhrase each, Established population, List<PerUnitCounts> counts) {
         value.figure()
                 .value()
                 .quantities()

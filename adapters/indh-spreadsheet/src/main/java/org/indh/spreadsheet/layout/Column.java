@@ -1,22 +1,33 @@
 package org.indh.spreadsheet.layout;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.indh.spreadsheet.layout.LabelPattern.Label;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sort of column of a layout.
  *
  * @param name what rows call it: "baseline"
  * @param fills the component that its cells fill: "baseline.text", "milestones.Y{n}.text"; a list ends in "[]"
- * @param head the component of the document that a year in its header fills: "baselineYear"
+ * @param heads members of the document that its header settles, made of its placeholders: {@code baselineYear = {yyyy}}
+ * @param sets members with a fixed text of each item of a list that its cells fill: {@code territory.level = commune}
+ * @param between what parts the items of a list within a line of a cell: ";", "et"
  * @param labels how its header reads
  */
-record Column(String name, String fills, @Nullable String head, List<LabelPattern> labels) {
+record Column(
+        String name,
+        String fills,
+        Map<String, String> heads,
+        Map<String, String> sets,
+        List<String> between,
+        List<LabelPattern> labels) {
     Column {
+        heads = ImmutableMap.copyOf(heads);
+        sets = ImmutableMap.copyOf(sets);
+        between = ImmutableList.copyOf(between);
         labels = ImmutableList.copyOf(labels);
     }
 

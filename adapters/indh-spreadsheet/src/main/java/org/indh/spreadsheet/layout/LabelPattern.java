@@ -9,20 +9,30 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.indh.core.statement.AmountScale;
+import org.indh.core.statement.AmountUnit;
 
 /**
  * How a header or a row's label reads, as people write it: {@code "An {n}"}, {@code "IOV {code} - {text}"}. Case, accents,
  * runs of blanks and the sort of apostrophe or dash do not matter. Placeholders: {@code {n}} a number, {@code {yyyy}} a
- * year, {@code {code}} numbers with points, {@code {text}} everything to the end; what stands in square brackets may be
+ * year, {@code {code}} numbers with points, {@code {unit}} what amounts count in, known as {@code {currency}} and
+ * {@code {scale}} as far as it says them, {@code {text}} everything to the end; what stands in square brackets may be
  * missing, and what stands between angle brackets is known as {@code {label}}: {@code "<IOV {code}> - {text}"}.
  */
 final class LabelPattern {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
+    private static final String UNIT = "unit";
     private static final Map<String, String> SHAPES = Map.of(
-            "n", "[0-9]{1,3}(?![\\p{L}\\p{N}])",
-            "yyyy", "(?:19|20|21)[0-9]{2}(?![\\p{L}\\p{N}])",
-            "code", "[0-9]{1,6}(?:\\s?\\.\\s?[0-9]{1,6}){0,8}(?![\\p{L}\\p{N}])",
-            "text", ".*");
+            "n",
+            "[0-9]{1,3}(?![\\p{L}\\p{N}])",
+            "yyyy",
+            "(?:19|20|21)[0-9]{2}(?![\\p{L}\\p{N}])",
+            "code",
+            "[0-9]{1,6}(?:\\s?\\.\\s?[0-9]{1,6}){0,8}(?![\\p{L}\\p{N}])",
+            UNIT,
+            "[^()]{1,60}",
+            "text",
+            ".*");
     /** Placeholders whose digits are given as 0 to 9, whichever digits were written. */
     private static final Set<String> NUMBERED = Set.of("n", "yyyy", "code", "label");
 
@@ -99,10 +109,29 @@ final class LabelPattern {
         for (String name : placeholderNames) {
             if (match.group(name) != null) {
                 String written = label.text().substring(match.start(name), match.end(name));
+                if (name.equals(UNIT)) {
+                    Optional<AmountUnit> unit = AmountUnit.of(written);
+                    if (unit.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    found.putAll(said(unit.get()));
+                    continue;
+                }
                 found.put(name, NUMBERED.contains(name) ? digits(written).strip() : written.strip());
             }
         }
         return Optional.of(found);
+    }
+
+    private static Map<String, String> said(AmountUnit unit) {
+        Map<String, String> said = new LinkedHashMap<>();
+        if (unit.currency() != null) {
+            said.put("currency", unit.currency().getCurrencyCode());
+        }
+        if (unit.scale() != AmountScale.UNIT) {
+            said.put("scale", unit.scale().code());
+        }
+        return said;
     }
 
     private static String digits(String text) {

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * is told in {@link LayoutParser}.
  */
 public final class Layout {
-    private static final List<String> SHIPPED = List.of("dgd-logframe", "dgd-t3", "risk-register");
+    private static final List<String> SHIPPED = List.of("dgd-logframe", "dgd-t3", "risk-register", "partnerships");
 
     private final String name;
     private final String kind;
     private final Map<String, String> members;
     private final @Nullable String title;
-    private final List<String> required;
+    private final List<List<String>> required;
     private final List<Column> columns;
     private final List<RowType> rows;
 
@@ -28,14 +28,14 @@ public final class Layout {
             String kind,
             Map<String, String> members,
             @Nullable String title,
-            List<String> required,
+            List<List<String>> required,
             List<Column> columns,
             List<RowType> rows) {
         this.name = name;
         this.kind = kind;
         this.members = ImmutableMap.copyOf(members);
         this.title = title;
-        this.required = ImmutableList.copyOf(required);
+        this.required = required.isEmpty() ? List.of(List.of()) : ImmutableList.copyOf(required);
         this.columns = ImmutableList.copyOf(columns);
         this.rows = ImmutableList.copyOf(rows);
     }
@@ -79,8 +79,8 @@ public final class Layout {
         return title;
     }
 
-    /** The columns and rows without which a table is not of this layout. */
-    List<String> required() {
+    /** Columns and rows without which a table is not of this layout: all those of one of the lists have to be there. */
+    List<List<String>> required() {
         return required;
     }
 

@@ -19,12 +19,18 @@ import org.jspecify.annotations.Nullable;
  * kind: logframe                    the kind of document
  * member: template = dgd            settled by the layout itself
  * title: title                      filled by the first text above the headers
- * requires: baseline year           columns and rows without which it is another table
+ * requires: baseline year           columns and rows without which it is another table; of several lines, one has to hold
  *
  * column: baseline                  see {@link Column}
  *   fills: baseline.text
- *   head: baselineYear
+ *   head: baselineYear = {yyyy}
  *   label: Situation de référence
+ *
+ * column: communes                  a list: each of its items becomes an object
+ *   fills: south[].territory.name
+ *   set: territory.level = commune
+ *   between: ; et
+ *   label: Commune[(s)] marocaine[(s)]
  *
  * row: output                       see {@link RowType}
  *   opens: nodes                    or "fills: total", for what stands there once
@@ -43,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LayoutParser {
     private static final Set<String> TOP = Set.of("layout", "kind", "member", "title", "requires");
-    private static final Set<String> OF_COLUMN = Set.of("fills", "head", "label");
+    private static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "label");
     private static final Set<String> OF_ROW =
             Set.of("opens", "fills", "under", "code", "set", "text", "columns", "otherwise", "label");
 
@@ -77,7 +83,7 @@ final class LayoutParser {
                 one(top, "kind"),
                 pairs(top.get("member")),
                 first(top, "title"),
-                words(top, "requires"),
+                top.get("requires").stream().map(LayoutParser::words).toList(),
                 columns,
                 rows);
         checkNames();
@@ -126,7 +132,7 @@ final class LayoutParser {
                 throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
             }
         }
-        return key.equals("set") ? checkedPair(value) : value;
+        return key.equals("set") || key.equals("head") ? checkedPair(value) : value;
     }
 
     private String checkedPair(String value) {
@@ -149,7 +155,13 @@ final class LayoutParser {
             throw refused("the " + blockKind + " \"" + blockName + "\" has no \"label\"");
         }
         if (blockKind.equals("column")) {
-            columns.add(new Column(blockName, one(block, "fills"), first(block, "head"), labels));
+            columns.add(new Column(
+                    blockName,
+                    one(block, "fills"),
+                    pairs(block.get("head")),
+                    pairs(block.get("set")),
+                    words(block, "between"),
+                    labels));
         } else {
             rows.add(new RowType(
                     blockName,
@@ -185,7 +197,8 @@ final class LayoutParser {
             }
         }
         number = 0;
-        words(top, "requires").stream()
+        top.get("requires").stream()
+                .flatMap(line -> words(line).stream())
                 .filter(name -> !rowNames.contains(name))
                 .forEach(name -> check(name, columnNames, "column"));
     }
@@ -215,7 +228,11 @@ final class LayoutParser {
 
     private static List<String> words(ListMultimap<String, String> entries, String key) {
         String value = first(entries, key);
-        return value == null ? List.of() : List.of(value.split("\\s+", -1));
+        return value == null ? List.of() : words(value);
+    }
+
+    private static List<String> words(String value) {
+        return List.of(value.split("\\s+", -1));
     }
 
     private static Map<String, String> pairs(List<String> entries) {

@@ -40,13 +40,20 @@ final class Sapling {
      * object's member for "assumptions[].statement".
      */
     void put(String component, ScalarNode leaf) {
+        put(component, leaf, Map.of());
+    }
+
+    /** The same, with members of a fixed text for the object that is opened at the end of a list. */
+    void put(String component, ScalarNode leaf, Map<String, String> sets) {
         int list = component.indexOf("[]");
         if (list >= 0) {
             String member = component.substring(list + 2);
             if (member.isEmpty()) {
                 items(component.substring(0, list)).add(leaf);
             } else {
-                open(component.substring(0, list), leaf.origin()).put(member.substring(1), leaf);
+                Sapling item = open(component.substring(0, list), leaf.origin());
+                item.put(member.substring(1), leaf);
+                sets.forEach((name, text) -> item.put(name, ScalarNode.of(text)));
             }
             return;
         }

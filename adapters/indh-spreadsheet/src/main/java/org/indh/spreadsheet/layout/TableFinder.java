@@ -65,9 +65,8 @@ final class TableFinder {
         int below = last + 1;
         Map<Integer, Headed> columns = columns(rows.subList(first, below));
         boolean complete = layout.required().stream()
-                .allMatch(name -> columns.values().stream()
-                                .anyMatch(headed -> headed.column().name().equals(name))
-                        || hasRow(below, name));
+                .anyMatch(names ->
+                        names.stream().allMatch(name -> columnOf(name, columns).isPresent() || hasRow(below, name)));
         if (!complete) {
             return Optional.empty();
         }

@@ -81,14 +81,16 @@ final class TableReader {
         }
     }
 
-    /** What a header says of the whole document: the year of every baseline. */
+    /** What a header says of the whole document: the year of every baseline, the currency of every amount. */
     private void head(Headed headed) {
-        String component = headed.column().head();
-        String year = headed.placeholders().get("yyyy");
-        if (component != null) {
-            Cell lowest = headed.cells().get(headed.cells().size() - 1);
-            root.put(component, leaf(lowest, year == null ? "" : year));
-        }
+        Cell lowest = headed.cells().get(headed.cells().size() - 1);
+        headed.column()
+                .heads()
+                .forEach((component, form) -> put(
+                        root,
+                        component,
+                        leaf(lowest, filled(form, headed.placeholders()).orElse("")),
+                        Optional.of(lowest)));
     }
 
     /** Whether a row repeats the headers, as at the top of a printed page. */
@@ -295,48 +297,44 @@ final class TableReader {
                         .flatMap(range -> table.sheet().cell(range.first())));
         ScalarNode leaf = cell.map(found -> leaf(found, found.text())).orElseGet(() -> new ScalarNode("", origin(ref)));
         filled(headed.column().fills(), headed.placeholders()).ifPresent(component -> {
-            lines(target, component, leaf);
-            String kept = target.text(component);
-            if (cell.isPresent() && !leaf.isBlank() && kept != null && !kept.equals(leaf.text())) {
-                misplaced.add(cell.get());
+            if (component.contains("[]")) {
+                items(target, component, leaf, headed.column());
+            } else {
+                put(target, component, leaf, cell);
             }
         });
     }
 
-    /** Puts a text; where the component is a list, each of its lines without its bullet. */
-    private static void lines(Sapling target, String component, ScalarNode text) {
-        if (!component.contains("[]")) {
-            target.put(component, text);
-            return;
-        }
-        if (text.origin() != null) {
-            target.list(component.substring(0, component.indexOf("[]")), text.origin());
-        }
-        for (String line : items(text.text())) {
-            target.put(component, new ScalarNode(line, text.origin()));
+    /** Puts a text where there may be one already: another one that finds no place is said. */
+    private void put(Sapling target, String component, ScalarNode leaf, Optional<Cell> cell) {
+        target.put(component, leaf);
+        String kept = target.text(component);
+        if (cell.isPresent() && !leaf.isBlank() && kept != null && !kept.equals(leaf.text())) {
+            misplaced.add(cell.get());
         }
     }
 
-    /** The lines of a list without their bullets; where the first has one, a line without goes on with the one above. */
-    private static List<String> items(String text) {
-        List<String> items = new ArrayList<>();
-        boolean bulleted = text.lines()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .filter(Blanks::isBulleted)
-                .isPresent();
-        for (String line : text.lines().toList()) {
-            String item = Blanks.unbulleted(line);
-            if (item.isEmpty()) {
-                continue;
-            }
-            if (bulleted && !items.isEmpty() && !Blanks.isBulleted(line)) {
-                items.set(items.size() - 1, items.get(items.size() - 1) + ' ' + item);
-            } else {
-                items.add(item);
-            }
+    /** Puts a row's text; where the component is a list, each of its items. */
+    private static void lines(Sapling target, String component, ScalarNode text) {
+        if (component.contains("[]")) {
+            items(target, component, text, Items.of(text.text(), List.of()), Map.of());
+        } else {
+            target.put(component, text);
         }
-        return items;
+    }
+
+    private static void items(Sapling target, String component, ScalarNode text, Column column) {
+        items(target, component, text, Items.of(text.text(), column.between()), column.sets());
+    }
+
+    private static void items(
+            Sapling target, String component, ScalarNode text, List<String> items, Map<String, String> sets) {
+        if (text.origin() != null) {
+            target.list(component.substring(0, component.indexOf("[]")), text.origin());
+        }
+        for (String item : items) {
+            target.put(component, new ScalarNode(item, text.origin()), sets);
+        }
     }
 
     /** Columns whose header nobody knows, and columns without one that hold something, unless rows took their text there. */

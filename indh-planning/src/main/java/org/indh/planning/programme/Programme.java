@@ -1,0 +1,61 @@
+package org.indh.planning.programme;
+
+import com.google.common.collect.ImmutableList;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import org.indh.core.code.Coded;
+import org.indh.core.code.PolicyMarker;
+import org.indh.core.code.SectorAllocation;
+import org.indh.core.document.Kind;
+import org.indh.core.money.CurrencyCode;
+import org.indh.core.statement.AmountScale;
+import org.indh.core.text.LocalizedText;
+import org.indh.core.time.YearRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme (programme): a set of actions under one objective, period and budget, as a donor finances it. It holds its own
+ * facts only; a published list of partners is a programme of which nothing else is told.
+ *
+ * @param code what people call it: "CIC-MA"
+ * @param title what it is called
+ * @param donor who finances it (bailleur): "DGD"
+ * @param applicants who asks for the money and answers for it (demandeurs): "AVCB"
+ * @param period its years, first and last
+ * @param currency the currency of its amounts, where the document says so: EUR
+ * @param scale what its amounts count in, where the document says so: thousands for kDH
+ * @param strategicTargets targets of the common strategic framework that it serves: "6D"
+ * @param markers what its aims are marked with, for the DAC's reporting
+ * @param sectors the sectors that its money goes to
+ * @param coverage where it works
+ * @param partnerships through whom it works, in the author's order
+ * @param synergies what it does together with other programmes, in the author's order
+ */
+@RecordBuilder
+public record Programme(
+        @Nullable ProgrammeCode code,
+        @Nullable LocalizedText title,
+        @Nullable String donor,
+        List<String> applicants,
+        @Nullable YearRange period,
+        @Nullable CurrencyCode currency,
+        @Nullable AmountScale scale,
+        List<String> strategicTargets,
+        List<PolicyMarker> markers,
+        List<SectorAllocation> sectors,
+        @Nullable Coverage coverage,
+        List<Partnership> partnerships,
+        List<Synergy> synergies)
+        implements Coded {
+    /** The kind of document that a programme is. */
+    public static final Kind<Programme> KIND = new Kind<>("programme", 1, Programme.class);
+
+    public Programme {
+        applicants = ImmutableList.copyOf(applicants);
+        strategicTargets = ImmutableList.copyOf(strategicTargets);
+        markers = ImmutableList.copyOf(markers);
+        sectors = ImmutableList.copyOf(sectors);
+        partnerships = ImmutableList.copyOf(partnerships);
+        synergies = ImmutableList.copyOf(synergies);
+    }
+}
