@@ -59,7 +59,8 @@ class SchemaCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines().map(line -> line.split(" +", 3)[0]))
-                .containsExactly("budget", "logframe", "risk-register", "suppressions", "validation-report");
+                .containsExactly(
+                        "budget", "logframe", "programme", "risk-register", "suppressions", "validation-report");
         assertThat(run.out().lines()).contains("logframe            1  " + title);
     }
 

@@ -2,6 +2,7 @@ package org.indh.core.code;
 
 import java.util.Optional;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 
 /**
  * What a policy marker (marqueur de politique) is known by: "1" is gender equality among the DAC's, "Droits des enfants"
@@ -9,6 +10,7 @@ import org.indh.core.text.InvalidValueException;
  *
  * @param text the code as written, blanks around it removed
  */
+@Written(examples = {"1", "9"})
 public record MarkerCode(String text) implements Comparable<MarkerCode> {
     /** @throws InvalidValueException where the text is blank */
     public MarkerCode {

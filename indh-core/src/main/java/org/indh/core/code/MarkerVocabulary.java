@@ -1,12 +1,14 @@
 package org.indh.core.code;
 
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 
 /**
  * Whose markers a marker's code is one of: IATI's list PolicyMarkerVocabulary.
  *
  * @param code {@code "1"} for the DAC's, {@code "99"} for those of the organisation that reports
  */
+@Written(examples = {"1", "99"})
 public record MarkerVocabulary(String code) implements Comparable<MarkerVocabulary> {
     /** The markers of the OECD DAC's Creditor Reporting System. */
     public static final MarkerVocabulary DAC = new MarkerVocabulary("1");

@@ -2,12 +2,14 @@ package org.indh.core.code;
 
 import java.util.Locale;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 
 /**
  * One of the 169 targets (cibles) of the goals of sustainable development: "8.5", "11.a". Its wording is not held here.
  *
  * @param code the goal's number, a point, and the target's number or small letter
  */
+@Written(examples = {"8.5", "11.a"})
 public record SdgTarget(String code) implements Comparable<SdgTarget> {
     /** @throws InvalidValueException where no goal has that target: there is no "8.15" */
     public SdgTarget {

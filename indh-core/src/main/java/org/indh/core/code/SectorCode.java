@@ -1,6 +1,7 @@
 package org.indh.core.code;
 
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 
 /**
  * What a sector of aid (secteur, code-objet) is known by: "15112" is decentralisation among the DAC's purpose codes.
@@ -8,6 +9,7 @@ import org.indh.core.text.InvalidValueException;
  *
  * @param text the code as written, blanks around it removed
  */
+@Written(examples = {"15112", "16015"})
 public record SectorCode(String text) implements Comparable<SectorCode> {
     /** @throws InvalidValueException where the text is blank */
     public SectorCode {

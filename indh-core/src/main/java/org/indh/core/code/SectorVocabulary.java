@@ -3,6 +3,7 @@ package org.indh.core.code;
 import java.util.Map;
 import java.util.Optional;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code {@code "1"} for the DAC's purpose codes, {@code "99"} for those of the organisation that reports
  */
+@Written(examples = {"1", "99"})
 public record SectorVocabulary(String code) implements Comparable<SectorVocabulary> {
     /** The DAC's purpose codes of five digits: "15112". */
     public static final SectorVocabulary DAC = new SectorVocabulary("1");

@@ -3,6 +3,7 @@ package org.indh.core.place;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 
 /**
  * A code of the territorial division of Morocco (code géographique) as the Haut-Commissariat au Plan writes it: "08" is
@@ -15,8 +16,14 @@ import org.indh.core.text.InvalidValueException;
  * @param text two digits of the region, three of the province, two of the cercle or town, one or two of the commune or
  *     arrondissement, between points
  */
+@Written(
+        pattern = HcpCode.WRITTEN,
+        examples = {"08.401.03.03", "08"})
 public record HcpCode(String text) implements Comparable<HcpCode> {
-    private static final Pattern FORM = Pattern.compile("[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2}(\\.[0-9]{1,2})?)?)?");
+    /** What it looks like. */
+    static final String WRITTEN = "[0-9]{2}(\\.[0-9]{3}(\\.[0-9]{2}(\\.[0-9]{1,2})?)?)?";
+
+    private static final Pattern FORM = Pattern.compile(WRITTEN);
     private static final int REGION = 2;
     private static final int PROVINCE = 6;
 

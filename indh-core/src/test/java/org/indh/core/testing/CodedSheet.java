@@ -10,8 +10,8 @@ import org.indh.core.time.StatedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document of tests that bears what no kind that ships bears yet: markers, sectors, targets and dates as written. A
- * programme will bear them under the same names, and takes the place of this kind when it ships.
+ * A document of tests that bears markers, sectors, targets and dates as written, as a programme does: core's own tests know
+ * no programme.
  */
 public record CodedSheet(
         @Nullable StatedDate signed,
@@ -19,8 +19,8 @@ public record CodedSheet(
         List<PolicyMarker> markers,
         List<SectorAllocation> sectors,
         List<SdgTarget> targets) {
-    /** The kind, which no pack brings yet. */
-    public static final Kind<CodedSheet> KIND = new Kind<>("programme", 1, CodedSheet.class);
+    /** The kind, which no pack brings. */
+    public static final Kind<CodedSheet> KIND = new Kind<>("coded-sheet", 1, CodedSheet.class);
 
     public CodedSheet {
         dates = ImmutableList.copyOf(dates);

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param spot where that is told
  */
 public record OutsideSet(List<String> phrases, String unit, int size, Spot spot) {
+    private static final List<String> EVERY =
+            List.of("chaque", "toutes les", "tous les", "each", "every", "all", "all the", "كل", "جميع");
     private static final Pattern BESIDE_WORDS = Pattern.compile("[^\\p{L}\\p{N}']+");
 
     public OutsideSet {
@@ -46,7 +48,7 @@ public record OutsideSet(List<String> phrases, String unit, int size, Spot spot)
             if (!named.isEmpty()) {
                 Promised.byIndicator(indicator)
                         .counts()
-                        .filter(each -> unit.equals(each.per()) && each.frequency() == null)
+                        .filter(each -> (each.per() == null || unit.equals(each.per())) && each.frequency() == null)
                         .forEach(each -> add(indicator, each, named, breaches));
             }
         }
@@ -92,7 +94,7 @@ public record OutsideSet(List<String> phrases, String unit, int size, Spot spot)
                 .lowered(Severity.INFO, "partners-as-read");
     }
 
-    /** The words by which a statement names the set; empty where it does not. */
+    /** The words by which a statement says something of every unit of the set; empty where it does not. */
     private String named(@Nullable LocalizedText statement) {
         if (statement == null) {
             return "";
@@ -100,7 +102,9 @@ public record OutsideSet(List<String> phrases, String unit, int size, Spot spot)
         List<String> texts =
                 statement.texts().values().stream().map(OutsideSet::folded).toList();
         return phrases.stream()
-                .filter(phrase -> texts.stream().anyMatch(text -> text.contains(folded(phrase))))
+                .filter(phrase -> EVERY.stream()
+                        .map(every -> folded(every + " " + phrase))
+                        .anyMatch(every -> texts.stream().anyMatch(text -> text.contains(every))))
                 .findFirst()
                 .orElse("");
     }

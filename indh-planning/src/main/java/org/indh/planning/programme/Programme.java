@@ -5,6 +5,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.indh.core.code.Coded;
 import org.indh.core.code.PolicyMarker;
+import org.indh.core.code.SdgTarget;
 import org.indh.core.code.SectorAllocation;
 import org.indh.core.document.Kind;
 import org.indh.core.money.CurrencyCode;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param strategicTargets targets of the common strategic framework that it serves: "6D"
  * @param markers what its aims are marked with, for the DAC's reporting
  * @param sectors the sectors that its money goes to
+ * @param sdgTargets the targets of sustainable development that it contributes to: "8.5"
  * @param coverage where it works
  * @param partnerships through whom it works, in the author's order
  * @param synergies what it does together with other programmes, in the author's order
@@ -43,6 +45,7 @@ public record Programme(
         List<String> strategicTargets,
         List<PolicyMarker> markers,
         List<SectorAllocation> sectors,
+        List<SdgTarget> sdgTargets,
         @Nullable Coverage coverage,
         List<Partnership> partnerships,
         List<Synergy> synergies)
@@ -55,6 +58,7 @@ public record Programme(
         strategicTargets = ImmutableList.copyOf(strategicTargets);
         markers = ImmutableList.copyOf(markers);
         sectors = ImmutableList.copyOf(sectors);
+        sdgTargets = ImmutableList.copyOf(sdgTargets);
         partnerships = ImmutableList.copyOf(partnerships);
         synergies = ImmutableList.copyOf(synergies);
     }

@@ -1,7 +1,7 @@
 package org.indh.planning.rule;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.indh.core.text.LocalizedText;
 import org.indh.core.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Who bears the costs of a heading, by what cost tables call it. */
 final class Bearers {
     private static final Set<String> PARTNERS =
-            WordList.of("bearers.txt", "partners").stream().map(Phrase::normal).collect(Collectors.toUnmodifiableSet());
+            WordList.of("bearers.txt", "partners").stream().map(Phrase::normal).collect(ImmutableSet.toImmutableSet());
 
     private Bearers() {}
 

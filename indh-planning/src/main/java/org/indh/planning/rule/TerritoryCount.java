@@ -10,8 +10,8 @@ import org.indh.core.finding.Severity;
 import org.indh.core.measure.Bound;
 import org.indh.core.measure.Count;
 import org.indh.core.measure.Decimal;
+import org.indh.core.place.Candidate;
 import org.indh.core.place.StatedTerritory;
-import org.indh.core.place.Territory;
 import org.indh.core.place.TerritoryLevel;
 import org.indh.core.statement.Figure;
 import org.indh.core.statement.NounPhrase;
@@ -61,7 +61,7 @@ final class TerritoryCount {
             return Optional.empty();
         }
         List<At<StatedTerritory>> named = coverage.each("territories", StatedTerritory.class).stream()
-                .filter(at -> level(at) == level)
+                .filter(at -> isOf(level, at))
                 .toList();
         long distinct = named.stream().map(TerritoryCount::identity).distinct().count();
         if (distinct == 0 || agrees(count, Decimal.of(distinct))) {
@@ -82,11 +82,16 @@ final class TerritoryCount {
                 || order < 0 && count.bound() == Bound.AT_MOST;
     }
 
-    private static TerritoryLevel level(At<StatedTerritory> at) {
+    /** A name that is a province's and a commune's counts as either; one that nothing bears counts as a commune. */
+    private static boolean isOf(TerritoryLevel level, At<StatedTerritory> at) {
         TerritoryLevel stated = at.value().level();
-        return stated != null
-                ? stated
-                : Lookup.of(at).territory().map(Territory::level).orElse(TerritoryLevel.COMMUNE);
+        if (stated != null) {
+            return stated == level;
+        }
+        List<Candidate> fitting = Lookup.of(at).fitting();
+        return fitting.isEmpty()
+                ? level == TerritoryLevel.COMMUNE
+                : fitting.stream().anyMatch(candidate -> candidate.territory().level() == level);
     }
 
     private static Object identity(At<StatedTerritory> at) {

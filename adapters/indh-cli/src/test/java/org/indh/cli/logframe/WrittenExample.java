@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -16,7 +15,6 @@ import org.indh.core.document.Draft;
 import org.indh.core.document.Kind;
 import org.indh.core.document.ReadLimits;
 import org.indh.core.document.UnreadableFileException;
-import org.indh.core.testing.CodedSheet;
 import org.indh.core.validation.Suppressions;
 import org.indh.json.JsonFormat;
 import org.indh.spreadsheet.SpreadsheetFormat;
@@ -86,12 +84,12 @@ final class WrittenExample {
 
     /** The document that a JSON text describes. */
     static Dossier json(List<String> lines) {
-        List<Kind<?>> kinds = new ArrayList<>(Found.kinds());
-        kinds.add(CodedSheet.KIND);
         byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         try {
             return Dossier.of(
-                    "example.json", List.of(JsonFormat.read("example.json", text, ReadLimits.standard())), kinds);
+                    "example.json",
+                    List.of(JsonFormat.read("example.json", text, ReadLimits.standard())),
+                    Found.kinds());
         } catch (UnreadableFileException e) {
             throw new AssertionError(e);
         }

@@ -1,0 +1,89 @@
+package org.indh.planning.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.indh.core.place.StatedTerritory;
+import org.indh.core.text.Language;
+import org.indh.core.text.LocalizedText;
+import org.indh.planning.programme.Coverage;
+import org.indh.planning.programme.ProgrammeBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TerritoryCountTest {
+    private static final String CODE = "TE-COUNT";
+    private static final String THREE = "Amerzgane;Gourrama;Belfaa";
+
+    private static Judged judged(String statement, String names) {
+        List<StatedTerritory> territories = Arrays.stream(names.split(";"))
+                .map(name -> new StatedTerritory(name, null, null, null, null))
+                .toList();
+        return Judged.of(ProgrammeBuilder.builder()
+                .coverage(new Coverage(LocalizedText.parse(statement), territories))
+                .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Une dizaine de communes,10",
+        "Deux communes,2",
+        "4 communes,4",
+        "12 communes de deux provinces,12",
+        "Five communes,5",
+        "أربع جماعات,4",
+        "au plus 2 communes,2"
+    })
+    void another_number_than_that_of_the_communes_named_is_told(String statement, String stated) {
+        Judged judged = judged(statement, THREE);
+        assertThat(judged.found(CODE))
+                .containsExactly("info /coverage/statement /coverage/territories/0(named)"
+                        + " /coverage/territories/1(named) /coverage/territories/2(named)");
+        assertThat(judged.told(CODE, Language.EN))
+                .singleElement()
+                .asString()
+                .startsWith("The text states " + stated + " ")
+                .endsWith("3 territories are named.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Trois communes",
+        "3 communes",
+        "three communes",
+        "ثلاث جماعات",
+        "au moins 2 communes",
+        "au plus 5 communes",
+        "les communes de la région",
+        "40 douars",
+        "12 partenaires"
+    })
+    void the_same_number_one_within_its_bound_and_what_counts_something_else_are_not(String statement) {
+        assertThat(judged(statement, THREE).found(CODE)).isEmpty();
+    }
+
+    @Test
+    void a_territory_that_is_named_twice_counts_once() {
+        assertThat(judged("deux communes", "Mokrisset;Moqrisset;Belfaa").found(CODE))
+                .isEmpty();
+    }
+
+    @Test
+    void provinces_are_counted_among_provinces() {
+        assertThat(judged("deux provinces", "Ouezzane;Midelt;Belfaa").found(CODE))
+                .isEmpty();
+        assertThat(judged("trois provinces", "Ouezzane;Midelt;Belfaa").found(CODE))
+                .hasSize(1);
+    }
+
+    @Test
+    void where_none_is_named_nothing_is_said() {
+        assertThat(Judged.of(ProgrammeBuilder.builder()
+                                .coverage(new Coverage(LocalizedText.parse("12 communes"), List.of()))
+                                .build())
+                        .found(CODE))
+                .isEmpty();
+    }
+}
