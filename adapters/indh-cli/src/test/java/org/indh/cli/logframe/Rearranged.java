@@ -104,7 +104,8 @@ public final class Rearranged {
         return new Workbook(List.of(sheet), List.of());
     }
 
-    private String origin(String cell) {
+    /** Where a cell stood at first; a cell that was blank keeps its place. */
+    public String origin(String cell) {
         return cell.isEmpty()
                 ? cell
                 : origins.getOrDefault(CellRef.parse(cell), CellRef.parse(cell)).toString();
