@@ -194,7 +194,7 @@ class ChangedDossierTest {
 
     @Test
     void all_of_it_at_once() {
-        ChangedDossier changed = scaled(elsewhere(published), -3)
+        ChangedDossier changed = scaled(elsewhere(published), 2)
                 .changed(table -> later(table, 4))
                 .changed(PARTNERS, table -> table.shuffled(2, 11, "", 7))
                 .changed(table -> table.moved(ref -> new CellRef(ref.row() + 3, ref.column() + 1)));
