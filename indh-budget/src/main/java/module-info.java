@@ -2,7 +2,7 @@
  * Budgets.
  *
  * <p>{@code org.indh.budget} is the cost table with its headings, lines and applicants, {@code org.indh.budget.rule} what can
- * be wrong with it.
+ * be wrong with it. {@code org.indh.budget.reconciliation} holds any stated totals against their parts and explains gaps.
  */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module org.indh.budget {
@@ -11,6 +11,7 @@ module org.indh.budget {
     requires static io.soabase.recordbuilder.core;
 
     exports org.indh.budget;
+    exports org.indh.budget.reconciliation;
     exports org.indh.budget.rule;
 
     provides org.indh.core.document.Kinds with

@@ -20,6 +20,13 @@ class BudgetContractTest {
     /** A code is for ever: a line of this list may grow, and nothing of it goes. */
     @Test
     void the_codes_of_enums_are_these() {
-        assertThat(CONTRACT.codes()).containsExactly("Nature: investment, operating, personnel");
+        assertThat(CONTRACT.codes())
+                .containsExactly(
+                        "Nature: investment, operating, personnel",
+                        "Agreement: exact, rounded, unallocated, broken",
+                        "Cause: sign, missing-member, missing-line, subtotal, counted-twice, left-out, shifted, scale,"
+                                + " swapped-digits, digit-added, digit-dropped, distant-digits, difference",
+                        "Listing: complete, open",
+                        "Mend.Step: amend-total, amend-line, add-line, drop-line");
     }
 }
