@@ -15,8 +15,8 @@ class BudgetTest {
     private static final SortedMap<MilestoneYear, Decimal> AMOUNTS = ImmutableSortedMap.of(
             MilestoneYear.calendar(2024), Decimal.parse("0.10"), MilestoneYear.calendar(2025), Decimal.parse("0.20"));
 
-    private static BudgetLine line(String total) {
-        return BudgetLineBuilder.builder()
+    private static CostLine line(String total) {
+        return CostLineBuilder.builder()
                 .nature(Nature.OPERATING)
                 .amounts(AMOUNTS)
                 .total(Decimal.parse(total))
@@ -57,7 +57,7 @@ class BudgetTest {
 
     @Test
     void noughts_are_nil_and_a_total_alone_is_not() {
-        BudgetLine noughts = BudgetLineBuilder.builder()
+        CostLine noughts = CostLineBuilder.builder()
                 .amounts(ImmutableSortedMap.of(MilestoneYear.calendar(2024), Decimal.ZERO))
                 .build();
         assertThat(noughts.isNil()).isTrue();

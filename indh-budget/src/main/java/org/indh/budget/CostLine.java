@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param activities codes of the activities that it pays for: "A.5.6"
  */
 @RecordBuilder
-public record BudgetLine(
+public record CostLine(
         @Nullable String code,
         @Nullable LocalizedText label,
         @Nullable Nature nature,
@@ -35,7 +35,7 @@ public record BudgetLine(
         List<String> activities)
         implements BudgetRow {
     /** A builder that was given no amount passes none. */
-    public BudgetLine {
+    public CostLine {
         amounts = amounts == null ? ImmutableSortedMap.of() : ImmutableSortedMap.copyOf(amounts);
         results = ImmutableList.copyOf(results);
         activities = ImmutableList.copyOf(activities);
