@@ -3,7 +3,7 @@ package org.indh.budget;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Written;
@@ -96,6 +96,9 @@ public record Dimension(String name) implements Comparable<Dimension> {
     /** The stage that the amount is of: a code of {@link Phase}. */
     public static final Dimension PHASE = new Dimension("phase");
 
+    /** The decision that moves money between lines (virement de crédits), by its number. */
+    public static final Dimension VIREMENT = new Dimension("virement");
+
     /** When the amount is counted: a code of {@link Basis}; a line that states its phase has that phase's. */
     public static final Dimension BASIS = new Dimension("basis");
 
@@ -119,8 +122,8 @@ public record Dimension(String name) implements Comparable<Dimension> {
 
     private static final ImmutableList<Dimension> APART = ImmutableList.of(FLOW, PHASE, BASIS, TAX_BASIS, VIEW);
 
-    private static final ImmutableMap<Dimension, Function<String, Object>> CLOSED =
-            ImmutableMap.<Dimension, Function<String, Object>>builder()
+    private static final ImmutableMap<Dimension, Consumer<String>> CLOSED =
+            ImmutableMap.<Dimension, Consumer<String>>builder()
                     .put(FLOW, Flow::parse)
                     .put(PHASE, Phase::parse)
                     .put(BASIS, Basis::parse)
@@ -163,9 +166,9 @@ public record Dimension(String name) implements Comparable<Dimension> {
 
     /** @throws InvalidValueException where the dimension has a closed list of codes and this is none of them */
     void check(String code) {
-        Function<String, Object> parse = CLOSED.get(this);
+        Consumer<String> parse = CLOSED.get(this);
         if (parse != null) {
-            parse.apply(code);
+            parse.accept(code);
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.indh.core.measure.Decimal;
 import org.indh.core.money.CurrencyCode;
@@ -31,7 +32,7 @@ final class Flattening {
     static List<BudgetLine> byBearer(Budget budget) {
         Flattening flattening = new Flattening(budget);
         for (Heading heading : budget.headings()) {
-            TreeMap<Dimension, String> codes = codes("by-bearer");
+            SortedMap<Dimension, String> codes = codes("by-bearer");
             name(heading, heading.code()).ifPresent(name -> codes.put(Dimension.BEARER, name));
             flattening.heading(heading, codes);
         }
@@ -42,7 +43,7 @@ final class Flattening {
     static List<BudgetLine> byApplicant(Budget budget) {
         Flattening flattening = new Flattening(budget);
         for (ApplicantBudget applicant : budget.applicants()) {
-            TreeMap<Dimension, String> codes = codes("by-applicant");
+            SortedMap<Dimension, String> codes = codes("by-applicant");
             if (applicant.name() != null) {
                 codes.put(Dimension.APPLICANT, applicant.name().text());
             }
@@ -56,7 +57,7 @@ final class Flattening {
         return flattening.lines.build();
     }
 
-    private static TreeMap<Dimension, String> codes(String view) {
+    private static SortedMap<Dimension, String> codes(String view) {
         TreeMap<Dimension, String> codes = new TreeMap<>();
         codes.put(Dimension.FLOW, Flow.USE.code());
         codes.put(Dimension.VIEW, view);
@@ -70,7 +71,7 @@ final class Flattening {
         return Optional.ofNullable(row.label()).map(label -> label.text());
     }
 
-    private void heading(Heading heading, TreeMap<Dimension, String> around) {
+    private void heading(Heading heading, SortedMap<Dimension, String> around) {
         TreeMap<Dimension, String> codes = new TreeMap<>(around);
         name(heading, heading.code()).ifPresent(name -> codes.put(Dimension.HEADING, name));
         if (isSplit(heading)) {
@@ -86,7 +87,7 @@ final class Flattening {
                 || heading.headings().stream().anyMatch(below -> !below.isBlank() || isSplit(below));
     }
 
-    private void line(CostLine line, TreeMap<Dimension, String> around) {
+    private void line(CostLine line, SortedMap<Dimension, String> around) {
         TreeMap<Dimension, String> codes = new TreeMap<>(around);
         name(line, line.code()).ifPresent(name -> codes.put(Dimension.ITEM, name));
         if (line.nature() != null) {
@@ -102,7 +103,7 @@ final class Flattening {
         return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
     }
 
-    private void amounts(BudgetRow row, TreeMap<Dimension, String> codes, @Nullable CurrencyCode currency) {
+    private void amounts(BudgetRow row, SortedMap<Dimension, String> codes, @Nullable CurrencyCode currency) {
         row.amounts().forEach((year, amount) -> add(year, amount, codes, currency));
         Decimal total = row.total();
         if (row.amounts().isEmpty() && total != null) {
@@ -113,7 +114,7 @@ final class Flattening {
     private void add(
             @Nullable MilestoneYear year,
             Decimal amount,
-            TreeMap<Dimension, String> codes,
+            SortedMap<Dimension, String> codes,
             @Nullable CurrencyCode currency) {
         AmountScale scale = budget.scale();
         Money money = Money.of(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.indh.budget.consolidation.TransferState;
 import org.indh.core.measure.Decimal;
 import org.indh.core.money.Money;
 import org.indh.core.text.Catalogue;
@@ -139,6 +140,7 @@ class BudgetLineTest {
         Arrays.stream(Absence.values()).forEach(value -> keys.add("Absence." + value.code()));
         Arrays.stream(FundingState.values()).forEach(value -> keys.add("FundingState." + value.code()));
         Arrays.stream(ExpenseState.values()).forEach(value -> keys.add("ExpenseState." + value.code()));
+        Arrays.stream(TransferState.values()).forEach(value -> keys.add("TransferState." + value.code()));
         Arrays.stream(BudgetLine.class.getRecordComponents())
                 .forEach(part -> keys.add("BudgetLine." + part.getName() + ".description"));
         assertThat(keys).hasSizeGreaterThan(60);

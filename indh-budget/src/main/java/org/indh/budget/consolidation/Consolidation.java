@@ -1,6 +1,5 @@
 package org.indh.budget.consolidation;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -13,6 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.indh.budget.BudgetLine;

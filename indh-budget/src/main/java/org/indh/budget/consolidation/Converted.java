@@ -1,12 +1,12 @@
 package org.indh.budget.consolidation;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.indh.budget.BudgetLine;
 import org.indh.core.money.CurrencyCode;
 import org.indh.core.money.MissingRateException;
