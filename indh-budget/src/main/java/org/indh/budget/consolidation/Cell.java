@@ -23,8 +23,13 @@ public record Cell(List<Dimension> by, SortedMap<Dimension, String> codes) imple
     public Cell {
         by = ImmutableList.copyOf(by);
         codes = ImmutableSortedMap.copyOf(codes);
-        if (by.stream().distinct().count() < by.size() || !by.containsAll(codes.keySet())) {
+        if (!by.containsAll(codes.keySet())) {
             throw new InvalidValueException("cell", codes + " by " + by);
+        }
+        for (int i = 1; i < by.size(); i++) {
+            if (by.indexOf(by.get(i)) < i) {
+                throw new InvalidValueException("cell", codes + " by " + by);
+            }
         }
     }
 
@@ -58,10 +63,8 @@ public record Cell(List<Dimension> by, SortedMap<Dimension, String> codes) imple
         for (int i = 0; i < common; i++) {
             Dimension one = by.get(i);
             Dimension another = other.by.get(i);
-            int order = one.compareTo(another);
-            if (order == 0) {
-                order = CodeOrder.compare(codes.get(one), other.codes.get(another));
-            }
+            int byDimension = one.compareTo(another);
+            int order = byDimension != 0 ? byDimension : CodeOrder.compare(codes.get(one), other.codes.get(another));
             if (order != 0) {
                 return order;
             }
