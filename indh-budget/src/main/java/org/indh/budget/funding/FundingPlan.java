@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.indh.budget.Form;
+import org.indh.budget.FundingState;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Share;
 
@@ -33,7 +35,7 @@ public record FundingPlan(Decimal cost, List<FundingSource> sources) {
 
     /** What is contributed in kind: as much of the cost is never paid. */
     public Decimal inKind() {
-        return sum(of(Contribution.IN_KIND));
+        return sum(of(Form.IN_KIND));
     }
 
     /** What is to be paid in money: the cost without what is contributed in kind. */
@@ -77,11 +79,11 @@ public record FundingPlan(Decimal cost, List<FundingSource> sources) {
 
     /** A source's part of what is paid in money: nil for one in kind; nothing where no money is to be paid. */
     public Optional<Share> shareOfCash(FundingSource source) {
-        boolean isCash = source.contribution() == Contribution.CASH;
+        boolean isCash = source.contribution() == Form.CASH;
         return share(isCash ? source.amount() : Decimal.ZERO, cashCost());
     }
 
-    private List<FundingSource> of(Contribution contribution) {
+    private List<FundingSource> of(Form contribution) {
         return sources.stream()
                 .filter(each -> each.contribution() == contribution)
                 .toList();

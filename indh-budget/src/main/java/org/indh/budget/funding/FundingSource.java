@@ -1,6 +1,8 @@
 package org.indh.budget.funding;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.indh.budget.Form;
+import org.indh.budget.FundingState;
 import org.indh.core.measure.Decimal;
 import org.indh.core.text.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ public record FundingSource(
         String name,
         Decimal amount,
         FundingState state,
-        Contribution contribution,
+        Form contribution,
         @Nullable String valuation) {
     /** @throws InvalidValueException where the amount is below nil */
     public FundingSource {
@@ -30,11 +32,11 @@ public record FundingSource(
 
     /** Money of that state: {@code cash("Commune", Decimal.of(960000), FundingState.ACQUIRED)}. */
     public static FundingSource cash(String name, Decimal amount, FundingState state) {
-        return new FundingSource(name, amount, state, Contribution.CASH, null);
+        return new FundingSource(name, amount, state, Form.CASH, null);
     }
 
     /** A contribution in kind, and what its value rests on. */
     public static FundingSource inKind(String name, Decimal amount, FundingState state, String valuation) {
-        return new FundingSource(name, amount, state, Contribution.IN_KIND, valuation);
+        return new FundingSource(name, amount, state, Form.IN_KIND, valuation);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.RoundingMode;
 import java.util.List;
+import org.indh.budget.FundingState;
 import org.indh.budget.funding.FundingPlan.StateTotal;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Percent;

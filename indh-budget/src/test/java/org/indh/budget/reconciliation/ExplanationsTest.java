@@ -256,7 +256,7 @@ class ExplanationsTest {
                         + " 215,425.65 instead of 150,145.16 would make the sum right, to within 0.02, which rounding"
                         + " explains (325 hypotheses tried; chance would do as well in 0.01% of cases at most)");
         assertThat(found.in(Language.FR))
-                .startsWith("montant de Etterbeek, Evere, Jette, … à la place de celui de Auderghem")
+                .startsWith("montant inscrit pour Etterbeek, Evere, Jette, … au lieu du montant inscrit pour Auderghem")
                 .contains("325 hypothèses essayées");
         assertThat(found.in(Language.AR)).contains("مكان مبلغ").contains("325 فرضية");
     }
