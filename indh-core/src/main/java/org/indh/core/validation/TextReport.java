@@ -140,7 +140,7 @@ public final class TextReport {
                 placeWidth = Math.max(placeWidth, Page.width(where(findings.get(end))));
                 end++;
             }
-            line(style.bold(heading));
+            line(heading.isEmpty() ? "" : style.bold(Template.show(heading, language, terms)));
             line("");
             for (Finding finding : findings.subList(start, end)) {
                 finding(finding, MARGIN, placeWidth);
@@ -272,7 +272,8 @@ public final class TextReport {
             Finding finding = one.finding();
             String where = (heading(finding) + " " + where(finding)).strip();
             String subject = finding.subject() == null ? "" : GAP + finding.subject();
-            paragraph(MARGIN, where + GAP + finding.code() + subject);
+            String place = where.isEmpty() ? "" : Template.show(where, language, terms);
+            paragraph(MARGIN, place + GAP + finding.code() + subject);
             paragraph(MARGIN + MARGIN, decision(one));
         }
         line("");

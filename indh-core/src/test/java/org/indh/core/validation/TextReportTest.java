@@ -61,6 +61,7 @@ class TextReportTest {
                 (at, setting) -> Verdict.of(
                         Breach.at(at.spot("places")).and(at.spot("label").as("neighbour"))));
         assertThat(written(Language.AR, workbook("zoo.xlsx", row("A1", "-1", "x")), beside))
+                .startsWith("\u2068zoo.xlsx · Enclos\u2069\n")
                 .contains("\u2068C2\u2069 (")
                 .doesNotContain(")\u2069");
     }
