@@ -262,16 +262,19 @@ final class CountingReader {
 
     /** "9 جماعات من 12 جماعة": the same noun again, and no ratio. */
     private boolean isWholeOf(Numeral each) {
+        NounRun counted = noun;
         NounRun again = NounRun.at(words, each.end());
-        boolean same = noun != null && again != null && !noun.joined() && !again.joined();
-        return same
-                && again.phrase().sameHead(noun.phrase())
+        Decimal whole = each.count();
+        if (counted == null || again == null || whole == null || each.bound() != null) {
+            return false;
+        }
+        return !counted.joined()
+                && !again.joined()
+                && again.phrase().sameHead(counted.phrase())
                 && again.phrase().modifiers().isEmpty()
                 && !words.lexicon().has(again.phrase().head(), Role.LASTING)
-                && each.count() != null
-                && each.bound() == null
-                && value.compareTo(each.count().value()) <= 0
-                && !isRatio(each.count());
+                && value.compareTo(whole.value()) <= 0
+                && !isRatio(whole);
     }
 
     private int pastNoun(int place) {

@@ -73,8 +73,10 @@ final class TimingReader {
         int opener = words.after(start, Role.START);
         int place = pastYearWords(words, opener);
         YearsReader.Found years = opener > start ? YearsReader.at(words, place) : null;
-        boolean range = years != null && years.shape() == YearsReader.Shape.RANGE;
-        return range && words.at(place + 1).isWord() ? found(words, Role.SPAN, years) : null;
+        if (years == null || years.shape() != YearsReader.Shape.RANGE) {
+            return null;
+        }
+        return words.at(place + 1).isWord() ? found(words, Role.SPAN, years) : null;
     }
 
     /** The years of "en 2018" or "entre 2017 et 2019" at that token, where they say in which years and no more. */
