@@ -69,7 +69,7 @@ class PartnershipSumTest {
         assertThat(judged.told(CODE, Language.EN))
                 .containsExactly(
                         "The list of partnerships comes to 28,000.75, whereas the budget sets 34,123.45 aside for"
-                                + " them: 6,122.70 are assigned to none.");
+                                + " them: 6,122.70 are assigned to none of them.");
     }
 
     @Test
@@ -86,7 +86,7 @@ class PartnershipSumTest {
                 .asString()
                 .startsWith(
                         "The list of partnerships comes to 60,493.79, whereas the budget sets 71,604.90 aside for them:"
-                                + " 11,111.11 are assigned to none. A possible explanation: ")
+                                + " 11,111.11 are assigned to none of them. A possible explanation: ")
                 .contains("Spa", "12,345.67", "23,456.78");
     }
 
