@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The partnerships of a programme make up the partners' heading of the budget of the same outcome. A list that falls short of
- * the heading may leave out partnerships, and is warned of; one that goes beyond it cannot be right.
+ * the heading may leave out partnerships, and is warned of; one that goes beyond it cannot be right. What two lists tell alike
+ * is told once.
  */
 final class PartnershipSum {
     static final Rule<Dossier> CHECK =
@@ -36,10 +37,19 @@ final class PartnershipSum {
     private PartnershipSum() {}
 
     private static Verdict check(At<Dossier> dossier, Setting setting) {
-        List<Breach> breaches = new ArrayList<>();
+        List<Tie> ties = new ArrayList<>();
         for (At<Programme> programme : dossier.below(Programme.class)) {
-            for (Tie tie : Tie.of(programme, dossier.below(Budget.class))) {
-                tie.breach().ifPresent(breaches::add);
+            ties.addAll(Tie.of(programme, dossier.below(Budget.class)));
+        }
+        List<Breach> breaches = new ArrayList<>();
+        for (int i = 0; i < ties.size(); i++) {
+            Tie tie = ties.get(i);
+            if (ties.subList(0, i).stream().noneMatch(tie::tellsAsDoes)) {
+                List<Spot> again = ties.subList(i + 1, ties.size()).stream()
+                        .filter(tie::tellsAsDoes)
+                        .map(other -> other.list().as("list"))
+                        .toList();
+                tie.breach().map(breach -> breach.and(again)).ifPresent(breaches::add);
             }
         }
         return Verdict.of(breaches);
@@ -149,6 +159,15 @@ final class PartnershipSum {
 
         private static int zeros(@Nullable AmountScale scale) {
             return scale == null ? 0 : scale.zeros();
+        }
+
+        /** Whether another list has the same amounts under the same heading, as a second copy of it has. */
+        boolean tellsAsDoes(Tie other) {
+            return at.equals(other.at)
+                    && parts.stream()
+                            .sorted()
+                            .toList()
+                            .equals(other.parts.stream().sorted().toList());
         }
 
         /** By how much the heading is more than its partnerships. */
