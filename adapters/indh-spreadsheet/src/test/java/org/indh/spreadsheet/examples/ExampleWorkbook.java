@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.StyleSetter;
@@ -28,6 +30,12 @@ import org.indh.spreadsheet.grid.TextTable;
 final class ExampleWorkbook {
     private static final Path EXAMPLES = Path.of("..", "..", "examples");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    /** The height of a line, in points. */
+    private static final double LINE = 15;
+
+    /** By how much a text may be wider than as many figures, in percent: bold letters are. */
+    private static final int WIDE = 120;
 
     private final Path table;
 
@@ -83,7 +91,9 @@ final class ExampleWorkbook {
 
     void write() throws IOException {
         List<String> lines = Files.readAllLines(table, StandardCharsets.UTF_8);
-        List<String> widths = List.of(value(lines, "widths:").orElseThrow().split(" "));
+        List<Integer> widths = Stream.of(value(lines, "widths:").orElseThrow().split(" "))
+                .map(Integer::valueOf)
+                .toList();
         String format = value(lines, "numbers:").orElse("");
         try (OutputStream file = Files.newOutputStream(workbook());
                 Workbook out = new Workbook(file, "indh", "1.0")) {
@@ -91,14 +101,39 @@ final class ExampleWorkbook {
             for (Sheet sheet : expected().sheets()) {
                 Worksheet drawn = out.newWorksheet(sheet.name());
                 for (int i = 0; i < widths.size(); i++) {
-                    drawn.width(i, Integer.parseInt(widths.get(i)));
+                    drawn.width(i, widths.get(i));
                 }
+                heights(sheet, widths).forEach(drawn::rowHeight);
+                drawn.pageOrientation("landscape");
+                drawn.setFitToPage(true);
+                drawn.fitToWidth((short) 1);
+                drawn.fitToHeight((short) 99);
                 draw(sheet, drawn, format);
             }
         }
     }
 
+    /** Heights that show all of each cell, by row from 0 on: not every suite measures wrapped text when it opens a file. */
+    private static SortedMap<Integer, Double> heights(Sheet sheet, List<Integer> widths) {
+        SortedMap<Integer, Double> heights = new TreeMap<>();
+        for (Cell cell : sheet.cells()) {
+            CellRange range = sheet.merged().ranges().stream()
+                    .filter(merged -> merged.first().equals(cell.ref()))
+                    .findFirst()
+                    .orElse(CellRange.of(cell.ref(), cell.ref()));
+            int width = widths.subList(range.first().column() - 1, range.last().column()).stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            int lines = Stream.of(cell.text().split("\n", -1))
+                    .mapToInt(line -> 1 + line.length() * WIDE / 100 / width)
+                    .sum();
+            heights.merge(cell.ref().row() - 1, LINE * lines, Math::max);
+        }
+        return heights;
+    }
+
     private static void draw(Sheet sheet, Worksheet out, String format) {
+        boolean isTitled = !sheet.merged().ranges().isEmpty();
         for (Cell cell : sheet.cells()) {
             int row = cell.ref().row() - 1;
             int column = cell.ref().column() - 1;
@@ -109,12 +144,17 @@ final class ExampleWorkbook {
                 out.value(row, column, cell.text());
             }
             StyleSetter style = out.style(row, column).wrapText(true).verticalAlignment("top");
-            boolean isAmount = !format.isEmpty() && row >= 2 && column > 0;
-            if (isAmount) {
-                style.horizontalAlignment("right").format(format);
+            if (!format.isEmpty() && column > 0) {
+                style.horizontalAlignment("right");
+                if (row >= 2) {
+                    style.format(format);
+                }
             }
-            boolean heading =
-                    row < 2 || column == 0 && format.isEmpty() && !cell.text().contains(" - ");
+            boolean heading = row < (isTitled ? 2 : 1)
+                    || isTitled
+                            && column == 0
+                            && format.isEmpty()
+                            && !cell.text().contains(" - ");
             if (heading) {
                 style.bold();
             }
