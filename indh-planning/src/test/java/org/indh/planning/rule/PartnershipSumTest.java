@@ -172,4 +172,21 @@ class PartnershipSumTest {
     private static Budget with(Budget budget, UnaryOperator<BudgetBuilder> change) {
         return change.apply(BudgetBuilder.builder(budget)).build();
     }
+
+    @Test
+    void what_two_lists_tell_alike_is_told_once_and_what_they_tell_otherwise_twice() {
+        Programme copy = Programmes.of("""
+                Ville de Mons | Berkane | 7000
+                Ville de Huy | Tinghir | 12000.50
+                Ville d’Ath | Gourrama | 9000.25
+                """);
+        Programme others = Programmes.of("Spa | Belfaa | 28000.00");
+        Document<Budget> budget = Document.of(Budget.KIND, budget("Partenaires", "35000.75"));
+        assertThat(Judged.of(Document.of(Programme.KIND, THREE), Document.of(Programme.KIND, copy), budget)
+                        .found(CODE))
+                .containsExactly("warning /partnerships " + PARTS + " /headings/0/total(heading) /partnerships(list)");
+        assertThat(Judged.of(Document.of(Programme.KIND, THREE), Document.of(Programme.KIND, others), budget)
+                        .found(CODE))
+                .hasSize(2);
+    }
 }
