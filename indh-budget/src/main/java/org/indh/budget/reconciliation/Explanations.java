@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  *
  * <p>Causes are tried from the simplest on, and with each the hypotheses that fit are held against all that were tried so
  * far: as long as no more than one gap in twenty of like size and roundness would fit one of them, what fits is told; from
- * the first cause on that goes beyond, nothing is. So of gaps without any cause one in twenty at most is explained, however
- * many lines there are and however round they are.
+ * the first cause on that goes beyond, nothing is. So of gaps without any cause that are as round as the amounts, one in twenty
+ * at most is explained, however many lines there are. A gap that is rounder, 5,000.00 among amounts to the cent, is taken to
+ * speak for a mistyped digit, and is explained a little more often.
  *
  * @param ranked what is told: simpler causes first, and within one those that leave less of the gap
  * @param silenced how many hypotheses fit besides, of which nothing is told because chance explains as much
