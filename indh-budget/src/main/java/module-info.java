@@ -1,8 +1,10 @@
 /**
  * Budgets.
  *
- * <p>{@code org.indh.budget} is the cost table with its headings, lines and applicants, {@code org.indh.budget.rule} what can
- * be wrong with it.
+ * <p>{@code org.indh.budget} is the cost table with its headings, lines and applicants, and the flat lines that are
+ * consolidated; {@code org.indh.budget.consolidation} adds them up, {@code org.indh.budget.reconciliation} holds any stated
+ * totals against their parts and explains gaps; {@code org.indh.budget.allocation} shares costs out by keys, {@code
+ * org.indh.budget.funding} says who pays and how surely; {@code org.indh.budget.rule} is what can be wrong with a table.
  */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module org.indh.budget {
@@ -11,6 +13,10 @@ module org.indh.budget {
     requires static io.soabase.recordbuilder.core;
 
     exports org.indh.budget;
+    exports org.indh.budget.allocation;
+    exports org.indh.budget.consolidation;
+    exports org.indh.budget.funding;
+    exports org.indh.budget.reconciliation;
     exports org.indh.budget.rule;
 
     provides org.indh.core.document.Kinds with

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ApplicantBudget(
         @Nullable LocalizedText name,
-        List<BudgetLine> lines,
+        List<CostLine> lines,
         @Nullable Heading total) {
     public ApplicantBudget {
         lines = ImmutableList.copyOf(lines);

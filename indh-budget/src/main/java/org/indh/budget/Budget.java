@@ -46,4 +46,26 @@ public record Budget(
                 .map(heading -> heading.total() == null ? heading.computedTotal() : heading.total())
                 .toList());
     }
+
+    /**
+     * The same money as flat lines (lignes budgétaires), one for each year of each row, in whole units of the currency: uses,
+     * by bearer, heading, item and nature. A row that has parts counts with them; of a row that states a total and no year,
+     * the line has no year. Neither stated totals nor applicants are among them: both are the same money again. Amounts
+     * whose currency the table does not say are in XXX, ISO 4217's code for none.
+     *
+     * @throws org.indh.core.text.InvalidValueException where an amount times the scale has more than 40 digits
+     */
+    public List<BudgetLine> lines() {
+        return Flattening.byBearer(this);
+    }
+
+    /**
+     * The applicants' view as flat lines, to be compared with {@link #lines()} and never added to them: their
+     * {@link Dimension#VIEW} is another, so that no consolidation does.
+     *
+     * @throws org.indh.core.text.InvalidValueException where an amount times the scale has more than 40 digits
+     */
+    public List<BudgetLine> applicantLines() {
+        return Flattening.byApplicant(this);
+    }
 }

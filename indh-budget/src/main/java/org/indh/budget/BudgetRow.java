@@ -8,7 +8,7 @@ import org.indh.core.time.MilestoneYear;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a cost table: amounts by year, and their total as the table states it. Amounts are in the budget's unit. */
-public sealed interface BudgetRow permits Heading, BudgetLine {
+public sealed interface BudgetRow permits Heading, CostLine {
     /** What the row is called: "Siège", "Personnel"; absent where the table leaves it blank. */
     @Nullable
     LocalizedText label();

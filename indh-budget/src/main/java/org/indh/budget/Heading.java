@@ -30,7 +30,7 @@ public record Heading(
         SortedMap<MilestoneYear, Decimal> amounts,
         @Nullable Decimal total,
         List<Heading> headings,
-        List<BudgetLine> lines)
+        List<CostLine> lines)
         implements BudgetRow {
     /** A builder that was given no amount passes none. */
     public Heading {

@@ -2,11 +2,19 @@ package org.indh.budget;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.indh.budget.consolidation.Consolidation;
+import org.indh.budget.consolidation.MixedMoneyException;
 import org.indh.core.measure.Decimal;
+import org.indh.core.money.CurrencyCode;
+import org.indh.core.money.Money;
+import org.indh.core.statement.AmountScale;
+import org.indh.core.text.LocalizedText;
 import org.indh.core.time.MilestoneYear;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +23,8 @@ class BudgetTest {
     private static final SortedMap<MilestoneYear, Decimal> AMOUNTS = ImmutableSortedMap.of(
             MilestoneYear.calendar(2024), Decimal.parse("0.10"), MilestoneYear.calendar(2025), Decimal.parse("0.20"));
 
-    private static BudgetLine line(String total) {
-        return BudgetLineBuilder.builder()
+    private static CostLine line(String total) {
+        return CostLineBuilder.builder()
                 .nature(Nature.OPERATING)
                 .amounts(AMOUNTS)
                 .total(Decimal.parse(total))
@@ -57,7 +65,7 @@ class BudgetTest {
 
     @Test
     void noughts_are_nil_and_a_total_alone_is_not() {
-        BudgetLine noughts = BudgetLineBuilder.builder()
+        CostLine noughts = CostLineBuilder.builder()
                 .amounts(ImmutableSortedMap.of(MilestoneYear.calendar(2024), Decimal.ZERO))
                 .build();
         assertThat(noughts.isNil()).isTrue();
@@ -66,5 +74,117 @@ class BudgetTest {
         Heading total = HeadingBuilder.builder().total(Decimal.of(1)).build();
         assertThat(total.isNil()).isFalse();
         assertThat(new ApplicantBudget(null, List.of(noughts), total).isNil()).isFalse();
+    }
+
+    private static CostLine of(Nature nature, String label) {
+        return CostLineBuilder.builder()
+                .label(LocalizedText.parse(label))
+                .nature(nature)
+                .amounts(AMOUNTS)
+                .total(Decimal.parse("0.3"))
+                .results(List.of("R1"))
+                .activities(List.of("A.1.1", "A.1.2"))
+                .build();
+    }
+
+    private static Budget thousands() {
+        Heading split = HeadingBuilder.builder()
+                .code("4")
+                .label(LocalizedText.parse("Siège"))
+                .amounts(AMOUNTS)
+                .total(Decimal.parse("0.3"))
+                .addLines(of(Nature.PERSONNEL, "Personnel"))
+                .build();
+        Heading whole = HeadingBuilder.builder()
+                .label(LocalizedText.parse("Bureau local"))
+                .total(Decimal.of(7))
+                .build();
+        return BudgetBuilder.builder()
+                .currency(CurrencyCode.parse("MAD"))
+                .scale(AmountScale.THOUSAND)
+                .addHeadings(split)
+                .addHeadings(whole)
+                .total(HeadingBuilder.builder().total(Decimal.parse("7.3")).build())
+                .addApplicants(new ApplicantBudget(
+                        LocalizedText.parse("AVCB"), List.of(of(Nature.PERSONNEL, "Personnel")), split))
+                .addApplicants(new ApplicantBudget(LocalizedText.parse("UVCW"), List.of(), whole))
+                .build();
+    }
+
+    @Test
+    void a_table_is_flattened_to_its_finest_rows_a_line_for_each_year() {
+        BudgetLine split = BudgetLine.of(Money.parse("100 MAD"))
+                .with(Dimension.BEARER, "4")
+                .with(Dimension.HEADING, "4")
+                .with(Dimension.ITEM, "Personnel")
+                .with(Dimension.NATURE, "personnel")
+                .with(Dimension.RESULT, "R1")
+                .with(Dimension.VIEW, "by-bearer")
+                .with(Flow.USE);
+        BudgetLine whole = BudgetLine.of(Money.parse("7000 MAD"))
+                .with(Dimension.BEARER, "Bureau local")
+                .with(Dimension.HEADING, "Bureau local")
+                .with(Dimension.VIEW, "by-bearer")
+                .with(Flow.USE);
+        assertThat(thousands().lines())
+                .containsExactly(
+                        split.with(MilestoneYear.calendar(2024)),
+                        split.with(Money.parse("200 MAD")).with(MilestoneYear.calendar(2025)),
+                        whole);
+    }
+
+    @Test
+    void applicants_are_another_view_which_no_consolidation_adds() {
+        List<BudgetLine> applicants = thousands().applicantLines();
+        assertThat(applicants)
+                .extracting(line -> line.code(Dimension.APPLICANT).orElseThrow() + " " + line.amount())
+                .containsExactly("AVCB 100.00 MAD", "AVCB 200.00 MAD", "UVCW 7000.00 MAD");
+        List<BudgetLine> both =
+                Stream.concat(thousands().lines().stream(), applicants.stream()).toList();
+        assertThatExceptionOfType(MixedMoneyException.class)
+                .isThrownBy(() -> both.stream().collect(Consolidation.by(Dimension.YEAR)));
+        Consolidation views = both.stream().collect(Consolidation.by(Dimension.VIEW));
+        assertThat(views.at("by-bearer").money())
+                .isEqualTo(views.at("by-applicant").money());
+    }
+
+    @Test
+    void amounts_of_no_stated_currency_are_in_none_and_never_mixed() {
+        Budget budget = BudgetBuilder.builder()
+                .addHeadings(HeadingBuilder.builder().amounts(AMOUNTS).build())
+                .build();
+        assertThat(budget.lines())
+                .extracting(line -> line.amount())
+                .containsExactly(Money.parse("0.1 XXX"), Money.parse("0.2 XXX"));
+        CostLine euros = CostLineBuilder.builder()
+                .currency(CurrencyCode.parse("EUR"))
+                .amounts(AMOUNTS)
+                .build();
+        Budget mixed = BudgetBuilder.builder(budget)
+                .headings(List.of(HeadingBuilder.builder().addLines(euros).build()))
+                .build();
+        assertThat(mixed.lines())
+                .extracting(line -> line.amount())
+                .containsExactly(Money.parse("0.1 EUR"), Money.parse("0.2 EUR"));
+    }
+
+    @Test
+    void a_heading_whose_parts_are_blank_counts_with_its_own_amounts() {
+        Heading blank =
+                HeadingBuilder.builder().label(LocalizedText.parse("Divers")).build();
+        Heading deep = HeadingBuilder.builder()
+                .code("1")
+                .amounts(AMOUNTS)
+                .addHeadings(blank)
+                .build();
+        Budget budget = BudgetBuilder.builder().addHeadings(deep).build();
+        assertThat(budget.lines()).hasSize(2).allMatch(line -> line.is(Dimension.HEADING, "1"));
+        Heading filled = HeadingBuilder.builder(deep)
+                .headings(
+                        List.of(HeadingBuilder.builder(blank).addHeadings(deep).build()))
+                .build();
+        assertThat(BudgetBuilder.builder().addHeadings(filled).build().lines())
+                .as("the same amounts, two steps below")
+                .hasSize(2);
     }
 }

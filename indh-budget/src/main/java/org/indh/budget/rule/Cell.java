@@ -24,6 +24,12 @@ record Cell(Row row, Column column) {
         return stated().orElse(Decimal.ZERO);
     }
 
+    /** What people call it: "Siège / Personnel (2017)"; the total over the years by its row alone. */
+    String name() {
+        MilestoneYear year = column.year();
+        return year == null ? row.name() : row.name() + " (" + year + ")";
+    }
+
     Spot spot() {
         return row.at().spot(column.component());
     }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.indh.budget.Budget;
-import org.indh.budget.BudgetLine;
 import org.indh.budget.BudgetRow;
+import org.indh.budget.CostLine;
 import org.indh.budget.Heading;
 import org.indh.core.finding.Severity;
 import org.indh.core.measure.Decimal;
@@ -46,18 +46,18 @@ final class ConstantKey {
 
     private static void check(At<Heading> heading, List<Breach> breaches) {
         heading.each("headings", Heading.class).forEach(below -> check(below, breaches));
-        List<At<BudgetLine>> lines = heading.each("lines", BudgetLine.class).stream()
+        List<At<CostLine>> lines = heading.each("lines", CostLine.class).stream()
                 .filter(line -> !line.value().isNil())
                 .toList();
         List<Breach> found = new ArrayList<>();
-        for (At<BudgetLine> line : lines) {
+        for (At<CostLine> line : lines) {
             share(line.value(), heading.value()).ifPresent(share -> found.add(breach(line, share)));
         }
         boolean isWhole = found.size() == lines.size();
         breaches.addAll(isWhole && !found.isEmpty() ? found.subList(0, found.size() - 1) : found);
     }
 
-    private static Breach breach(At<BudgetLine> line, Percent share) {
+    private static Breach breach(At<CostLine> line, Percent share) {
         Row row = new Row(line);
         return Breach.at(line.value().amounts().keySet().stream()
                         .map(year -> row.cell(new Column(year)).spot())
@@ -73,7 +73,7 @@ final class ConstantKey {
     }
 
     /** The percentage that a line of some nature is of its heading, where it is the same in every year. */
-    private static Optional<Percent> share(BudgetLine line, Heading heading) {
+    private static Optional<Percent> share(CostLine line, Heading heading) {
         boolean sameYears = line.amounts().keySet().equals(heading.amounts().keySet());
         boolean differ = heading.amounts().values().stream().distinct().count() > 1;
         if (line.nature() == null || line.amounts().size() < FEWEST_YEARS || !sameYears || !differ) {

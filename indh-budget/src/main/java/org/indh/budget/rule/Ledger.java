@@ -79,6 +79,14 @@ record Ledger(List<Relation> relations, List<Sum> sums, Map<Sum, Cell> suspects)
                         .allMatch(sum -> sum.isExplainedBy(cell, sums.get(0).blame(cell)));
     }
 
+    /** The table's years, in order. */
+    List<Column> years() {
+        List<Row> rows = sums.stream().map(sum -> sum.whole().row()).distinct().toList();
+        return Column.of(rows).stream()
+                .filter(column -> !column.equals(Column.TOTAL))
+                .toList();
+    }
+
     /** The sums of one rule that are not kept. */
     List<Sum> gaps(Check check) {
         return sums.stream()

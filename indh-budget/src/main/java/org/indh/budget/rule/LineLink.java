@@ -2,7 +2,7 @@ package org.indh.budget.rule;
 
 import java.util.List;
 import org.indh.budget.Budget;
-import org.indh.budget.BudgetLine;
+import org.indh.budget.CostLine;
 import org.indh.core.finding.Severity;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
@@ -17,7 +17,7 @@ final class LineLink {
     private LineLink() {}
 
     private static Verdict check(At<Budget> budget, Setting setting) {
-        List<BudgetLine> lines = budget.below(BudgetLine.class).stream()
+        List<CostLine> lines = budget.below(CostLine.class).stream()
                 .map(At::value)
                 .filter(line -> !line.isNil())
                 .toList();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.indh.budget.Budget;
-import org.indh.budget.BudgetLine;
+import org.indh.budget.CostLine;
 import org.indh.core.finding.Severity;
 import org.indh.core.money.CurrencyCode;
 import org.indh.core.validation.At;
@@ -28,7 +28,7 @@ final class OneCurrency {
         }
         Set<CurrencyCode> currencies = new LinkedHashSet<>();
         List<Spot> spots = new ArrayList<>();
-        for (At<BudgetLine> line : lines(budget)) {
+        for (At<CostLine> line : lines(budget)) {
             Optional<CurrencyCode> currency = currency(line, budget);
             currency.ifPresent(currencies::add);
             if (currency.isPresent() && !currency.equals(first(budget))) {
@@ -57,13 +57,13 @@ final class OneCurrency {
                 .findFirst();
     }
 
-    private static List<At<BudgetLine>> lines(At<Budget> budget) {
-        return budget.below(BudgetLine.class).stream()
+    private static List<At<CostLine>> lines(At<Budget> budget) {
+        return budget.below(CostLine.class).stream()
                 .filter(line -> !line.value().isNil())
                 .toList();
     }
 
-    private static Optional<CurrencyCode> currency(At<BudgetLine> line, At<Budget> budget) {
+    private static Optional<CurrencyCode> currency(At<CostLine> line, At<Budget> budget) {
         return Optional.ofNullable(line.value().currency())
                 .or(() -> Optional.ofNullable(budget.value().currency()));
     }

@@ -47,7 +47,9 @@ final class PartSum {
             }
         }
         List<Breach> breaches = new ArrayList<>();
-        byCause.values().forEach(sums -> breaches.add(SumBreach.broken(ledger, sums)));
+        for (List<Sum> sums : byCause.values()) {
+            breaches.add(SumBreach.broken(ledger, sums, breaches.size() < SumBreach.MOST_EXPLAINED));
+        }
         if (!rounded.isEmpty()) {
             breaches.add(SumBreach.rounded(rounded));
         }

@@ -1,6 +1,12 @@
 package org.indh.budget.rule;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.indh.budget.ApplicantBudget;
 import org.indh.budget.BudgetRow;
+import org.indh.budget.Heading;
+import org.indh.core.text.LocalizedText;
 import org.indh.core.validation.At;
 
 /**
@@ -11,6 +17,17 @@ import org.indh.core.validation.At;
 record Row(At<? extends BudgetRow> at) {
     BudgetRow value() {
         return at.value();
+    }
+
+    /** What people call it, with what it stands under: "Siège / Personnel". */
+    String name() {
+        Optional<LocalizedText> above = at.up(Heading.class)
+                .map(heading -> heading.value().label())
+                .or(() -> at.up(ApplicantBudget.class)
+                        .map(applicant -> applicant.value().name()));
+        return Stream.concat(above.stream(), Optional.ofNullable(value().label()).stream())
+                .map(LocalizedText::text)
+                .collect(Collectors.joining(" / "));
     }
 
     Cell cell(Column column) {

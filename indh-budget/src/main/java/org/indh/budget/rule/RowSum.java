@@ -28,14 +28,15 @@ final class RowSum {
     private static Verdict check(At<Budget> budget, Setting setting) {
         Ledger ledger = Ledger.of(budget);
         if (lacksColumn(ledger)) {
-            return Verdict.of(SumBreach.broken(ledger, ledger.gaps(Check.ROW)).variant("column"));
+            return Verdict.of(
+                    SumBreach.broken(ledger, ledger.gaps(Check.ROW), false).variant("column"));
         }
         List<Breach> breaches = new ArrayList<>();
         List<Sum> roots = new ArrayList<>();
         Set<Sum> followers = new LinkedHashSet<>();
         for (List<Sum> family : new Roots(ledger).families()) {
             if (family.get(0).isBroken()) {
-                breaches.add(SumBreach.broken(ledger, family));
+                breaches.add(SumBreach.broken(ledger, family, breaches.size() < SumBreach.MOST_EXPLAINED));
             } else {
                 roots.add(family.get(0));
                 followers.addAll(family.subList(1, family.size()));

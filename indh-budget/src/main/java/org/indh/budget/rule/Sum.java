@@ -5,6 +5,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.indh.budget.reconciliation.Agreement;
+import org.indh.budget.reconciliation.Reconciliation;
+import org.indh.budget.reconciliation.Stated;
 import org.indh.budget.rule.Relation.Check;
 import org.indh.core.measure.Decimal;
 
@@ -15,9 +19,18 @@ import org.indh.core.measure.Decimal;
  * @param whole the cell that states the sum
  * @param parts the cells that are added
  * @param gap the stated sum less the added parts: -0.01
+ * @param bound the largest gap, either way, that rounding explains
+ * @param agreement how the stated sum and the added parts agree
  * @param precision the steps in which the table states its amounts
  */
-record Sum(Check check, Cell whole, List<Cell> parts, Decimal gap, Precision precision) {
+record Sum(
+        Check check,
+        Cell whole,
+        List<Cell> parts,
+        Decimal gap,
+        Decimal bound,
+        Agreement agreement,
+        Precision precision) {
     Sum {
         parts = ImmutableList.copyOf(parts);
     }
@@ -38,9 +51,9 @@ record Sum(Check check, Cell whole, List<Cell> parts, Decimal gap, Precision pre
             return new Precision(most);
         }
 
-        /** The largest gap that rounding explains: (n + 1) · u / 2 for n amounts in steps of u, and their sum. */
-        private BigDecimal bound(long amounts) {
-            return BigDecimal.valueOf(amounts + 1).movePointLeft(digits).divide(BigDecimal.valueOf(2));
+        /** The amount of a cell, rounded to these steps; nil where none is stated. */
+        Stated stated(Cell cell, String name) {
+            return Stated.of(name, cell.amount(), new Decimal(BigDecimal.ONE.movePointLeft(digits)));
         }
 
         /** An amount with as many digits as the table gives: 223438.20. */
@@ -54,18 +67,29 @@ record Sum(Check check, Cell whole, List<Cell> parts, Decimal gap, Precision pre
         if (whole.stated().isEmpty()) {
             return Optional.empty();
         }
-        Decimal added = parts.stream().map(Cell::amount).reduce(Decimal.ZERO, Decimal::plus);
-        return Optional.of(new Sum(check, whole, parts, whole.amount().minus(added), precision));
+        // Names are for people, who are told of few sums: most are kept.
+        Reconciliation held = reconciliation(whole, parts, precision, cell -> "");
+        return Optional.of(new Sum(check, whole, parts, held.gap(), held.bound(), held.agreement(), precision));
+    }
+
+    private static Reconciliation reconciliation(
+            Cell whole, List<Cell> parts, Precision precision, Function<Cell, String> name) {
+        return Reconciliation.of(
+                precision.stated(whole, name.apply(whole)),
+                parts.stream()
+                        .filter(cell -> cell.stated().isPresent())
+                        .map(cell -> precision.stated(cell, name.apply(cell)))
+                        .toList());
+    }
+
+    /** The stated sum against the cells that state something, by their names. */
+    Reconciliation reconciliation() {
+        return reconciliation(whole, parts, precision, Cell::name);
     }
 
     /** What the parts add up to. */
     Decimal computed() {
         return whole.amount().minus(gap);
-    }
-
-    private BigDecimal bound() {
-        return precision.bound(
-                parts.stream().filter(cell -> cell.stated().isPresent()).count());
     }
 
     boolean isKept() {
@@ -74,7 +98,7 @@ record Sum(Check check, Cell whole, List<Cell> parts, Decimal gap, Precision pre
 
     /** Whether the gap is more than rounding explains. */
     boolean isBroken() {
-        return gap.value().abs().compareTo(bound()) > 0;
+        return !agreement.isKept();
     }
 
     /** By how much that cell is too high, if it alone made the gap. */
@@ -84,7 +108,7 @@ record Sum(Check check, Cell whole, List<Cell> parts, Decimal gap, Precision pre
 
     /** Whether a cell that is too high by so much may have made the gap. */
     boolean isExplainedBy(Cell cell, Decimal excess) {
-        return isBroken() && blame(cell).minus(excess).value().abs().compareTo(bound()) <= 0;
+        return isBroken() && blame(cell).minus(excess).value().abs().compareTo(bound.value()) <= 0;
     }
 
     /** The whole and the parts. */

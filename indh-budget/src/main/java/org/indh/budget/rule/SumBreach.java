@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.indh.budget.reconciliation.Explanation;
 import org.indh.core.finding.Severity;
 import org.indh.core.measure.Decimal;
 import org.indh.core.validation.Breach;
@@ -11,21 +12,35 @@ import org.indh.core.validation.Spot;
 
 /** How gaps are told: at the cell that made them where one is known, else at the cell that states the sum. */
 final class SumBreach {
+    /** So many gaps of a table are explained. Whoever has more has other worries, and explaining takes its time. */
+    static final int MOST_EXPLAINED = 100;
+
     private SumBreach() {}
 
-    /** Gaps of one cause, that of the first; none of them is one that rounding explains. */
-    static Breach broken(Ledger ledger, List<Sum> sums) {
+    /**
+     * Gaps of one cause, that of the first; none of them is one that rounding explains.
+     *
+     * @param explained whether what may have made the gap is looked for
+     */
+    static Breach broken(Ledger ledger, List<Sum> sums, boolean explained) {
         Sum first = sums.get(0);
         Optional<Cell> suspect = ledger.suspect(first);
-        if (suspect.isEmpty()) {
-            return told(sums, Optional.empty());
-        }
-        Decimal excess = first.blame(suspect.get());
-        return at(sums, suspect)
+        Breach breach = suspect.isEmpty() ? told(sums, suspect) : blaming(sums, suspect.get());
+        Optional<Explanation> best = explained ? new SumCause(ledger, first).best(suspect) : Optional.empty();
+        return best.isEmpty()
+                ? breach
+                : breach.variant(suspect.isEmpty() ? "explained" : "cell-explained")
+                        .with("explanation", best.get());
+    }
+
+    private static Breach blaming(List<Sum> sums, Cell suspect) {
+        Sum first = sums.get(0);
+        Decimal excess = first.blame(suspect);
+        return at(sums, Optional.of(suspect))
                 .variant("cell")
                 .with("count", sums.size())
-                .found(first.precision().shown(suspect.get().amount()))
-                .expected(first.precision().shown(suspect.get().amount().minus(excess)));
+                .found(first.precision().shown(suspect.amount()))
+                .expected(first.precision().shown(suspect.amount().minus(excess)));
     }
 
     /** Gaps that rounding explains, whatever made them. */

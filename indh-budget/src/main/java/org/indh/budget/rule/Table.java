@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.indh.budget.ApplicantBudget;
 import org.indh.budget.Budget;
-import org.indh.budget.BudgetLine;
+import org.indh.budget.CostLine;
 import org.indh.budget.Heading;
 import org.indh.budget.Nature;
 import org.indh.budget.rule.Relation.Check;
@@ -41,7 +41,7 @@ final class Table {
 
         List<Row> lines(Nature nature) {
             return lines.stream()
-                    .filter(row -> row.value() instanceof BudgetLine line && line.nature() == nature)
+                    .filter(row -> row.value() instanceof CostLine line && line.nature() == nature)
                     .toList();
         }
     }
@@ -65,19 +65,19 @@ final class Table {
         Row row = added(new Row(heading));
         List<Row> parts = new ArrayList<>();
         heading.each("headings", Heading.class).forEach(below -> parts.addAll(heading(below, block)));
-        parts.addAll(lines(heading.each("lines", BudgetLine.class), block));
+        parts.addAll(lines(heading.each("lines", CostLine.class), block));
         relations.add(new Relation(Check.COLUMN, row, parts, false));
         return row.value().isBlank() && !parts.isEmpty() ? parts : List.of(row);
     }
 
-    private List<Row> lines(List<At<BudgetLine>> lines, Block block) {
+    private List<Row> lines(List<At<CostLine>> lines, Block block) {
         List<Row> added = lines.stream().map(line -> added(new Row(line))).toList();
         block.lines.addAll(added);
         return added;
     }
 
     private void applicant(At<ApplicantBudget> applicant, Block block) {
-        List<Row> lines = lines(applicant.each("lines", BudgetLine.class), block);
+        List<Row> lines = lines(applicant.each("lines", CostLine.class), block);
         List<Row> totals = applicant.each("total", Heading.class).stream()
                 .map(Row::new)
                 .filter(row -> !row.value().isBlank())
@@ -119,11 +119,11 @@ final class Table {
         return (applicant.isNil() || holdSomething(applicant.lines())) && haveNatures(applicant.lines());
     }
 
-    private static boolean holdSomething(List<BudgetLine> lines) {
+    private static boolean holdSomething(List<CostLine> lines) {
         return lines.stream().anyMatch(line -> !line.isNil());
     }
 
-    private static boolean haveNatures(List<BudgetLine> lines) {
+    private static boolean haveNatures(List<CostLine> lines) {
         return lines.stream().allMatch(line -> line.isNil() || line.nature() != null);
     }
 }

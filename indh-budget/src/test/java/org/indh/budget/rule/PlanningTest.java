@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.indh.budget.Budget;
 import org.indh.budget.BudgetBuilder;
-import org.indh.budget.BudgetLineBuilder;
+import org.indh.budget.CostLineBuilder;
 import org.indh.budget.HeadingBuilder;
 import org.indh.core.document.Document;
 import org.indh.core.money.CurrencyCode;
@@ -122,7 +122,7 @@ class PlanningTest {
 
     private static Budget inEuros(String currency) {
         Budget dirhams = Sketch.of("# A | 30 | 30 \n operating | 10 | 10");
-        var line = BudgetLineBuilder.builder(Sketch.of("# B | 1 | 1 \n investment | 21 | 21")
+        var line = CostLineBuilder.builder(Sketch.of("# B | 1 | 1 \n investment | 21 | 21")
                         .headings()
                         .get(0)
                         .lines()
@@ -152,7 +152,7 @@ class PlanningTest {
         Budget linked = Sketch.of("# A | 30 | 30 \n operating | 10 | 10 \n investment | 20 | 20");
         var heading = linked.headings().get(0);
         var unlinked = heading.lines().stream()
-                .map(line -> BudgetLineBuilder.builder(line).results(List.of()).build())
+                .map(line -> CostLineBuilder.builder(line).results(List.of()).build())
                 .toList();
         Budget budget = BudgetBuilder.builder(linked)
                 .headings(

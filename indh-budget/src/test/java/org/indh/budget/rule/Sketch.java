@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.indh.budget.ApplicantBudget;
 import org.indh.budget.Budget;
 import org.indh.budget.BudgetBuilder;
-import org.indh.budget.BudgetLine;
-import org.indh.budget.BudgetLineBuilder;
+import org.indh.budget.CostLine;
+import org.indh.budget.CostLineBuilder;
 import org.indh.budget.Heading;
 import org.indh.budget.HeadingBuilder;
 import org.indh.budget.Nature;
@@ -40,7 +40,7 @@ final class Sketch {
     private @Nullable Row above;
 
     /** A row on the page. */
-    private record Row(char sort, String label, List<String> cells, List<BudgetLine> lines) {
+    private record Row(char sort, String label, List<String> cells, List<CostLine> lines) {
         TreeMap<MilestoneYear, Decimal> amounts() {
             TreeMap<MilestoneYear, Decimal> amounts = new TreeMap<>();
             for (int i = 0; i < cells.size() - 1; i++) {
@@ -66,12 +66,12 @@ final class Sketch {
                     .build();
         }
 
-        BudgetLine line() {
+        CostLine line() {
             Nature nature = List.of(Nature.values()).stream()
                     .filter(one -> one.code().equals(label))
                     .findFirst()
                     .orElse(null);
-            return BudgetLineBuilder.builder()
+            return CostLineBuilder.builder()
                     .label(LocalizedText.parse(label))
                     .nature(nature)
                     .amounts(amounts())

@@ -278,7 +278,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return other.amount;
     }
 
-    private static int checked(int digits) {
+    /** @throws InvalidValueException for a number of digits that no amount has */
+    static int checked(int digits) {
         if (digits < -MOST_DIGITS || digits > MOST_DIGITS) {
             throw new InvalidValueException("digits", String.valueOf(digits));
         }

@@ -1,5 +1,9 @@
 package org.indh.core.money;
 
+import java.util.List;
+import org.indh.core.measure.Decimal;
+import org.indh.core.text.InvalidValueException;
+
 /**
  * Who bears what is left when an amount is shared out and every part is cut off at the unit (reste de la répartition).
  * Parts are cut off towards nil and never rounded up first, so that no part passes below nil to make up for the others. A
@@ -26,6 +30,22 @@ public enum Remainder {
 
     Remainder(String code) {
         this.code = code;
+    }
+
+    /**
+     * Shares out a number of no currency, as {@link Money#split(List, int, Remainder)} does an amount: 1000 by 3, 3 and 1 with
+     * two digits after the point is 428.57, 428.57 and 142.86 by largest remainder.
+     *
+     * @param amount what is shared out, in any unit
+     * @param weights what the parts are proportional to; none negative, one at least not nil
+     * @param digits how many digits the parts have after the point, −40 to 40
+     * @return as many parts as weights, in their order; they add up to the amount exactly
+     * @throws InvalidValueException for any other number of digits or weights
+     */
+    public List<Decimal> split(Decimal amount, List<Decimal> weights, int digits) {
+        return Splitting.of(amount.value(), weights, Money.checked(digits), this).stream()
+                .map(Decimal::new)
+                .toList();
     }
 
     /** The stable code: {@code "largest-remainder"}. */

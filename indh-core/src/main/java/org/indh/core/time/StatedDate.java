@@ -3,6 +3,7 @@ package org.indh.core.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Written;
 
 /**
  * What stands in a cell for dates (date telle qu'écrite), kept as its author wrote it: "15/03/2017", "mars 2017", "en
@@ -11,6 +12,7 @@ import org.indh.core.text.InvalidValueException;
  *
  * @param text the text, blanks around it removed
  */
+@Written(examples = {"15/03/2017", "en cours de signature"})
 public record StatedDate(String text) {
     /** @throws InvalidValueException where the text is blank */
     public StatedDate {

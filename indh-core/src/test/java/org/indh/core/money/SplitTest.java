@@ -110,4 +110,16 @@ class SplitTest {
         }
         throw new IllegalArgumentException(code);
     }
+
+    @Test
+    void a_number_of_no_currency_is_shared_out_in_the_same_way() {
+        assertThat(Remainder.LARGEST_REMAINDER.split(Decimal.of(1000), weights("3 3 1"), 2))
+                .containsExactly(Decimal.parse("428.57"), Decimal.parse("428.57"), Decimal.parse("142.86"));
+        assertThat(Remainder.LAST.split(Decimal.parse("10.005"), weights("1 1"), 0))
+                .containsExactly(Decimal.of(5), Decimal.parse("5.005"));
+        assertThatThrownBy(() -> Remainder.FIRST.split(Decimal.of(1), weights("1"), 41))
+                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> Remainder.FIRST.split(Decimal.of(1), List.of(), 2))
+                .isInstanceOf(InvalidValueException.class);
+    }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
+import org.indh.core.document.Kind;
 import org.indh.core.document.zoo.Animal;
 import org.indh.core.document.zoo.Enclosure;
 import org.indh.core.document.zoo.Season;
@@ -24,6 +25,7 @@ import org.indh.core.document.zoo.Zoo;
 import org.indh.core.finding.Finding;
 import org.indh.core.finding.Place;
 import org.indh.core.finding.Severity;
+import org.indh.core.text.Catalogue;
 import org.indh.core.text.Language;
 import org.indh.core.time.MilestoneYear;
 import org.junit.jupiter.api.Test;
@@ -157,5 +159,61 @@ class ValidatorTest {
         assertThatThrownBy(() -> Validator.of(packs))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("two rules have the code ZO-PLACES");
+    }
+
+    private static Pack checking(Rule<?>... checks) {
+        return new Pack() {
+            @Override
+            public String module() {
+                return "plans";
+            }
+
+            @Override
+            public List<Kind<?>> kinds() {
+                return List.of();
+            }
+
+            @Override
+            public List<Rule<?>> rules() {
+                return List.of();
+            }
+
+            @Override
+            public List<Rule<?>> checks() {
+                return List.of(checks);
+            }
+
+            @Override
+            public Catalogue terms() {
+                return Catalogue.EMPTY;
+            }
+        };
+    }
+
+    @Test
+    void a_pack_may_check_under_a_rule_that_another_brings_in_its_words() {
+        Rule<Dossier> together = Rule.onDossiers(
+                "ZO-PLACES",
+                Severity.ERROR,
+                "arithmetic",
+                (at, setting) -> Verdict.of(
+                        Breach.at(at.below(Zoo.class).get(0).spot("enclosures")).found(3)));
+        Validator validator = Validator.of(List.of(TestPack.of(PLACES), checking(together)));
+        assertThat(validator.codes()).containsOnlyOnce("ZO-PLACES");
+        ValidationReport report = validator.validate(workbook("zoo.xlsx", row("A1", "-4", "")), Zoos.TODAY);
+        assertThat(report.findings())
+                .extracting(finding -> finding.code() + " " + finding.fix(Language.FR))
+                .containsExactly("ZO-PLACES corrigez", "ZO-PLACES corrigez");
+    }
+
+    @Test
+    void a_check_under_no_rule_or_unlike_its_rule_is_refused() {
+        Rule<Enclosure> check = always("ZO-PLACES", "label");
+        assertThatThrownBy(() -> Validator.of(List.of(checking(check))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no pack brings the rule ZO-PLACES, under which plans checks");
+        assertThatThrownBy(() -> Validator.of(List.of(TestPack.of(PLACES), checking(check))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a check of plans is unlike its rule ZO-PLACES");
     }
 }

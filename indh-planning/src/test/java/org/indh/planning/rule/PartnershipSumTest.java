@@ -63,13 +63,31 @@ class PartnershipSumTest {
 
     @Test
     void a_list_that_falls_short_is_a_warning_for_it_may_leave_some_out() {
-        Judged judged = judged(THREE, budget("Partenaires", "35000.75"));
+        Judged judged = judged(THREE, budget("Partenaires", "34123.45"));
         assertThat(judged.found(CODE))
                 .containsExactly("warning /partnerships " + PARTS + " /headings/0/total(heading)");
         assertThat(judged.told(CODE, Language.EN))
                 .containsExactly(
-                        "The list of partnerships comes to 28,000.75, whereas the budget sets 35,000.75 aside for"
-                                + " them: 7,000.00 are assigned to none.");
+                        "The list of partnerships comes to 28,000.75, whereas the budget sets 34,123.45 aside for"
+                                + " them: 6,122.70 are assigned to none.");
+    }
+
+    @Test
+    void what_may_have_made_the_gap_is_told_with_the_number_of_hypotheses_tried() {
+        // Three partnerships of 12,345.67 and one of 23,456.78; the budget has a second one of the larger.
+        Programme four = Programmes.of("""
+                Huy | Tinghir | 12345.67 | 04/10/2015
+                Ath | Gourrama | 12345.67 | 04/10/2015
+                Mons | Berkane | 12345.67 | 04/10/2015
+                Spa | Belfaa | 23456.78 | 04/10/2015
+                """);
+        assertThat(judged(four, budget("Partenaires", "71604.90")).told(CODE, Language.EN))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "The list of partnerships comes to 60,493.79, whereas the budget sets 71,604.90 aside for them:"
+                                + " 11,111.11 are assigned to none. A possible explanation: ")
+                .contains("Spa", "12,345.67", "23,456.78");
     }
 
     @Test

@@ -34,8 +34,8 @@ class ChangedDossierTest {
     private static final String RISKS = "risques.xlsx";
     private static final String PARTNERS = "partenariats.csv";
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9.,])20[0-9]{2}(?![0-9.,])");
-    private static final Pattern AMOUNT = Pattern.compile("[0-9]+\\.[0-9]{1,2}");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]+(\\.[0-9]{1,2})?");
     private static final Pattern LISTED_AMOUNT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{3})*),([0-9]{2})");
 
     private ChangedDossier published;
@@ -111,12 +111,15 @@ class ChangedDossierTest {
         assertThat(elsewhere(published).found()).isEqualTo(asItIs);
     }
 
-    /** Amounts of the cost table and of the partners with the point moved, as a programme a thousand times as large has. */
+    private static boolean isAmount(String text) {
+        return AMOUNT.matcher(text).matches() && !YEAR.matcher(text).matches();
+    }
+
+    /** Amounts of the cost table and of the partners with the point moved, as a larger or smaller programme has. */
     private static ChangedDossier scaled(ChangedDossier dossier, int zeros) {
         return dossier.changed(
                         BUDGET,
-                        table -> table.reworded((cell, text) -> AMOUNT.matcher(text)
-                                        .matches()
+                        table -> table.reworded((cell, text) -> isAmount(text)
                                 ? new BigDecimal(text).scaleByPowerOfTen(zeros).toPlainString()
                                 : text))
                 .changed(
@@ -131,7 +134,7 @@ class ChangedDossierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-2, 3})
+    @ValueSource(ints = {-2, 1})
     void amounts_of_another_size(int zeros) {
         assertThat(scaled(published, zeros).found()).isEqualTo(asItIs);
     }
@@ -204,7 +207,7 @@ class ChangedDossierTest {
                 .changed(
                         PARTNERS,
                         table -> table.reworded((cell, text) -> switch (cell) {
-                            case "C11" -> "215.425,63";
+                            case "C11" -> "215.425,64";
                             case "D3", "D6" -> "12/05/2016";
                             case "B4" -> "Ouad Essafa";
                             case "B8" -> "Moqrisset";

@@ -1,0 +1,91 @@
+package org.indh.budget.allocation;
+
+import com.google.common.collect.ImmutableList;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.indh.core.measure.Decimal;
+import org.indh.core.measure.Share;
+import org.indh.core.text.InvalidValueException;
+import org.indh.core.time.YearRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In what proportions a cost is shared (clé de répartition): rent by surface, an accountant by working time, a workshop
+ * equally. What its parts leave of the whole is nobody's yet, and stays visible.
+ *
+ * @param code what people call it: "surface"
+ * @param basis what the weights are and where they come from: "m² occupied, lease of 2017"
+ * @param period the years it holds for; absent where it always does
+ * @param parts who bears how much, in the author's order
+ * @param whole what is shared: 100 for percentages, all the square metres; above nil and no less than the parts together
+ */
+@RecordBuilder
+public record AllocationKey(
+        String code, @Nullable String basis, @Nullable YearRange period, List<KeyPart> parts, Decimal whole) {
+    private static final Decimal HUNDRED = Decimal.of(100);
+
+    /** @throws InvalidValueException where the parts exceed the whole, somebody has two, or the whole is not above nil */
+    public AllocationKey {
+        parts = ImmutableList.copyOf(parts);
+        Set<String> met = new HashSet<>();
+        for (KeyPart part : parts) {
+            if (!met.add(part.to())) {
+                throw new InvalidValueException("key-part-once", part.to());
+            }
+        }
+        if (whole.compareTo(Decimal.ZERO) <= 0 || sum(parts).compareTo(whole) > 0) {
+            throw new InvalidValueException("key-whole", sum(parts) + " of " + whole);
+        }
+    }
+
+    /** In proportion to weights of any unit, which together are the whole: 120 and 360 m². */
+    public static AllocationKey byWeights(String code, List<KeyPart> parts) {
+        return new AllocationKey(code, null, null, parts, sum(parts));
+    }
+
+    /** To each the same. */
+    public static AllocationKey equally(String code, List<String> to) {
+        return byWeights(code, to.stream().map(each -> KeyPart.of(each, 1)).toList());
+    }
+
+    /** By percentages: 38 is 38 %. What they lack of 100 % stays unallocated; they do not exceed it. */
+    public static AllocationKey ofPercents(String code, List<KeyPart> parts) {
+        return new AllocationKey(code, null, null, parts, HUNDRED);
+    }
+
+    /** The same key, saying what its weights are and where they come from. */
+    public AllocationKey on(String what) {
+        return new AllocationKey(code, what, period, parts, whole);
+    }
+
+    /** The same key, for those years. */
+    public AllocationKey during(YearRange years) {
+        return new AllocationKey(code, basis, years, parts, whole);
+    }
+
+    /** What the parts leave of the whole: 5 of 100. */
+    public Share unallocated() {
+        return new Share(whole.minus(sum(parts)), whole);
+    }
+
+    /** Whether the parts make up the whole. */
+    public boolean isComplete() {
+        return unallocated().numerator().isZero();
+    }
+
+    /** The share of one of those who bear the cost; nothing for anybody else. */
+    public Optional<Share> share(String to) {
+        return parts.stream()
+                .filter(part -> part.to().equals(to))
+                .map(part -> new Share(part.weight(), whole))
+                .findFirst();
+    }
+
+    private static Decimal sum(Collection<KeyPart> parts) {
+        return parts.stream().map(KeyPart::weight).reduce(Decimal.ZERO, Decimal::plus);
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Shared costs and who bears them (répartition): {@link org.indh.budget.allocation.AllocationKey} says in what proportions,
+ * {@link org.indh.budget.allocation.Allocation} shares an amount out by one and keeps the key beside the result. Parts and
+ * what the key leaves unallocated always add up to the amount, whoever bears the last cent
+ * ({@link org.indh.core.money.Remainder}).
+ *
+ * <p>{@link org.indh.budget.allocation.Cascade} passes costs on from centre to centre, each by its key;
+ * {@link org.indh.budget.allocation.FlatRate} is the cost that is reckoned as a percentage of others, such as structure costs.
+ */
+@NullMarked
+package org.indh.budget.allocation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.indh.budget.consolidation;
+
+import org.indh.core.money.CurrencyMismatchException;
+import org.indh.core.money.Money;
+import org.indh.core.money.MoneyByCurrency;
+
+/**
+ * Amounts of several currencies in one. Three lines of 33.33 EUR at 10.8345 are 1083.33 MAD if each is converted and rounded,
+ * and 1083.34 MAD if their sum is: both are right, and the difference is a figure of its own.
+ *
+ * @param perLine each line converted and rounded, then added up
+ * @param perTotal the lines of one currency and day added up, then converted and rounded
+ * @param unconverted the amounts that no rate held for, in their own currencies; in neither of the others
+ */
+public record ConvertedAmount(Money perLine, Money perTotal, MoneyByCurrency unconverted) {
+    /** @throws CurrencyMismatchException where the two are in different currencies */
+    public ConvertedAmount {
+        if (!perLine.currency().equals(perTotal.currency())) {
+            throw new CurrencyMismatchException(perLine.currency(), perTotal.currency());
+        }
+    }
+
+    /** By how much converting line by line makes more: −0.01 MAD. */
+    public Money difference() {
+        return perLine.minus(perTotal);
+    }
+
+    /** Whether every amount was converted; a missing rate counts neither as 1 nor as 0. */
+    public boolean isComplete() {
+        return unconverted.isZero();
+    }
+}

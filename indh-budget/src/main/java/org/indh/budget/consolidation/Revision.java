@@ -1,0 +1,72 @@
+package org.indh.budget.consolidation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
+import org.indh.budget.Phase;
+import org.indh.core.money.MoneyByCurrency;
+
+/**
+ * A budget as decisions have changed it (budget révisé): the approved lines and the amendments since.
+ *
+ * @param lines the approved lines and the amendments, all as {@link Phase#REVISED}: together they are the revised budget
+ * @param unbalanced the virements that add or take money, by their code, with what they add: a virement moves money between
+ *     lines and sums to nil
+ */
+public record Revision(List<BudgetLine> lines, SortedMap<String, Unbalanced> unbalanced) {
+    /**
+     * A virement whose lines do not sum to nil.
+     *
+     * @param money what they sum to
+     * @param unknown how many of its lines have an amount that nobody stated
+     */
+    public record Unbalanced(MoneyByCurrency money, long unknown) {
+        private Unbalanced plus(Unbalanced other) {
+            return new Unbalanced(money.plus(other.money), unknown + other.unknown);
+        }
+    }
+
+    /** Copies the list and the map. */
+    public Revision {
+        lines = ImmutableList.copyOf(lines);
+        unbalanced = ImmutableSortedMap.copyOf(unbalanced);
+    }
+
+    /**
+     * The budget that the approved lines and amendments among these make; other phases are left out.
+     *
+     * @param lines those of virements with the code of their decision ({@link Dimension#VIREMENT})
+     */
+    public static Revision of(List<BudgetLine> lines) {
+        List<BudgetLine> revised = new ArrayList<>();
+        List<BudgetLine> moved = new ArrayList<>();
+        for (BudgetLine line : lines) {
+            boolean isAmendment = line.is(Dimension.PHASE, Phase.AMENDMENT.code());
+            if (isAmendment || line.is(Dimension.PHASE, Phase.APPROVED.code())) {
+                revised.add(line.with(Phase.REVISED));
+            }
+            if (isAmendment && line.code(Dimension.VIREMENT).isPresent()) {
+                moved.add(line);
+            }
+        }
+        TreeMap<String, Unbalanced> unbalanced = new TreeMap<>();
+        moved.stream()
+                .collect(Consolidation.by(Dimension.VIREMENT, Dimension.FLOW, Dimension.TAX_BASIS, Dimension.VIEW))
+                .cells()
+                .forEach((cell, total) -> {
+                    MoneyByCurrency money = total.withInKind();
+                    if (!money.isZero() || total.isAtLeast()) {
+                        unbalanced.merge(
+                                cell.code(Dimension.VIREMENT).orElseThrow(),
+                                new Unbalanced(money, total.unknown()),
+                                Unbalanced::plus);
+                    }
+                });
+        return new Revision(revised, unbalanced);
+    }
+}

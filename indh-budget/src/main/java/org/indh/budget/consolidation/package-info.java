@@ -1,0 +1,28 @@
+/**
+ * Adding up budgets of many bodies, exactly and so that every total can be explained. Lines
+ * ({@link org.indh.budget.BudgetLine}) are collected into a {@link org.indh.budget.consolidation.Consolidation}:
+ *
+ * <pre>
+ * Consolidation totals = lines.stream().collect(Consolidation.by(COMMUNE, YEAR));
+ * totals.at("08.401.03.03", "2019").money();             // 150000.00 MAD
+ * totals.under(Hierarchy.provinces(Gazetteer.morocco())) // each commune under its province
+ *         .per(PROVINCE);                                 // and then the provinces alone
+ * totals.lines(cell);                                     // the lines that made a total
+ * </pre>
+ *
+ * <p>{@link org.indh.budget.consolidation.Tally} is what it is made with: a sum that can be split, merged and taken back
+ * without changing a cent, for streams, editors and engines that work on several machines.
+ *
+ * <p>Lines are put right before they are added. {@link org.indh.budget.consolidation.Distinct} counts the same money once,
+ * {@link org.indh.budget.consolidation.Participation} leaves each partner its part of a common project, and a
+ * {@link org.indh.budget.consolidation.Perimeter} takes out what the members of a group pay each other, each case told in an
+ * {@link org.indh.budget.consolidation.Elimination}. What is never added, whoever asks: uses to resources, one phase to
+ * another, one view of the money to another view of it ({@link org.indh.budget.Dimension#apart()}). What is in kind is
+ * totalled apart, and what nobody stated is counted.
+ *
+ * <p>Declared totals beside computed ones are {@code org.indh.budget.reconciliation}'s business.
+ */
+@NullMarked
+package org.indh.budget.consolidation;
+
+import org.jspecify.annotations.NullMarked;

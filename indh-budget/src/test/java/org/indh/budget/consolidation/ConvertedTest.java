@@ -1,0 +1,118 @@
+package org.indh.budget.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.indh.budget.Dimension.COMMUNE;
+import static org.indh.budget.consolidation.Lines.absent;
+import static org.indh.budget.consolidation.Lines.line;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
+import org.indh.budget.Absence;
+import org.indh.budget.BudgetLine;
+import org.indh.core.measure.Decimal;
+import org.indh.core.money.Conversion;
+import org.indh.core.money.CurrencyMismatchException;
+import org.indh.core.money.ExchangeRate;
+import org.indh.core.money.ExchangeRates;
+import org.indh.core.money.Money;
+import org.indh.core.money.MoneyByCurrency;
+import org.indh.core.text.InvalidValueException;
+import org.junit.jupiter.api.Test;
+
+/** Conversion per line and per total. */
+class ConvertedTest {
+    private static final Currency MAD = Currency.getInstance("MAD");
+    private static final LocalDate MARCH = LocalDate.of(2031, 3, 1);
+    private static final LocalDate APRIL = LocalDate.of(2031, 4, 1);
+
+    private static final Conversion MONTHLY = ExchangeRates.of(rate("10.8345", MARCH), rate("10.7125", APRIL))
+            .by(ExchangeRate.Kind.MONTHLY, Period.ofMonths(1));
+
+    private static ExchangeRate rate(String price, LocalDate day) {
+        return ExchangeRate.of(
+                Currency.getInstance("EUR"), Decimal.parse(price), MAD, day, ExchangeRate.Kind.MONTHLY, "test");
+    }
+
+    private static Converted converted(BudgetLine... lines) {
+        return Stream.of(lines).collect(Consolidation.by(COMMUNE)).convert(MONTHLY, MAD, MARCH, RoundingMode.HALF_UP);
+    }
+
+    private static Money money(String text) {
+        return Money.parse(text);
+    }
+
+    /** Worked example 12. */
+    @Test
+    void line_by_line_and_from_the_total_differ_by_a_cent_either_way_and_the_cent_is_told() {
+        BudgetLine low = line("33.33 EUR", "commune", "A");
+        BudgetLine high = line("100.01 EUR", "commune", "B").on(APRIL);
+        Converted converted = converted(low, low, low, high, high, high);
+        List<Converted.Figures> figures = List.copyOf(converted.cells().values());
+        assertThat(figures.get(0).money().perLine()).isEqualTo(money("1083.33 MAD"));
+        assertThat(figures.get(0).money().perTotal()).isEqualTo(money("1083.34 MAD"));
+        assertThat(figures.get(0).money().difference()).isEqualTo(money("-0.01 MAD"));
+        assertThat(figures.get(1).money().perLine()).isEqualTo(money("3214.08 MAD"));
+        assertThat(figures.get(1).money().perTotal()).isEqualTo(money("3214.07 MAD"));
+        assertThat(figures.get(1).money().difference()).isEqualTo(money("0.01 MAD"));
+        assertThat(converted.total().money().difference()).isEqualTo(money("0 MAD"));
+        assertThat(converted.total().isComplete()).isTrue();
+        assertThat(converted.missing()).isEmpty();
+    }
+
+    @Test
+    void the_total_of_a_table_is_converted_from_the_whole_and_not_from_its_cells() {
+        Converted converted = converted(line("33.33 EUR", "commune", "A"), line("33.33 EUR", "commune", "B"));
+        assertThat(converted.total().money().perTotal()).isEqualTo(money("722.23 MAD"));
+        assertThat(converted.total().money().perLine()).isEqualTo(money("722.22 MAD"));
+    }
+
+    @Test
+    void a_missing_rate_makes_a_total_incomplete_and_counts_neither_as_one_nor_as_nil() {
+        Converted converted = converted(
+                line("10 USD", "commune", "A"),
+                line("5 USD", "commune", "A"),
+                line("10 EUR", "commune", "A"),
+                line("3 EUR", "commune", "A").on(LocalDate.of(2030, 1, 1)),
+                line("7 MAD", "commune", "A"));
+        ConvertedAmount amount = converted.total().money();
+        assertThat(amount.isComplete()).isFalse();
+        assertThat(converted.total().isComplete()).isFalse();
+        assertThat(amount.unconverted()).isEqualTo(MoneyByCurrency.of(money("15 USD"), money("3 EUR")));
+        assertThat(amount.perLine()).isEqualTo(money("115.35 MAD"));
+        assertThat(converted.missing())
+                .extracting(missing -> missing.from() + " " + missing.date())
+                .containsExactly("USD 2031-03-01", "EUR 2030-01-01");
+    }
+
+    @Test
+    void what_is_in_kind_or_unknown_stays_apart_in_another_currency_too() {
+        Converted converted = converted(
+                line("10 EUR", "form", "in-kind"),
+                line("1 MAD"),
+                absent(Absence.UNKNOWN),
+                absent(Absence.NOT_APPLICABLE));
+        assertThat(converted.total().inKind().perLine()).isEqualTo(money("108.35 MAD"));
+        assertThat(converted.total().money().perLine()).isEqualTo(money("1 MAD"));
+        assertThat(converted.total().unknown()).isEqualTo(1);
+        assertThat(converted.total().isComplete()).isFalse();
+    }
+
+    @Test
+    void only_lines_that_were_kept_are_converted_and_only_to_what_can_be_rounded() {
+        Tally tally = Tally.withoutLines(List.of(COMMUNE));
+        Consolidation bare = tally.finish();
+        assertThatIllegalStateException().isThrownBy(() -> bare.convert(MONTHLY, MAD, MARCH, RoundingMode.HALF_UP));
+        Consolidation kept = Tally.by(List.of(COMMUNE)).finish();
+        Currency xdr = Currency.getInstance("XDR");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> kept.convert(MONTHLY, xdr, MARCH, RoundingMode.HALF_UP));
+        assertThatExceptionOfType(CurrencyMismatchException.class)
+                .isThrownBy(() -> new ConvertedAmount(money("1 MAD"), money("1 EUR"), MoneyByCurrency.ZERO));
+    }
+}

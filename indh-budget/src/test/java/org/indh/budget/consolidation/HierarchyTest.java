@@ -1,0 +1,77 @@
+package org.indh.budget.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.indh.budget.Dimension.CERCLE;
+import static org.indh.budget.Dimension.COMMUNE;
+import static org.indh.budget.Dimension.PROVINCE;
+import static org.indh.budget.Dimension.REGION;
+import static org.indh.budget.consolidation.Lines.line;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.indh.core.money.Money;
+import org.indh.core.money.MoneyByCurrency;
+import org.indh.core.place.Gazetteer;
+import org.indh.core.text.InvalidValueException;
+import org.junit.jupiter.api.Test;
+
+/** What lies in what. */
+class HierarchyTest {
+    private static final Gazetteer MOROCCO = Gazetteer.morocco();
+
+    @Test
+    void every_commune_lies_in_a_province_and_every_province_in_a_region() {
+        assertThat(Hierarchy.provinces(MOROCCO).parents()).hasSize(1503);
+        assertThat(Hierarchy.regions(MOROCCO).parents()).hasSize(75);
+        assertThat(Hierarchy.provinces(MOROCCO).parent("08.401.03.03")).contains("08.401");
+        assertThat(Hierarchy.regions(MOROCCO).parent("08.401")).contains("08");
+        assertThat(Hierarchy.provinces(MOROCCO).parent("99.401.03.03")).isEmpty();
+    }
+
+    @Test
+    void rural_communes_lie_in_a_cercle_and_towns_in_none() {
+        Hierarchy cercles = Hierarchy.cercles(MOROCCO);
+        assertThat(cercles.parent("08.401.03.03")).contains("08.401.03");
+        assertThat(cercles.parent("01.051.01.01")).as("Al Hoceima").isEmpty();
+        assertThat(cercles.parents()).hasSizeBetween(1200, 1282);
+    }
+
+    @Test
+    void an_edition_is_stated_with_every_total_that_comes_from_it() {
+        Consolidation totals = Stream.of(
+                        line("3 MAD", "commune", "08.401.03.03"), line("4 MAD", "commune", "01.051.01.01"))
+                .collect(Consolidation.by(COMMUNE))
+                .under(Hierarchy.cercles(MOROCCO))
+                .under(Hierarchy.provinces(MOROCCO))
+                .under(Hierarchy.regions(MOROCCO));
+        assertThat(totals.dimensions()).containsExactly(CERCLE, REGION, PROVINCE, COMMUNE);
+        assertThat(totals.editions())
+                .containsExactly(
+                        Hierarchy.cercles(MOROCCO).edition(),
+                        Hierarchy.regions(MOROCCO).edition());
+        assertThat(totals.editions().get(0)).endsWith("2014");
+        Consolidation regions = totals.per(REGION);
+        assertThat(regions.at("08").money()).isEqualTo(MoneyByCurrency.of(Money.parse("3 MAD")));
+        assertThat(regions.at("01").money()).isEqualTo(MoneyByCurrency.of(Money.parse("4 MAD")));
+    }
+
+    @Test
+    void nothing_lies_in_itself_and_an_edition_has_a_name() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new Hierarchy(COMMUNE, COMMUNE, "2014", ImmutableSortedMap.of()));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new Hierarchy(COMMUNE, PROVINCE, " ", ImmutableSortedMap.of()));
+    }
+
+    @Test
+    void a_parent_that_lines_state_is_not_changed() {
+        Hierarchy places = new Hierarchy(COMMUNE, PROVINCE, "2014", ImmutableSortedMap.of("A", "P1"));
+        Consolidation totals =
+                Stream.of(line("3 MAD", "commune", "A", "province", "P9")).collect(Consolidation.by(COMMUNE, PROVINCE));
+        assertThat(totals.per(PROVINCE).at("P9").lines()).isEqualTo(1);
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> totals.under(places));
+        assertThat(List.of(totals.editions())).containsExactly(List.of());
+    }
+}

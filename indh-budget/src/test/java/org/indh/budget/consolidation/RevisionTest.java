@@ -1,0 +1,49 @@
+package org.indh.budget.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.indh.budget.Dimension.HEADING;
+import static org.indh.budget.consolidation.Lines.absent;
+import static org.indh.budget.consolidation.Lines.line;
+
+import java.util.List;
+import org.indh.budget.Absence;
+import org.indh.budget.BudgetLine;
+import org.indh.core.money.Money;
+import org.indh.core.money.MoneyByCurrency;
+import org.junit.jupiter.api.Test;
+
+/** A budget that decisions have changed. */
+class RevisionTest {
+    private static final List<BudgetLine> LINES = List.of(
+            line("100 MAD", "heading", "10", "phase", "approved"),
+            line("50 MAD", "heading", "20", "phase", "approved"),
+            line("-30 MAD", "heading", "10", "phase", "amendment", "virement", "D-1"),
+            line("30 MAD", "heading", "20", "phase", "amendment", "virement", "D-1"),
+            line("7 MAD", "heading", "20", "phase", "amendment"),
+            line("70 MAD", "heading", "20", "phase", "paid"));
+
+    @Test
+    void the_approved_budget_and_its_amendments_are_the_revised_one() {
+        Revision revision = Revision.of(LINES);
+        Consolidation totals = revision.lines().stream().collect(Consolidation.by(HEADING));
+        assertThat(totals.at("10").money()).isEqualTo(MoneyByCurrency.of(Money.parse("70 MAD")));
+        assertThat(totals.at("20").money()).isEqualTo(MoneyByCurrency.of(Money.parse("87 MAD")));
+        assertThat(revision.unbalanced()).isEmpty();
+    }
+
+    @Test
+    void a_virement_that_makes_money_is_told_and_one_of_unknown_amount_is_not_proved() {
+        Revision revision = Revision.of(List.of(
+                LINES.get(2),
+                LINES.get(3).with(Money.parse("31 MAD")),
+                absent(Absence.UNKNOWN, "phase", "amendment", "virement", "D-2"),
+                line("1 MAD", "phase", "amendment", "virement", "D-3", "flow", "use"),
+                line("2 MAD", "phase", "amendment", "virement", "D-3", "flow", "resource")));
+        assertThat(revision.unbalanced()).containsOnlyKeys("D-1", "D-2", "D-3");
+        assertThat(revision.unbalanced().get("D-1"))
+                .isEqualTo(new Revision.Unbalanced(MoneyByCurrency.of(Money.parse("1 MAD")), 0));
+        assertThat(revision.unbalanced().get("D-2")).isEqualTo(new Revision.Unbalanced(MoneyByCurrency.ZERO, 1));
+        assertThat(revision.unbalanced().get("D-3"))
+                .isEqualTo(new Revision.Unbalanced(MoneyByCurrency.of(Money.parse("3 MAD")), 0));
+    }
+}

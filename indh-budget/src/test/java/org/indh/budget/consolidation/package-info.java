@@ -1,0 +1,4 @@
+@NullMarked
+package org.indh.budget.consolidation;
+
+import org.jspecify.annotations.NullMarked;
