@@ -80,6 +80,16 @@ class GrantTest {
     }
 
     @Test
+    void nil_and_the_whole_are_terms_and_amounts_that_can_be() {
+        GrantTerms nothing = GrantTerms.of(Percent.of(0), Decimal.ZERO);
+        assertThat(Grant.of(nothing, Decimal.ZERO).subsidy()).isEqualTo(Decimal.ZERO);
+        assertThat(nothing.withMostInKind(Percent.of(100)).mostInKind()).isEqualTo(Percent.of(100));
+        assertThat(FundingSource.cash("Commune", Decimal.ZERO, FundingState.TO_BE_FOUND)
+                        .amount())
+                .isEqualTo(Decimal.ZERO);
+    }
+
+    @Test
     void of_no_cost_the_holder_bears_no_known_part() {
         assertThat(Grant.of(CALL, Decimal.ZERO).holderRate()).isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.indh.budget.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.indh.budget.reconciliation.Amounts.cents;
 import static org.indh.budget.reconciliation.Amounts.decimal;
 import static org.indh.budget.reconciliation.Amounts.lines;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.indh.budget.reconciliation.Evidence.Neighbour;
 import org.indh.budget.reconciliation.Mend.Step;
 import org.indh.core.measure.Decimal;
+import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,6 +216,27 @@ class ExplanationsTest {
                 .isEmpty();
         Evidence known = Evidence.none().withKnown(List.of(cents("Siège", "140596.53")));
         assertThat(best(sum("791196.72", PARTS), known)).isEqualTo("difference [B] 97310.84 -> 140596.53");
+    }
+
+    @Test
+    void a_nought_that_is_lacking_at_the_end_is_a_scale_and_is_not_told_again_as_a_digit() {
+        List<Stated> parts = List.of(whole("A", 18_340_217), whole("B", 9_731_084), whole("C", 5_512_063));
+        Reconciliation sum = Reconciliation.of(whole("Total", 18_340_217 + 97_310_840 + 5_512_063), parts);
+        assertThat(Explanations.of(sum, Evidence.none().within(Decimal.ZERO)).ranked())
+                .extracting(ExplanationsTest::told)
+                .containsExactly("scale [B] 9731084 -> 97310840");
+    }
+
+    private static Stated whole(String name, long amount) {
+        return Stated.of(name, Decimal.of(amount), Decimal.of(1));
+    }
+
+    @Test
+    void evidence_of_nobody_and_a_tolerance_of_nil_can_be_and_less_cannot() {
+        Evidence none = Evidence.none().withMembers(0).within(Decimal.ZERO);
+        assertThat(best(sum("650600.19", PARTS), none)).startsWith("left-out [B]");
+        assertThatThrownBy(() -> none.withMembers(-1)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> none.within(Decimal.of(-1))).isInstanceOf(InvalidValueException.class);
     }
 
     @Test
