@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.indh.budget.FundingState;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Percent;
 import org.indh.core.text.InvalidValueException;
