@@ -163,4 +163,15 @@ class PartnershipCountsTest {
         assertThat(judged(List.of(FIVE, others), logframe).found(CODE)).isEmpty();
         assertThat(judged(List.of(none), logframe).found(CODE)).isEmpty();
     }
+
+    @Test
+    void a_list_of_one_side_alone_tells_no_number_of_both() {
+        String each = "Chaque commune au Nord et au Sud organise au moins une fête";
+        Programme south = Programmes.of(" | Tinghir ; Gourrama");
+        Programme north = Programmes.of("Huy ; Ath | ");
+        assertThat(judged(south, logframe(each, "1 fête", "1 fête")).found(CODE))
+                .isEmpty();
+        assertThat(judged(north, logframe(each, "1 fête", "1 fête")).found(CODE))
+                .isEmpty();
+    }
 }

@@ -189,4 +189,18 @@ class PartnershipSumTest {
                         .found(CODE))
                 .hasSize(2);
     }
+
+    @Test
+    void a_partnership_of_which_only_the_south_is_named_is_known_by_it() {
+        Programme four = Programmes.of("""
+                 | Tinghir | 12345.67
+                 | Gourrama | 12345.67
+                 | Berkane | 12345.67
+                 | Belfaa ; Zagora | 23456.78
+                """);
+        assertThat(judged(four, budget("Partenaires", "71604.90")).told(CODE, Language.EN))
+                .singleElement()
+                .asString()
+                .contains("Tinghir", "Belfaa, Zagora");
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.indh.core.place.StatedTerritory;
+import org.indh.core.place.TerritoryLevel;
 import org.indh.core.text.Language;
 import org.indh.core.text.LocalizedText;
 import org.indh.planning.programme.Coverage;
@@ -56,6 +57,8 @@ class TerritoryCountTest {
         "ثلاث جماعات",
         "au moins 2 communes",
         "au plus 5 communes",
+        "au plus 3 communes",
+        "au moins 3 communes",
         "les communes de la région",
         "40 douars",
         "12 partenaires"
@@ -85,5 +88,32 @@ class TerritoryCountTest {
                                 .build())
                         .found(CODE))
                 .isEmpty();
+    }
+
+    @Test
+    void a_declared_level_counts_and_not_what_the_name_could_be() {
+        List<StatedTerritory> communes = List.of(
+                StatedTerritory.of("Ouezzane", TerritoryLevel.COMMUNE),
+                StatedTerritory.of("Midelt", TerritoryLevel.COMMUNE));
+        for (String statement : List.of("deux communes", "3 provinces", "deux régions")) {
+            assertThat(Judged.of(ProgrammeBuilder.builder()
+                                    .coverage(new Coverage(LocalizedText.parse(statement), communes))
+                                    .build())
+                            .found(CODE))
+                    .as(statement)
+                    .isEmpty();
+        }
+        assertThat(Judged.of(ProgrammeBuilder.builder()
+                                .coverage(new Coverage(LocalizedText.parse("3 communes"), communes))
+                                .build())
+                        .found(CODE))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_name_that_nothing_bears_counts_as_a_commune() {
+        assertThat(judged("2 communes", "Xyzzy;Belfaa").found(CODE)).isEmpty();
+        assertThat(judged("3 communes", "Xyzzy;Belfaa").found(CODE)).hasSize(1);
+        assertThat(judged("3 provinces", "Xyzzy;Qwfp").found(CODE)).isEmpty();
     }
 }

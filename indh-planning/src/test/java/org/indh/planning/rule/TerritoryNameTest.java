@@ -91,4 +91,30 @@ class TerritoryNameTest {
                 .asString()
                 .contains("أمر");
     }
+
+    @Test
+    void the_listed_spelling_of_one_is_that_one_though_another_sounds_the_same() {
+        assertThat(Judged.of(Programmes.in(commune("Majjate"))).found(CODE)).isEmpty();
+        assertThat(Judged.of(Programmes.in(commune("Majjat"))).found(CODE)).isEmpty();
+        assertThat(Judged.of(Programmes.in(commune("Majate"))).told(CODE, Language.FR))
+                .singleElement()
+                .asString()
+                .contains("03.061.05.03", "07.161.07.11");
+    }
+
+    @Test
+    void in_arabic_the_written_name_stands_before_the_arrow_and_each_keeps_its_direction() {
+        assertThat(Judged.of(Programmes.in(commune("Mokrisset"))).told(CODE, Language.AR))
+                .singleElement()
+                .asString()
+                .contains("\u2068Mokrisset\u2069 ← \u2068Moqrisset\u2069 (\u206801.405.09.09\u2069)");
+    }
+
+    @Test
+    void several_are_named_in_the_readers_language() {
+        assertThat(Judged.of(Programmes.in(commune("Sidi Boubker"))).told(CODE, Language.AR))
+                .singleElement()
+                .asString()
+                .contains("\u2068سيدي");
+    }
 }
