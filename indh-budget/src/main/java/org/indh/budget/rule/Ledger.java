@@ -7,21 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.indh.budget.Budget;
 import org.indh.budget.rule.Relation.Check;
 import org.indh.core.validation.At;
+import org.indh.core.validation.Spot;
+import org.indh.core.validation.Verdict.Gap;
 
 /**
  * Every sum that a budget ought to keep, and the cells that made what is wrong with them.
  *
  * @param relations rows that add up to others
  * @param sums the sums of years, of rows and of views, in the document's order
+ * @param unread sums of which an amount could not be read: nobody knows whether they are kept
  * @param suspects the cell that made the gap of a sum, for sums whose gaps one cell explains
  */
-record Ledger(List<Relation> relations, List<Sum> sums, Map<Sum, Cell> suspects) {
+record Ledger(List<Relation> relations, List<Sum> sums, List<Sum> unread, Map<Sum, Cell> suspects) {
     Ledger {
         relations = ImmutableList.copyOf(relations);
         sums = ImmutableList.copyOf(sums);
+        unread = ImmutableList.copyOf(unread);
         suspects = ImmutableMap.copyOf(suspects);
     }
 
@@ -40,7 +45,11 @@ record Ledger(List<Relation> relations, List<Sum> sums, Map<Sum, Cell> suspects)
         }
         List<Relation> relations = table.relations();
         relations.forEach(relation -> sums.addAll(relation.sums(precision)));
-        return new Ledger(relations, sums, suspects(sums));
+        Map<Boolean, List<Sum>> byRead = sums.stream()
+                .collect(Collectors.partitioningBy(
+                        sum -> sum.cells().stream().map(Cell::spot).noneMatch(Spot::isUnreadable)));
+        List<Sum> read = byRead.getOrDefault(true, List.of());
+        return new Ledger(relations, read, byRead.getOrDefault(false, List.of()), suspects(read));
     }
 
     /** The total of a row against the table's years, where the row states any. */
@@ -84,6 +93,18 @@ record Ledger(List<Relation> relations, List<Sum> sums, Map<Sum, Cell> suspects)
         List<Row> rows = sums.stream().map(sum -> sum.whole().row()).distinct().toList();
         return Column.of(rows).stream()
                 .filter(column -> !column.equals(Column.TOTAL))
+                .toList();
+    }
+
+    /** What one rule could not judge: each amount that could not be read and that a sum of the rule has. */
+    List<Gap> unread(Check check) {
+        return unread.stream()
+                .filter(sum -> sum.check() == check)
+                .flatMap(sum -> sum.cells().stream())
+                .map(Cell::spot)
+                .filter(Spot::isUnreadable)
+                .distinct()
+                .map(spot -> new Gap("unreadable", spot))
                 .toList();
     }
 

@@ -53,7 +53,7 @@ final class PartSum {
         if (!rounded.isEmpty()) {
             breaches.add(SumBreach.rounded(rounded));
         }
-        return Verdict.of(breaches);
+        return new Verdict(breaches, ledger.unread(check));
     }
 
     /** The cell that made the gap; else the rows that do not add up, whatever the column. */

@@ -28,8 +28,9 @@ final class RowSum {
     private static Verdict check(At<Budget> budget, Setting setting) {
         Ledger ledger = Ledger.of(budget);
         if (lacksColumn(ledger)) {
-            return Verdict.of(
-                    SumBreach.broken(ledger, ledger.gaps(Check.ROW), false).variant("column"));
+            Breach column =
+                    SumBreach.broken(ledger, ledger.gaps(Check.ROW), false).variant("column");
+            return new Verdict(List.of(column), ledger.unread(Check.ROW));
         }
         List<Breach> breaches = new ArrayList<>();
         List<Sum> roots = new ArrayList<>();
@@ -46,7 +47,7 @@ final class RowSum {
             roots.addAll(followers);
             breaches.add(SumBreach.rounded(roots));
         }
-        return Verdict.of(breaches);
+        return new Verdict(breaches, ledger.unread(Check.ROW));
     }
 
     /** Whether every row that holds something lacks something, and no single cell explains it. */

@@ -17,4 +17,9 @@ public record Spot(
     public Spot as(String role) {
         return new Spot(document, path, role);
     }
+
+    /** Whether something stands there that could not be read, so that nothing can be said of what it is a part of. */
+    public boolean isUnreadable() {
+        return !document.unreadable().isEmpty() && document.unreadable().contains(document.inTree(path));
+    }
 }

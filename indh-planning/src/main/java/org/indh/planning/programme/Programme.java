@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param sdgTargets the targets of sustainable development that it contributes to: "8.5"
  * @param coverage where it works
  * @param partnerships through whom it works, in the author's order
+ * @param partnershipsTotal what the partnerships have together, as stated
  * @param synergies what it does together with other programmes, in the author's order
  */
 @RecordBuilder
@@ -48,6 +49,7 @@ public record Programme(
         List<SdgTarget> sdgTargets,
         @Nullable Coverage coverage,
         List<Partnership> partnerships,
+        @Nullable PartnershipsTotal partnershipsTotal,
         List<Synergy> synergies)
         implements Coded {
     /** The kind of document that a programme is. */

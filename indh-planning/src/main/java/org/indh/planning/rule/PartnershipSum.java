@@ -55,9 +55,9 @@ final class PartnershipSum {
         Breach breach = Breach.at(money.list())
                 .and(money.parts().stream().map(spot -> spot.as("part")).toList())
                 .and(money.heading().as("heading"))
-                .with("gap", money.shown(money.sum().gap()).abs())
-                .found(money.shown(money.sum().computed()))
-                .expected(money.shown(money.sum().whole().amount()));
+                .with("gap", PartnersMoney.shown(money.sum(), money.sum().gap()).abs())
+                .found(PartnersMoney.shown(money.sum(), money.sum().computed()))
+                .expected(PartnersMoney.shown(money.sum(), money.sum().whole().amount()));
         return Optional.of(
                 switch (agreement) {
                     case ROUNDED -> breach.variant("partnerships-rounding").lowered(Severity.INFO);

@@ -186,4 +186,11 @@ class ChangedBudgetTest {
         }
         return table.moved(ref -> new CellRef(to.getOrDefault(ref.row(), ref.row()), ref.column()));
     }
+
+    @Test
+    void an_amount_that_cannot_be_read_is_told_and_its_sums_are_not_judged() {
+        assertThat(planted("D6", text -> "en attente"))
+                .filteredOn(found -> !found.startsWith("BU-KEY-CONST"))
+                .containsExactlyInAnyOrder(EMPTY, NO_LINK, CENTS, "DC-UNREADABLE error [D6]");
+    }
 }

@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.indh.cli.logframe.Found;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
+import org.indh.core.validation.ValidationReport;
 import org.indh.planning.programme.Programme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,5 +123,27 @@ class PartnerListFilesTest {
                 .hasSize(3)
                 .filteredOn(partnership -> partnership.budgets().isEmpty())
                 .hasSize(1);
+    }
+
+    @Test
+    void the_total_under_the_list_is_no_partnership_and_is_held_against_those_above() throws IOException {
+        Path file = folder.resolve("liste.csv");
+        Files.writeString(file, text(";") + "Total;;32.570,81;\r\n");
+        assertThat(read(file).partnerships()).hasSize(3);
+        assertThat(Found.all(Found.judge(file))).noneMatch(found -> found.code().equals("BU-COL-SUM"));
+        Files.writeString(file, text(";") + "Total;;32.750,81;\r\n");
+        assertThat(Found.all(Found.judge(file)))
+                .anyMatch(found -> found.unordered().equals("BU-COL-SUM error [C2, C3, C4, C5]"));
+    }
+
+    @Test
+    void a_total_over_an_amount_that_cannot_be_read_is_not_judged() throws IOException {
+        Path file = folder.resolve("liste.csv");
+        Files.writeString(file, text(";").replace("9.145,16", "neuf mille") + "Total;;32.570,81;\r\n");
+        ValidationReport report = Found.judge(file);
+        assertThat(Found.all(report)).noneMatch(found -> found.code().equals("BU-COL-SUM"));
+        assertThat(report.notEvaluated())
+                .extracting(gap -> gap.code() + " " + gap.reason())
+                .contains("BU-COL-SUM unreadable");
     }
 }

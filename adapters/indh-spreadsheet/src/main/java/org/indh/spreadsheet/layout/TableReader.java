@@ -115,18 +115,13 @@ final class TableReader {
                 .filter(cell -> !cell.text().isBlank())
                 .findFirst();
         if (label.isEmpty()) {
-            if (!goesOn(row) && !takenAsAny(row)) {
+            if (!goesOn(row) && !labelledElsewhere(row) && !takenAsAny(row)) {
                 unknownRow(row);
             }
             return;
         }
-        Label text = Label.of(label.get().text());
-        for (RowType type : layout.rows()) {
-            Optional<Map<String, String>> match = type.match(text);
-            if (match.isPresent()) {
-                fill(type, label.get(), match.get(), row);
-                return;
-            }
+        if (labelled(label.get(), row)) {
+            return;
         }
         RowType before = last == null ? null : last.type();
         for (RowType type : layout.rows()) {
@@ -141,6 +136,26 @@ final class TableReader {
         if (!takenAsAny(row)) {
             unknown("row", label.get(), label.get().text().strip());
         }
+    }
+
+    /** Whether the cell's text is the label of a known row, which is then read. */
+    private boolean labelled(Cell label, List<Cell> row) {
+        Label text = Label.of(label.text());
+        for (RowType type : layout.rows()) {
+            Optional<Map<String, String>> match = type.match(text);
+            if (match.isPresent()) {
+                fill(type, label, match.get(), row);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A flat table has no column of labels: "Total" stands in whichever cell comes first. */
+    private boolean labelledElsewhere(List<Cell> row) {
+        Optional<Cell> first =
+                row.stream().filter(cell -> !cell.text().isBlank()).findFirst();
+        return layout.anyRow().isPresent() && first.isPresent() && labelled(first.get(), row);
     }
 
     /** A row of a flat table is a record where something stands in two of its columns; a heading or a note is none. */
@@ -347,7 +362,7 @@ final class TableReader {
                 .forEach(done::add);
         for (Cell header : Iterables.concat(headerRows)) {
             if (!header.text().isBlank() && done.add(header.ref().column())) {
-                unknown("column", header, header.text().strip());
+                unknownColumn(header);
             }
         }
         unread.forEach((column, cell) -> {
@@ -355,6 +370,23 @@ final class TableReader {
                 unknown("column", cell, CellRef.letters(column));
             }
         });
+    }
+
+    /** A header that nobody knows, with the one that was most likely meant. */
+    private void unknownColumn(Cell header) {
+        String name = header.text().strip();
+        String nearest = NearestHeader.of(name, layout.columns());
+        if (nearest.isEmpty()) {
+            unknown("column", header, name);
+        } else {
+            faults.add(Fault.at(
+                            "DC-UNKNOWN",
+                            List.of(origin(header.ref())),
+                            header.text(),
+                            Map.of("name", name, "nearest", nearest))
+                    .variant("column-nearest")
+                    .lowered(Severity.WARNING));
+        }
     }
 
     private void unknown(String variant, Cell cell, String name) {

@@ -99,7 +99,7 @@ class PartnershipTableTest {
     void what_is_no_unit_in_brackets_makes_an_unknown_column() {
         Read read = Read.table(
                 "| Commune belge | Communes marocaines | Budget OS 1 (provisoire) |\n| Huy | Tinghir | 12 |");
-        assertThat(read.faults()).containsExactly("DC-UNKNOWN column C1");
+        assertThat(read.faults()).containsExactly("DC-UNKNOWN column-nearest C1");
     }
 
     @Test
@@ -137,5 +137,35 @@ class PartnershipTableTest {
         assertThat(Read.table(headers + "\n| x | y |").drafts())
                 .extracting(Draft::kind)
                 .containsExactly(Draft.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"| Total | | 27 |", "| | Total | 27 |", "| TOTAL GÉNÉRAL : | | 27 |", "| المجموع | | 27 |"})
+    void the_total_below_is_one_of_the_list_and_no_partnership(String total) {
+        Read read = Read.table(
+                "| Commune belge | Communes marocaines | Budget OS 1 (EUR) |\n| Huy | Tinghir | 27 |\n" + total);
+        assertThat(read.texts("/partnerships")).hasSize(1);
+        assertThat(read.text("/partnershipsTotal/budgets/OS 1")).isEqualTo("27");
+        assertThat(read.cell("/partnershipsTotal/budgets/OS 1")).isEqualTo("C3");
+        assertThat(read.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Budjet OS 1 (EUR),Budget OS 1",
+        "Budget SO 12,Budget OS 12",
+        "Debut de la rellation,Début de la relation",
+        "Statr date,Start date"
+    })
+    void a_header_that_is_misspelt_is_told_with_the_one_that_was_meant(String header, String meant) {
+        Read read = Read.table("| Commune belge | Communes marocaines | " + header + " |\n| Huy | Tinghir | 27 |");
+        assertThat(read.faults()).containsExactly("DC-UNKNOWN column-nearest C1");
+        assertThat(read.drafts().get(0).faults().get(0).facts()).containsEntry("nearest", meant);
+    }
+
+    @Test
+    void a_header_of_something_else_is_told_without_a_guess() {
+        Read read = Read.table("| Commune belge | Communes marocaines | Remarques du maire |\n| Huy | Tinghir | x |");
+        assertThat(read.faults()).containsExactly("DC-UNKNOWN column C1");
     }
 }

@@ -1,0 +1,45 @@
+package org.indh.spreadsheet.layout;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.indh.core.document.Nearest;
+
+/** The header that someone most likely meant: "Budget OS 1" for "Budjet OS 1 (EUR)". */
+final class NearestHeader {
+    private static final Pattern OPTIONAL = Pattern.compile("\\[[^\\[\\]]*]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    private NearestHeader() {}
+
+    /** A header of those columns that is near enough to be meant, with the number of the one written; else the empty text. */
+    static String of(String header, List<Column> columns) {
+        Map<String, String> known = new LinkedHashMap<>();
+        for (Column column : columns) {
+            for (LabelPattern label : column.labels()) {
+                String plain = OPTIONAL.matcher(label.toString()).replaceAll("").strip();
+                known.putIfAbsent(letters(PLACEHOLDER.matcher(plain).replaceAll("")), plain);
+            }
+        }
+        known.remove("");
+        String written = letters(IN_BRACKETS.matcher(header).replaceAll(""));
+        String nearest = written.isEmpty() ? "" : Nearest.of(written, List.copyOf(known.keySet()));
+        if (nearest.isEmpty()) {
+            return "";
+        }
+        Matcher number = NUMBER.matcher(header);
+        String found = number.find() ? number.group() : "";
+        return PLACEHOLDER
+                .matcher(String.valueOf(known.get(nearest)))
+                .replaceAll(Matcher.quoteReplacement(found))
+                .strip();
+    }
+
+    private static String letters(String text) {
+        return NUMBER.matcher(LabelPattern.folded(text)).replaceAll("").strip();
+    }
+}
