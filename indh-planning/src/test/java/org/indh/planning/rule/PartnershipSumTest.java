@@ -84,8 +84,9 @@ class PartnershipSumTest {
         assertThat(judged(four, budget("Partenaires", "71604.90")).told(CODE, Language.EN))
                 .singleElement()
                 .asString()
-                .startsWith("The list of partnerships comes to 60,493.79, whereas the budget sets 71,604.90 aside for them:"
-                        + " 11,111.11 are assigned to none. A possible explanation: ")
+                .startsWith(
+                        "The list of partnerships comes to 60,493.79, whereas the budget sets 71,604.90 aside for them:"
+                                + " 11,111.11 are assigned to none. A possible explanation: ")
                 .contains("Spa", "12,345.67", "23,456.78");
     }
 
