@@ -116,7 +116,7 @@ public class JsonBinding {
         }
     }
 
-    private static Document<Logframe> bound(byte[] text) throws UnreadableFileException {
+    static Document<Logframe> bound(byte[] text) throws UnreadableFileException {
         Draft draft = JsonFormat.read(FILE, text, ReadLimits.standard());
         return Binder.bind(Logframe.KIND, FILE, draft.tree(), draft.faults());
     }

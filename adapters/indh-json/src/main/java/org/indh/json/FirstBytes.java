@@ -1,10 +1,6 @@
 package org.indh.json;
 
-import com.google.common.base.Utf8;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +11,9 @@ import org.indh.core.document.UnreadableFileException.Reason;
 
 /** Looks at bytes before they are parsed: whether they can be a JSON text in UTF-8 at all. */
 final class FirstBytes {
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-    private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
-
     private FirstBytes() {}
 
-    static void check(String file, byte[] bytes) throws UnreadableFileException {
+    static void check(String file, byte[] bytes, ByteScan scan) throws UnreadableFileException {
         int first = firstInk(bytes);
         if (first == bytes.length) {
             throw new UnreadableFileException(Reason.EMPTY, file, Map.of());
@@ -33,30 +26,9 @@ final class FirstBytes {
             throw new UnreadableFileException(
                     Reason.NOT_WHAT_ITS_NAME_SAYS, file, Map.of("expected", "json", "found", other));
         }
-        if (!isUtf8(bytes)) {
+        if (!scan.utf8()) {
             throw new UnreadableFileException(Reason.WRONG_ENCODING, file, firstWrong(bytes));
         }
-    }
-
-    /** Most of a text is ASCII and is passed over eight bytes at a time; each run of other bytes stands for itself. */
-    private static boolean isUtf8(byte[] bytes) {
-        int at = 0;
-        while (at < bytes.length) {
-            if (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & BEYOND_ASCII) == 0) {
-                at += Long.BYTES;
-            } else if (bytes[at] >= 0) {
-                at++;
-            } else {
-                int start = at;
-                while (at < bytes.length && bytes[at] < 0) {
-                    at++;
-                }
-                if (!Utf8.isWellFormed(bytes, start, at - start)) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private static int firstInk(byte[] bytes) {

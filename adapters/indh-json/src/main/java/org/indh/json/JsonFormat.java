@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory.Feature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
@@ -68,8 +69,10 @@ public final class JsonFormat implements Format {
      * @throws UnreadableFileException where the text is no JSON; the detail has line and column
      */
     public static Draft read(String file, byte[] text, ReadLimits limits) throws UnreadableFileException {
-        FirstBytes.check(file, text);
-        JsonSource source = new JsonSource(text, limits.equals(STANDARD) ? STANDARD_FACTORY : factory(limits));
+        ByteScan scan = ByteScan.of(text);
+        FirstBytes.check(file, text, scan);
+        JsonFactory factory = limits.equals(STANDARD) ? STANDARD_FACTORY : factory(limits);
+        JsonSource source = new JsonSource(text, scan, factory);
         try (JsonParser parser = source.parser()) {
             TokenTree tree = new TokenTree(source, parser, limits);
             tree.next();
@@ -125,6 +128,7 @@ public final class JsonFormat implements Format {
     private static JsonFactory factory(ReadLimits limits) {
         int all = (int) Math.min(Integer.MAX_VALUE, limits.maxFileBytes());
         return JsonFactory.builder()
+                .enable(Feature.INTERN_PROPERTY_NAMES) // as components' names are, so that few letters are compared
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxDepth())
                         .maxNumberLength(all)

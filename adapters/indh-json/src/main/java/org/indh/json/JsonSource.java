@@ -15,6 +15,7 @@ final class JsonSource {
     private static final int BOM_LENGTH = 3;
 
     private final byte[] bytes;
+    private final boolean escapes;
     private final int start;
     private final JsonFactory factory;
     private int lastKept = -1;
@@ -22,8 +23,9 @@ final class JsonSource {
     private int @Nullable [] columns;
 
     /** UTF-8 text, with or without a byte order mark. */
-    JsonSource(byte[] bytes, JsonFactory factory) {
+    JsonSource(byte[] bytes, ByteScan scan, JsonFactory factory) {
         this.bytes = bytes;
+        this.escapes = scan.backslash();
         this.start = hasMark(bytes) ? BOM_LENGTH : 0;
         this.factory = factory;
     }
@@ -45,6 +47,9 @@ final class JsonSource {
 
     /** Whether {@code \\ud800} or the like is written somewhere: only then can a text hold half a character. */
     boolean mayHoldHalfCharacters() {
+        if (!escapes) {
+            return false;
+        }
         // One character a byte: the JDK looks through such a text many bytes at a time.
         String characters = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
         return characters.contains("\\u") && (characters.contains("\\ud") || characters.contains("\\uD"));

@@ -41,19 +41,17 @@ public final class Consolidation {
 
     private final Parts parts;
     private final ImmutableList<String> editions;
-    private final boolean keepsLines;
     private final Supplier<SortedMap<Cell, Total>> cells;
 
-    private Consolidation(Parts parts, ImmutableList<String> editions, boolean keepsLines) {
+    private Consolidation(Parts parts, ImmutableList<String> editions) {
         this.parts = parts;
         this.editions = editions;
-        this.keepsLines = keepsLines;
         this.cells = Suppliers.memoize(parts::cells);
         parts.refuseMixed();
     }
 
-    static Consolidation of(Plan plan, List<Part> parts, boolean keepsLines) {
-        return new Consolidation(new Parts(plan.by(), plan.all(), parts), ImmutableList.of(), keepsLines);
+    static Consolidation of(Parts parts) {
+        return new Consolidation(parts, ImmutableList.of());
     }
 
     /**
@@ -118,7 +116,7 @@ public final class Consolidation {
         if (!dimensions().containsAll(dimensions)) {
             throw new InvalidValueException("dimensions", dimensions + " of " + dimensions());
         }
-        return new Consolidation(parts.per(dimensions), editions, keepsLines);
+        return new Consolidation(parts.per(dimensions), editions);
     }
 
     /**
@@ -179,7 +177,7 @@ public final class Consolidation {
 
     /** The cells that the condition holds for, with their lines. */
     public Consolidation filter(Predicate<Cell> condition) {
-        return new Consolidation(parts.filter(condition), editions, keepsLines);
+        return new Consolidation(parts.filter(condition), editions);
     }
 
     /**
@@ -222,7 +220,7 @@ public final class Consolidation {
                 ImmutableList.<String>builder().addAll(editions).add(hierarchy.edition()).build().stream()
                         .distinct()
                         .collect(ImmutableList.toImmutableList());
-        return new Consolidation(parts.under(hierarchy), stated, keepsLines);
+        return new Consolidation(parts.under(hierarchy), stated);
     }
 
     /** The editions of the hierarchies that its parents are taken from: "HCP 2014". */
@@ -252,7 +250,7 @@ public final class Consolidation {
 
     /** Whether it kept the lines, so that they can be looked at. */
     public boolean keepsLines() {
-        return keepsLines;
+        return parts.keepsLines();
     }
 
     /** Every line. @throws IllegalStateException where lines were not kept */
@@ -268,7 +266,7 @@ public final class Consolidation {
      * @throws InvalidValueException where this table is not by the cell's dimensions
      */
     public List<BudgetLine> lines(Cell cell) {
-        if (!keepsLines) {
+        if (!keepsLines()) {
             throw new IllegalStateException("lines were counted and not kept");
         }
         if (!dimensions().containsAll(cell.by())) {

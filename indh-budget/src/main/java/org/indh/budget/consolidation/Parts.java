@@ -2,13 +2,11 @@ package org.indh.budget.consolidation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -23,14 +21,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parts {
     private final ImmutableList<Dimension> by;
-    private final ImmutableList<Dimension> known;
-    private final List<Part> list;
+    private final ImmutableList<Column> known;
+    private final int[] rows;
+    private final SumColumns sums;
+    private final @Nullable LineChains lines;
 
-    /** @throws InvalidValueException where a dimension is named twice */
-    Parts(List<Dimension> by, List<Dimension> known, List<Part> list) {
+    /**
+     * @param rows the parts that count
+     * @throws InvalidValueException where a dimension is named twice
+     */
+    Parts(List<Dimension> by, ImmutableList<Column> known, int[] rows, SumColumns sums, @Nullable LineChains lines) {
         this.by = ImmutableList.copyOf(by);
-        this.known = ImmutableList.copyOf(known);
-        this.list = list;
+        this.known = known;
+        this.rows = rows;
+        this.sums = sums;
+        this.lines = lines;
         if (this.by.stream().distinct().count() < by.size()) {
             throw new InvalidValueException("dimension-once", by.toString());
         }
@@ -40,135 +45,163 @@ final class Parts {
         return by;
     }
 
+    boolean keepsLines() {
+        return lines != null;
+    }
+
     Parts per(List<Dimension> dimensions) {
-        return new Parts(dimensions, known, list);
+        return new Parts(dimensions, known, rows, sums, lines);
     }
 
     Parts filter(Predicate<Cell> condition) {
-        int[] shown = indexes(by);
-        List<Part> kept =
-                list.stream().filter(part -> condition.test(cell(part, shown))).toList();
-        return new Parts(by, known, kept);
+        Groups groups = Groups.of(columns(by), rows);
+        BitSet kept = new BitSet();
+        for (int group = 0; group < groups.count(); group++) {
+            kept.set(group, condition.test(groups.cell(by, group)));
+        }
+        int[] chosen = new int[rows.length];
+        int count = 0;
+        for (int i = 0; i < rows.length; i++) {
+            if (kept.get(groups.of(i))) {
+                chosen[count++] = rows[i];
+            }
+        }
+        return new Parts(by, known, Arrays.copyOf(chosen, count), sums, lines);
     }
 
+    /** Each cell under what it lies in; a parent that is known of the lines is taken from them. */
     Parts under(Hierarchy hierarchy) {
-        int child = known.indexOf(hierarchy.child());
-        int given = known.indexOf(hierarchy.parent());
-        if (given >= 0) {
-            return new Parts(above(by, hierarchy), known, list);
-        }
-        List<Part> placed = new ArrayList<>(list.size());
-        for (Part part : list) {
-            String code = part.codes().get(child);
-            String parent = code == null ? null : hierarchy.parent(code).orElse(null);
-            placed.add(part.with(part.codes().with(child, parent)));
-        }
-        return new Parts(above(by, hierarchy), above(known, hierarchy), placed);
-    }
-
-    private static List<Dimension> above(List<Dimension> dimensions, Hierarchy hierarchy) {
-        List<Dimension> more = new ArrayList<>(dimensions);
-        more.add(more.indexOf(hierarchy.child()), hierarchy.parent());
-        return more;
+        List<Dimension> more = new ArrayList<>(by);
+        more.add(by.indexOf(hierarchy.child()), hierarchy.parent());
+        boolean isKnown = known.stream().anyMatch(column -> column.dimension().equals(hierarchy.parent()));
+        ImmutableList<Column> columns = isKnown
+                ? known
+                : ImmutableList.<Column>builder()
+                        .addAll(known)
+                        .add(column(hierarchy.child()).parents(hierarchy))
+                        .build();
+        return new Parts(more, columns, rows, sums, lines);
     }
 
     SortedMap<Cell, Total> cells() {
-        int[] shown = indexes(by);
-        Map<Codes, Sums> sums = new HashMap<>();
-        for (Part part : list) {
-            sums.computeIfAbsent(part.codes().at(shown), codes -> new Sums()).add(part.sums());
-        }
-        ImmutableSortedMap.Builder<Cell, Total> cells = ImmutableSortedMap.naturalOrder();
-        sums.forEach((codes, sum) -> cells.put(Cell.of(by, codes.texts()), sum.total()));
-        return cells.build();
-    }
-
-    List<BudgetLine> lines(Cell cell) {
-        int[] asked = indexes(cell.by());
-        return list.stream()
-                .filter(part -> cell(part, asked, cell.by()).equals(cell))
-                .flatMap(part -> part.lines().stream())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    SortedMap<Cell, List<BudgetLine>> linesByCell() {
-        int[] shown = indexes(by);
-        TreeMap<Cell, List<BudgetLine>> lines = new TreeMap<>();
-        list.forEach(part -> lines.computeIfAbsent(cell(part, shown), cell -> new ArrayList<>())
-                .addAll(part.lines()));
-        return lines;
+        return totals(new BitSet());
     }
 
     /** The cells of the totals that can be made; those whose parts are never added to each other are left out. */
     SortedMap<Cell, Total> addable() {
-        SortedMap<Cell, Total> cells = cells();
-        SortedSet<Cell> mixed = mixed();
-        return mixed.isEmpty()
-                ? cells
-                : ImmutableSortedMap.copyOf(Maps.filterKeys(cells, cell -> !mixed.contains(cell)));
+        return totals(mixed(Groups.of(columns(by), rows)));
+    }
+
+    private SortedMap<Cell, Total> totals(BitSet left) {
+        Groups groups = Groups.of(columns(by), rows);
+        SumColumns totals = new SumColumns();
+        for (int i = 0; i < rows.length; i++) {
+            totals.add(groups.of(i), sums, rows[i]);
+        }
+        ImmutableSortedMap.Builder<Cell, Total> cells = ImmutableSortedMap.naturalOrder();
+        for (int group : groups.inOrder()) {
+            if (!left.get(group)) {
+                cells.put(groups.cell(by, group), totals.total(group));
+            }
+        }
+        return cells.build();
+    }
+
+    List<BudgetLine> lines(Cell cell) {
+        ImmutableList.Builder<BudgetLine> found = ImmutableList.builder();
+        List<Column> asked = columns(cell.by());
+        int[] wanted = asked.stream()
+                .mapToInt(column -> column.find(cell.code(column.dimension()).orElse(null)))
+                .toArray();
+        for (int row : rows) {
+            boolean isIn = true;
+            for (int i = 0; i < wanted.length && isIn; i++) {
+                isIn = asked.get(i).number(row) == wanted[i];
+            }
+            if (isIn && lines != null) {
+                lines.forEach(row, found::add);
+            }
+        }
+        return found.build();
+    }
+
+    SortedMap<Cell, List<BudgetLine>> linesByCell() {
+        Groups groups = Groups.of(columns(by), rows);
+        List<List<BudgetLine>> found = new ArrayList<>();
+        for (int group = 0; group < groups.count(); group++) {
+            found.add(new ArrayList<>());
+        }
+        for (int i = 0; i < rows.length && lines != null; i++) {
+            lines.forEach(rows[i], found.get(groups.of(i))::add);
+        }
+        TreeMap<Cell, List<BudgetLine>> byCell = new TreeMap<>();
+        for (int group = 0; group < found.size(); group++) {
+            byCell.put(groups.cell(by, group), found.get(group));
+        }
+        return byCell;
     }
 
     /** @throws MixedMoneyException for the first cell, in order, whose parts are never added to each other */
     void refuseMixed() {
-        SortedSet<Cell> mixed = mixed();
-        if (!mixed.isEmpty()) {
-            throw mixed(mixed.first());
+        if (Groups.of(hidden(), rows).count() > 1) {
+            Groups groups = Groups.of(columns(by), rows);
+            BitSet mixed = mixed(groups);
+            for (int group : mixed.isEmpty() ? new int[0] : groups.inOrder()) {
+                if (mixed.get(group)) {
+                    throw mixed(groups, group);
+                }
+            }
         }
     }
 
-    private SortedSet<Cell> mixed() {
-        int[] apart = indexes(hidden());
-        boolean isUniform =
-                list.stream().map(part -> part.codes().at(apart)).distinct().count() <= 1;
-        TreeSet<Cell> mixed = new TreeSet<>();
-        if (!isUniform) {
-            int[] shown = indexes(by);
-            Map<Codes, Codes> met = new HashMap<>();
-            for (Part part : list) {
-                Codes codes = part.codes().at(apart);
-                Codes other = met.putIfAbsent(part.codes().at(shown), codes);
-                if (other != null && !other.equals(codes)) {
-                    mixed.add(cell(part, shown));
+    /** The groups whose parts differ in a dimension that is kept apart and not shown. */
+    private BitSet mixed(Groups groups) {
+        BitSet mixed = new BitSet();
+        Groups apart = Groups.of(hidden(), rows);
+        if (apart.count() > 1) {
+            int[] met = new int[groups.count()];
+            for (int i = 0; i < rows.length; i++) {
+                int group = groups.of(i);
+                int sort = apart.of(i) + 1;
+                if (met[group] != 0 && met[group] != sort) {
+                    mixed.set(group);
                 }
+                met[group] = sort;
             }
         }
         return mixed;
     }
 
-    private ImmutableList<Dimension> hidden() {
-        return Dimension.apart().stream()
-                .filter(dimension -> known.contains(dimension) && !by.contains(dimension))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private MixedMoneyException mixed(Cell cell) {
-        int[] shown = indexes(by);
-        for (Dimension dimension : hidden()) {
-            int[] index = indexes(List.of(dimension));
-            List<String> codes = list.stream()
-                    .filter(part -> cell(part, shown).equals(cell))
-                    .map(part -> part.codes().at(index).get(0))
-                    .map(code -> code == null ? "" : code)
-                    .distinct()
-                    .sorted()
-                    .toList();
+    private MixedMoneyException mixed(Groups groups, int group) {
+        for (Column column : hidden()) {
+            TreeSet<String> codes = new TreeSet<>();
+            for (int i = 0; i < rows.length; i++) {
+                if (groups.of(i) == group) {
+                    String code = column.code(column.number(rows[i]));
+                    codes.add(code == null ? "" : code);
+                }
+            }
             if (codes.size() > 1) {
-                return new MixedMoneyException(cell, dimension, codes);
+                return new MixedMoneyException(groups.cell(by, group), column.dimension(), ImmutableList.copyOf(codes));
             }
         }
-        throw new AssertionError(cell);
+        throw new AssertionError(groups.cell(by, group));
     }
 
-    private Cell cell(Part part, int[] shown) {
-        return cell(part, shown, by);
+    private List<Column> hidden() {
+        return known.stream()
+                .filter(column -> column.dimension().isApart() && !by.contains(column.dimension()))
+                .toList();
     }
 
-    private static Cell cell(Part part, int[] indexes, List<Dimension> dimensions) {
-        @Nullable String[] codes = part.codes().at(indexes).texts();
-        return Cell.of(dimensions, codes);
+    private List<Column> columns(List<Dimension> dimensions) {
+        return dimensions.stream().map(this::column).toList();
     }
 
-    private int[] indexes(List<Dimension> dimensions) {
-        return dimensions.stream().mapToInt(known::indexOf).toArray();
+    private Column column(Dimension dimension) {
+        return known.stream()
+                .filter(column -> column.dimension().equals(dimension))
+                .findFirst()
+                .orElseThrow();
     }
 }

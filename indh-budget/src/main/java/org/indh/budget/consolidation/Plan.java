@@ -2,10 +2,7 @@ package org.indh.budget.consolidation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Map;
-import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
-import org.indh.budget.Phase;
 import org.indh.core.text.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Plan {
     private final ImmutableList<Dimension> by;
-    private final Dimension[] all;
-    private final int phase;
-    private final int basis;
+    private final ImmutableList<Dimension> all;
 
     private Plan(ImmutableList<Dimension> by, ImmutableList<Dimension> all) {
         this.by = by;
-        this.all = all.toArray(Dimension[]::new);
-        this.phase = all.indexOf(Dimension.PHASE);
-        this.basis = all.indexOf(Dimension.BASIS);
+        this.all = all;
     }
 
     /** @throws InvalidValueException where a dimension is named twice */
@@ -46,43 +39,23 @@ final class Plan {
 
     /** That, and what is kept apart. */
     ImmutableList<Dimension> all() {
-        return ImmutableList.copyOf(all);
+        return all;
     }
 
-    /** One pass over the line's codes: they are few, and looking each dimension up would cost more. */
-    Codes codes(BudgetLine line) {
-        @Nullable String[] texts = new @Nullable String[all.length];
-        for (Map.Entry<Dimension, String> entry : line.codes().entrySet()) {
-            int index = index(entry.getKey());
-            if (index >= 0) {
-                texts[index] = entry.getValue();
-            }
-        }
-        String stage = texts[phase];
-        if (texts[basis] == null && stage != null) {
-            texts[basis] = Phase.parse(stage).basis().code();
-        }
-        return new Codes(texts);
-    }
-
-    /** @throws InvalidValueException where the cell is by other dimensions */
-    Codes codes(Cell cell) {
-        if (!cell.by().equals(all())) {
+    /**
+     * What a cell's codes are in each of them, null where it has none.
+     *
+     * @throws InvalidValueException where the cell is by other dimensions
+     */
+    @Nullable
+    String[] codes(Cell cell) {
+        if (!cell.by().equals(all)) {
             throw new InvalidValueException("cell", cell + " by " + cell.by());
         }
-        @Nullable String[] texts = new @Nullable String[all.length];
-        for (int i = 0; i < all.length; i++) {
-            texts[i] = cell.code(all[i]).orElse(null);
+        @Nullable String[] texts = new @Nullable String[all.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = cell.code(all.get(i)).orElse(null);
         }
-        return new Codes(texts);
-    }
-
-    private int index(Dimension dimension) {
-        for (int i = 0; i < all.length; i++) {
-            if (all[i].equals(dimension)) {
-                return i;
-            }
-        }
-        return -1;
+        return texts;
     }
 }

@@ -9,16 +9,14 @@ import org.indh.budget.BudgetLine;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
 
-/** What the lines of one cell add up to, while they are being added. Most cells have one currency, and nothing in kind. */
+/** What lines of one cell add up to, while they are being added: any currencies, in money and in kind, known or not. */
 final class Sums {
     private final List<ExactSum> money = new ArrayList<>(1);
     private final List<ExactSum> inKind = new ArrayList<>(0);
-    private long lines;
     private long unknown;
     private long notApplicable;
 
     void add(BudgetLine line) {
-        lines++;
         Optional<Money> amount = line.money();
         if (amount.isPresent()) {
             sum(line, amount.get()).add(amount.get());
@@ -28,7 +26,6 @@ final class Sums {
     }
 
     void remove(BudgetLine line) {
-        lines--;
         Optional<Money> amount = line.money();
         if (amount.isPresent()) {
             sum(line, amount.get()).subtract(amount.get());
@@ -49,10 +46,14 @@ final class Sums {
         }
     }
 
+    /** An amount in money. */
+    void add(Money amount) {
+        in(money, amount.currency()).add(amount);
+    }
+
     void add(Sums other) {
         other.money.forEach(sum -> in(money, sum.currency()).add(sum));
         other.inKind.forEach(sum -> in(inKind, sum.currency()).add(sum));
-        lines += other.lines;
         unknown += other.unknown;
         notApplicable += other.notApplicable;
     }
@@ -60,7 +61,6 @@ final class Sums {
     void add(Total total) {
         total.money().amounts().forEach(amount -> in(money, amount.currency()).add(amount));
         total.inKind().amounts().forEach(amount -> in(inKind, amount.currency()).add(amount));
-        lines += total.lines();
         unknown += total.unknown();
         notApplicable += total.notApplicable();
     }
@@ -83,11 +83,8 @@ final class Sums {
         return copy;
     }
 
-    boolean isEmpty() {
-        return lines == 0;
-    }
-
-    Total total() {
+    /** The total of so many lines, these among them. */
+    Total total(long lines) {
         return new Total(total(money), total(inKind), lines, unknown, notApplicable);
     }
 

@@ -1,11 +1,6 @@
 package org.indh.budget.consolidation;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
@@ -26,22 +21,14 @@ import org.indh.core.text.InvalidValueException;
  * <p>A tally is changed in place and belongs to one thread; what {@link #finish} gives is immutable.
  */
 public final class Tally {
-    private static final class Growing {
-        final Sums sums = new Sums();
-        final List<BudgetLine> lines = new ArrayList<>(1);
-
-        boolean isNone() {
-            return sums.isEmpty();
-        }
-    }
-
     private final Plan plan;
-    private final boolean keepsLines;
-    private final Map<Codes, Growing> parts = new HashMap<>();
+    private final Columns columns;
+    private final LineKeys keys;
 
     private Tally(Plan plan, boolean keepsLines) {
         this.plan = plan;
-        this.keepsLines = keepsLines;
+        this.columns = Columns.of(plan, keepsLines);
+        this.keys = new LineKeys(plan);
     }
 
     /**
@@ -64,11 +51,7 @@ public final class Tally {
 
     /** Adds a line. */
     public void add(BudgetLine line) {
-        Growing part = parts.computeIfAbsent(plan.codes(line), codes -> new Growing());
-        part.sums.add(line);
-        if (keepsLines) {
-            part.lines.add(line);
-        }
+        columns.add(columns.cell(keys.codes(line)), line, keys.isInKind(line));
     }
 
     /**
@@ -78,14 +61,10 @@ public final class Tally {
      * @throws IllegalStateException where this one keeps lines, for these are no more
      */
     public void add(Cell cell, Total total) {
-        if (keepsLines) {
+        if (columns.keepsLines()) {
             throw new IllegalStateException("a tally that keeps lines takes no totals without them");
         }
-        Growing part = parts.computeIfAbsent(plan.codes(cell), codes -> new Growing());
-        part.sums.add(total);
-        if (part.isNone()) {
-            parts.remove(plan.codes(cell));
-        }
+        columns.add(columns.cell(plan.codes(cell)), total);
     }
 
     /**
@@ -95,15 +74,8 @@ public final class Tally {
      *     its cell
      */
     public void remove(BudgetLine line) {
-        Codes codes = plan.codes(line);
-        Growing part = parts.get(codes);
-        boolean isThere = part != null && (!keepsLines || part.lines.remove(line));
-        if (part == null || !isThere) {
+        if (!columns.remove(columns.cell(keys.codes(line)), line)) {
             throw new InvalidValueException("line-of-tally", line.toString());
-        }
-        part.sums.remove(line);
-        if (part.isNone()) {
-            parts.remove(codes);
         }
     }
 
@@ -127,24 +99,15 @@ public final class Tally {
         if (!other.plan.all().equals(plan.all())) {
             throw new InvalidValueException("dimensions", other.plan.by() + " for " + plan.by());
         }
-        if (keepsLines && !other.keepsLines) {
+        if (columns.keepsLines() && !other.columns.keepsLines()) {
             throw new IllegalStateException("a tally that keeps lines takes no totals without them");
         }
-        other.parts.forEach((codes, part) -> {
-            Growing mine = parts.computeIfAbsent(codes, any -> new Growing());
-            mine.sums.add(part.sums);
-            if (keepsLines) {
-                mine.lines.addAll(part.lines);
-            }
-        });
+        columns.add(other.columns);
     }
 
     /** Its state as plain values: each cell by its dimensions and those that are kept apart, with its total. */
     public SortedMap<Cell, Total> cells() {
-        List<Dimension> all = plan.all();
-        ImmutableSortedMap.Builder<Cell, Total> cells = ImmutableSortedMap.naturalOrder();
-        parts.forEach((codes, part) -> cells.put(Cell.of(all, codes.texts()), part.sums.total()));
-        return cells.build();
+        return columns.parts().per(plan.all()).cells();
     }
 
     /**
@@ -153,17 +116,12 @@ public final class Tally {
      * @throws MixedMoneyException where amounts that are never added to each other met in a cell
      */
     public Consolidation finish() {
-        ImmutableList.Builder<Part> finished = ImmutableList.builderWithExpectedSize(parts.size());
-        parts.forEach(
-                (codes, part) -> finished.add(new Part(codes, part.sums.copy(), ImmutableList.copyOf(part.lines))));
-        return Consolidation.of(plan, finished.build(), keepsLines);
+        return Consolidation.of(columns.copy().parts());
     }
 
     /** The same where nobody adds anything any more: nothing is copied. */
     Consolidation close() {
-        ImmutableList.Builder<Part> finished = ImmutableList.builderWithExpectedSize(parts.size());
-        parts.forEach((codes, part) -> finished.add(new Part(codes, part.sums, part.lines)));
-        return Consolidation.of(plan, finished.build(), keepsLines);
+        return Consolidation.of(columns.parts());
     }
 
     /** Both in one, for streams: the other one is not used any more. */

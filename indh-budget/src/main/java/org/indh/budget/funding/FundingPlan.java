@@ -3,13 +3,17 @@ package org.indh.budget.funding;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.indh.budget.Form;
 import org.indh.budget.FundingState;
+import org.indh.budget.allocation.AllocationKey;
+import org.indh.budget.allocation.KeyPart;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Share;
+import org.indh.core.text.InvalidValueException;
 
 /**
  * A cost and who pays for it (plan de financement). The cost holds what is contributed in kind at its value, once as a
@@ -81,6 +85,22 @@ public record FundingPlan(Decimal cost, List<FundingSource> sources) {
     public Optional<Share> shareOfCash(FundingSource source) {
         boolean isCash = source.contribution() == Form.CASH;
         return share(isCash ? source.amount() : Decimal.ZERO, cashCost());
+    }
+
+    /**
+     * The sources as a key by which an expense is shared among them pari passu, each in proportion to what it gives; what they
+     * lack of the cost is left unallocated. Of a cost that they exceed they bear all. A name that stands twice is one.
+     *
+     * @throws InvalidValueException where there is no cost and nothing is given
+     */
+    public AllocationKey key() {
+        Map<String, Decimal> byName = new LinkedHashMap<>();
+        sources.forEach(each -> byName.merge(each.name(), each.amount(), Decimal::plus));
+        List<KeyPart> parts = byName.entrySet().stream()
+                .map(each -> new KeyPart(each.getKey(), each.getValue()))
+                .toList();
+        Decimal whole = cost.compareTo(funded()) < 0 ? funded() : cost;
+        return new AllocationKey("pari passu", null, null, parts, whole);
     }
 
     private List<FundingSource> of(Form contribution) {

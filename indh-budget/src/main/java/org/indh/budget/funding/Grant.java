@@ -20,7 +20,6 @@ import org.indh.core.text.InvalidValueException;
 public record Grant(GrantTerms terms, Decimal cost, Decimal eligible, Decimal otherIncome) {
     /** @throws InvalidValueException where an amount is below nil, or more is eligible than it costs */
     public Grant {
-        check("cost", cost, Decimal.ZERO);
         check("other-income", otherIncome, Decimal.ZERO);
         check("eligible", eligible, Decimal.ZERO);
         check("eligible-of-cost", cost, eligible);

@@ -37,6 +37,8 @@ final class Chance {
     private final int scale;
     private final BigInteger low;
     private final BigInteger high;
+    private final BigDecimal least;
+    private final BigDecimal most;
     private final SortedMap<BigInteger, Long> weights = new TreeMap<>();
 
     /** Gaps from one number to another, both included. */
@@ -64,11 +66,17 @@ final class Chance {
                 distinct.size() < FEW ? BigInteger.ONE : distinct.stream().reduce(BigInteger.ZERO, BigInteger::gcd);
         for (Stated stated : amounts) {
             if (!stated.amount().isZero()) {
-                BigInteger step = roundness(fine(stated.amount().value()));
-                BigInteger both = step.multiply(common).divide(step.gcd(common));
-                weights.merge(both, 1L, Long::sum);
+                weigh(stated.amount(), common);
             }
         }
+        this.least = new BigDecimal(low, scale);
+        this.most = new BigDecimal(high, scale);
+    }
+
+    /** Takes gaps that are as round as an amount into account. */
+    private void weigh(Decimal amount, BigInteger common) {
+        BigInteger step = roundness(fine(amount.value()));
+        weights.merge(step.multiply(common).divide(step.gcd(common)), 1L, Long::sum);
     }
 
     private BigInteger fine(BigDecimal amount) {
@@ -87,6 +95,13 @@ final class Chance {
             return quarter;
         }
         return amount.mod(half).signum() == 0 ? half : step;
+    }
+
+    /** Whether some gap of like size could be explained so. */
+    boolean isNear(Hypothesis hypothesis) {
+        BigDecimal made = hypothesis.made().abs();
+        return made.subtract(hypothesis.tolerance()).compareTo(most) <= 0
+                && made.add(hypothesis.tolerance()).compareTo(least) >= 0;
     }
 
     /** The chance that one of those fits, from 0 to 1; 1 where there is no like gap to count. */

@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What may explain a gap, the likeliest first (pistes d'explication d'un écart).
  *
  * <p>Causes are tried from the simplest on, and with each the hypotheses that fit are held against all that were tried so
  * far: as long as no more than one gap in twenty of like size and roundness would fit one of them, what fits is told; from
- * the first cause on that goes beyond, nothing is. So of gaps without any cause one in twenty at most is explained, however
- * many lines there are and however round they are.
+ * the first cause on that goes beyond, nothing is. So of gaps without any cause that are as round as the amounts, one in twenty
+ * at most is explained, however many lines there are. A gap that is rounder, 5,000.00 among amounts to the cent, is taken to
+ * speak for a mistyped digit, and is explained a little more often.
  *
  * @param ranked what is told: simpler causes first, and within one those that leave less of the gap
  * @param silenced how many hypotheses fit besides, of which nothing is told because chance explains as much
@@ -22,7 +24,7 @@ import java.util.Optional;
  */
 public record Explanations(List<Explanation> ranked, int silenced, long tried, List<Cause> untried) {
     /** No more hypotheses than that are tried for one gap. */
-    public static final int MOST_TRIED = 1_000_000;
+    public static final int MOST_TRIED = 200_000;
 
     public Explanations {
         ranked = ImmutableList.copyOf(ranked);
@@ -46,15 +48,16 @@ public record Explanations(List<Explanation> ranked, int silenced, long tried, L
         return ranked.stream().findFirst();
     }
 
-    /** Goes from cause to cause. */
+    /** Goes from cause to cause. Of what is tried it keeps what could be met by a gap like this one. */
     private static final class Search {
         private final BigDecimal gap;
         private final Chance chance;
         private final Hypotheses hypotheses;
-        private final List<Hypothesis> tried = new ArrayList<>();
+        private final List<Hypothesis> near = new ArrayList<>();
         private final List<Hypothesis> fitting = new ArrayList<>();
         private final List<Explanation> ranked = new ArrayList<>();
         private final List<Cause> untried = new ArrayList<>();
+        private long tried;
         private int silenced;
 
         private Search(Reconciliation sum, Evidence evidence) {
@@ -65,18 +68,24 @@ public record Explanations(List<Explanation> ranked, int silenced, long tried, L
 
         private Explanations result() {
             for (Cause cause : Cause.values()) {
-                if (tried.size() + hypotheses.most(cause) > MOST_TRIED) {
+                if (tried + hypotheses.most(cause) > MOST_TRIED) {
                     untried.add(cause);
                 } else {
                     tryAll(hypotheses.of(cause));
                 }
             }
-            return new Explanations(ranked, silenced, tried.size(), untried);
+            return new Explanations(ranked, silenced, tried, untried);
         }
 
-        private void tryAll(List<Hypothesis> ofCause) {
-            tried.addAll(ofCause);
-            List<Hypothesis> fit = ofCause.stream()
+        private void tryAll(Stream<Hypothesis> ofCause) {
+            int before = near.size();
+            ofCause.forEach(each -> {
+                tried++;
+                if (chance.isNear(each)) {
+                    near.add(each);
+                }
+            });
+            List<Hypothesis> fit = near.subList(before, near.size()).stream()
                     .filter(each -> each.fits(gap))
                     .filter(each -> fitting.stream().noneMatch(each::isMendedAs))
                     .sorted(Comparator.comparing(each -> each.left(gap).abs()))
@@ -85,12 +94,14 @@ public record Explanations(List<Explanation> ranked, int silenced, long tried, L
                 return;
             }
             fitting.addAll(fit);
-            Odds odds = new Odds(tried.size(), chance.of(tried));
-            if (silenced > 0 || odds.isTooHigh()) {
-                silenced += fit.size();
-            } else {
-                fit.forEach(each -> ranked.add(each.explanation(gap, odds)));
+            if (silenced == 0) {
+                Odds odds = new Odds(tried, chance.of(near));
+                if (!odds.isTooHigh()) {
+                    fit.forEach(each -> ranked.add(each.explanation(gap, odds)));
+                    return;
+                }
             }
+            silenced += fit.size();
         }
     }
 }

@@ -3,10 +3,13 @@ package org.indh.budget.reconciliation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.indh.budget.reconciliation.Evidence.Neighbour;
 import org.indh.budget.reconciliation.Mend.Step;
 import org.indh.core.measure.Decimal;
@@ -27,6 +30,7 @@ final class Hypotheses {
     private final BigDecimal bound;
     private final List<List<Stated>> lines;
     private final List<List<Stated>> known;
+    private final long longest;
 
     Hypotheses(Reconciliation sum, Evidence evidence) {
         this.sum = sum;
@@ -35,6 +39,10 @@ final class Hypotheses {
         this.bound = sum.bound().value();
         this.lines = byAmount(sum.parts());
         this.known = byAmount(evidence.known());
+        this.longest = Stream.concat(lines.stream().map(each -> each.get(0)), Stream.of(sum.whole()))
+                .mapToLong(Hypotheses::length)
+                .max()
+                .orElse(1);
     }
 
     /** Amounts that differ from nil, those that are equal together. */
@@ -56,37 +64,41 @@ final class Hypotheses {
         long amounts = lines.size() + 1L;
         return switch (cause) {
             case DIFFERENCE -> amounts * (amounts + known.size());
-            case DISTANT_DIGITS, DIGIT_DROPPED -> amounts * MOST_DIGITS * MOST_DIGITS;
-            default -> amounts * MOST_DIGITS + known.size();
+            case DISTANT_DIGITS -> amounts * longest * longest / 2;
+            case DIGIT_DROPPED -> amounts * (longest + 1) * 10;
+            case SHIFTED -> (sum.parts().size() + 1L) * evidence.neighbours().size();
+            case SCALE -> amounts * ZEROS.size() * 2;
+            case SWAPPED_DIGITS, DIGIT_ADDED -> amounts * longest;
+            default -> 2 * amounts + known.size();
         };
     }
 
+    /** How many digits an amount is typed with. */
+    private static long length(Stated stated) {
+        BigDecimal value = stated.amount().value();
+        int decimals = Math.max(value.scale(), stated.unit().value().scale());
+        return Math.max(value.precision() - value.scale(), 1) + (long) decimals;
+    }
+
     /** Those of that cause, in the parts' order. */
-    List<Hypothesis> of(Cause cause) {
+    Stream<Hypothesis> of(Cause cause) {
         return switch (cause) {
             case SIGN -> amended(cause, stated -> List.of(stated.amount().times(-1)));
             case MISSING_MEMBER -> missingMembers();
-            case MISSING_LINE ->
-                known.stream().map(each -> added(cause, each, List.of())).toList();
-            case SUBTOTAL ->
-                new Subtotals(sum.parts())
-                        .found().stream()
-                                .map(each -> dropped(cause, each, List.of()))
-                                .toList();
-            case COUNTED_TWICE -> countedTwice();
-            case LEFT_OUT ->
-                lines.stream()
-                        .filter(each -> twin(each) == null)
-                        .map(each -> total(
-                                cause, each, List.of(), sum.whole().amount().plus(amount(each))))
-                        .toList();
-            case SHIFTED -> shifted();
+            case MISSING_LINE -> known.stream().map(each -> added(cause, each, List.of()));
+            case SUBTOTAL -> new Subtotals(sum.parts()).found().stream().map(each -> dropped(cause, each));
+            case COUNTED_TWICE -> lines.stream().flatMap(this::countedTwice);
+            case LEFT_OUT -> lines.stream().filter(each -> twin(each) == null).map(this::leftOut);
+            case SHIFTED ->
+                evidence.neighbours().stream()
+                        .filter(column -> column.amounts().size() == sum.parts().size())
+                        .flatMap(this::shifted);
             case SCALE -> amended(cause, Hypotheses::scaled);
             case SWAPPED_DIGITS -> amended(cause, stated -> new Digits(stated).swappedSideBySide());
             case DIGIT_ADDED -> amended(cause, stated -> new Digits(stated).withoutOne());
             case DIGIT_DROPPED -> amended(cause, stated -> new Digits(stated).withOneMore());
             case DISTANT_DIGITS -> amended(cause, stated -> new Digits(stated).swappedApart());
-            case DIFFERENCE -> differences();
+            case DIFFERENCE -> lines.stream().flatMap(this::differences);
         };
     }
 
@@ -107,95 +119,65 @@ final class Hypotheses {
     }
 
     /** The total, or a line, has another amount than was meant. */
-    private List<Hypothesis> amended(Cause cause, Function<Stated, Collection<Decimal>> meant) {
-        List<Hypothesis> all = new ArrayList<>();
-        for (List<Stated> whole : byAmount(List.of(sum.whole()))) {
-            meant.apply(sum.whole()).forEach(to -> all.add(total(cause, whole, List.of(), to)));
-        }
-        for (List<Stated> each : lines) {
-            meant.apply(each.get(0)).forEach(to -> all.add(line(cause, each, List.of(), to)));
-        }
-        return all;
+    private Stream<Hypothesis> amended(Cause cause, Function<Stated, Collection<Decimal>> meant) {
+        Stream<Hypothesis> ofTotal = byAmount(List.of(sum.whole())).stream()
+                .flatMap(whole -> meant.apply(sum.whole()).stream().map(to -> total(cause, whole, List.of(), to)));
+        Stream<Hypothesis> ofLines = lines.stream()
+                .flatMap(each -> meant.apply(each.get(0)).stream().map(to -> line(cause, each, List.of(), to)));
+        return Stream.concat(ofTotal, ofLines);
     }
 
-    private List<Hypothesis> missingMembers() {
+    private Stream<Hypothesis> missingMembers() {
         Integer members = evidence.members();
         int missing = members == null ? 0 : members - sum.parts().size();
-        if (missing <= 0) {
-            return List.of();
-        }
-        return lines.stream()
-                .map(each -> added(
-                        Cause.MISSING_MEMBER,
-                        List.of(new Stated(
-                                "",
-                                amount(each).times(missing),
-                                each.get(0).unit().times(missing))),
-                        each))
-                .toList();
+        return missing <= 0
+                ? Stream.empty()
+                : lines.stream().map(each -> added(Cause.MISSING_MEMBER, List.of(members(each, missing)), each));
     }
 
-    private List<Hypothesis> countedTwice() {
-        List<Hypothesis> all = new ArrayList<>();
-        for (List<Stated> each : lines) {
-            all.add(total(
-                    Cause.COUNTED_TWICE, each, List.of(), sum.whole().amount().minus(amount(each))));
-            Stated twin = twin(each);
-            if (twin != null) {
-                all.add(dropped(Cause.COUNTED_TWICE, List.of(twin), List.of()));
-            }
-        }
-        return all;
+    /** So many members together, each at the amount of those lines. */
+    private static Stated members(List<Stated> lines, int missing) {
+        return new Stated("", amount(lines).times(missing), lines.get(0).unit().times(missing));
+    }
+
+    private Stream<Hypothesis> countedTwice(List<Stated> line) {
+        Decimal once = sum.whole().amount().minus(amount(line));
+        Hypothesis inTotal = total(Cause.COUNTED_TWICE, line, List.of(), once);
+        Stated twin = twin(line);
+        return twin == null ? Stream.of(inTotal) : Stream.of(inTotal, dropped(Cause.COUNTED_TWICE, List.of(twin)));
+    }
+
+    private Hypothesis leftOut(List<Stated> line) {
+        return total(Cause.LEFT_OUT, line, List.of(), sum.whole().amount().plus(amount(line)));
     }
 
     /** A line that stands in the list again, by the same name and with the same amount. */
     private static @Nullable Stated twin(List<Stated> lines) {
-        for (int i = 1; i < lines.size(); i++) {
-            if (lines.subList(0, i).contains(lines.get(i))) {
-                return lines.get(i);
-            }
-        }
-        return null;
+        Set<Stated> met = new HashSet<>();
+        return lines.stream().filter(each -> !met.add(each)).findFirst().orElse(null);
     }
 
-    private List<Hypothesis> shifted() {
+    private Stream<Hypothesis> shifted(Neighbour column) {
         List<Hypothesis> all = new ArrayList<>();
-        for (Neighbour column : evidence.neighbours()) {
-            if (column.amounts().size() == sum.parts().size()) {
-                Decimal other = column.amounts().stream().map(Stated::amount).reduce(Decimal.ZERO, Decimal::plus);
-                Stated total = new Stated(column.name(), other, sum.whole().unit());
-                Mend mend = new Mend(Step.AMEND_TOTAL, sum.whole().amount(), computed);
-                all.add(hypothesis(
-                        Cause.SHIFTED,
-                        List.of(sum.whole()),
-                        List.of(total),
-                        mend,
-                        other.minus(computed),
-                        Decimal.ZERO));
-                for (int i = 0; i < sum.parts().size(); i++) {
-                    Stated part = sum.parts().get(i);
-                    Stated beside = column.amounts().get(i);
-                    if (!part.amount().equals(beside.amount())) {
-                        all.add(line(Cause.SHIFTED, List.of(part), List.of(beside), beside.amount()));
-                    }
-                }
+        Decimal other = column.amounts().stream().map(Stated::amount).reduce(Decimal.ZERO, Decimal::plus);
+        Stated total = new Stated(column.name(), other, sum.whole().unit());
+        Mend mend = new Mend(Step.AMEND_TOTAL, sum.whole().amount(), computed);
+        all.add(hypothesis(
+                Cause.SHIFTED, List.of(sum.whole()), List.of(total), mend, other.minus(computed), Decimal.ZERO));
+        for (int i = 0; i < sum.parts().size(); i++) {
+            Stated part = sum.parts().get(i);
+            Stated beside = column.amounts().get(i);
+            if (!part.amount().equals(beside.amount())) {
+                all.add(line(Cause.SHIFTED, List.of(part), List.of(beside), beside.amount()));
             }
         }
-        return all;
+        return all.stream();
     }
 
-    private List<Hypothesis> differences() {
-        List<List<Stated>> rights = new ArrayList<>(lines);
-        rights.addAll(known);
-        List<Hypothesis> all = new ArrayList<>();
-        for (List<Stated> wrong : lines) {
-            for (List<Stated> right : rights) {
-                if (!amount(wrong).equals(amount(right))) {
-                    all.add(line(Cause.DIFFERENCE, wrong, right, amount(right)));
-                }
-            }
-        }
-        return all;
+    private Stream<Hypothesis> differences(List<Stated> wrong) {
+        return Stream.concat(lines.stream(), known.stream())
+                .filter(right -> !amount(wrong).equals(amount(right)))
+                .map(right -> line(Cause.DIFFERENCE, wrong, right, amount(right)));
     }
 
     private static Decimal amount(List<Stated> lines) {
@@ -223,17 +205,17 @@ final class Hypotheses {
                 lines.get(0).unit());
     }
 
-    private Hypothesis dropped(Cause cause, List<Stated> lines, List<Stated> others) {
+    private Hypothesis dropped(Cause cause, List<Stated> lines) {
         Decimal from = lines.stream().map(Stated::amount).reduce(Decimal.ZERO, Decimal::plus);
         Decimal units = lines.stream().map(Stated::unit).reduce(Decimal.ZERO, Decimal::plus);
         Mend mend = new Mend(Step.DROP_LINE, from, Decimal.ZERO);
-        return hypothesis(cause, lines, others, mend, from.times(-1), units.times(-1));
+        return hypothesis(cause, lines, List.of(), mend, from.times(-1), units.times(-1));
     }
 
     /** A hypothesis may miss the gap by what rounding explains once the sum is mended, with so many units more or fewer. */
     private Hypothesis hypothesis(
             Cause cause, List<Stated> lines, List<Stated> others, Mend mend, Decimal made, Decimal units) {
-        BigDecimal rounding = bound.add(units.value().divide(BigDecimal.valueOf(2)));
+        BigDecimal rounding = units.isZero() ? bound : bound.add(units.value().divide(BigDecimal.valueOf(2)));
         Decimal most = evidence.tolerance();
         BigDecimal tolerance = most == null ? rounding : rounding.min(most.value());
         return new Hypothesis(cause, lines, others, mend, made.value(), tolerance);

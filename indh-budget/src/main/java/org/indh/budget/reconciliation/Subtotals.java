@@ -10,9 +10,11 @@ final class Subtotals {
     private static final int LONGEST = 1000;
 
     private final List<Stated> list;
+    private final boolean isPositive;
 
     Subtotals(List<Stated> list) {
         this.list = list;
+        this.isPositive = list.stream().allMatch(each -> each.amount().value().signum() >= 0);
     }
 
     /** Each of them alone, and then all together. */
@@ -43,8 +45,12 @@ final class Subtotals {
                 left = left.subtract(line.amount().value());
                 units = units.add(line.unit().value());
                 added++;
-                if (added > 1 && left.abs().multiply(BigDecimal.valueOf(2)).compareTo(units) <= 0) {
+                boolean isReached = left.abs().multiply(BigDecimal.valueOf(2)).compareTo(units) <= 0;
+                if (added > 1 && isReached) {
                     return true;
+                }
+                if (isPositive && left.signum() < 0 && !isReached) {
+                    return false;
                 }
             }
         }

@@ -12,8 +12,8 @@ import org.indh.core.validation.Spot;
 
 /** How gaps are told: at the cell that made them where one is known, else at the cell that states the sum. */
 final class SumBreach {
-    /** So many gaps of a table are explained. Whoever has more has other worries, and explaining takes its time. */
-    static final int MOST_EXPLAINED = 100;
+    /** So many gaps of a rule are explained: as many as a report shows, and explaining takes its time. */
+    static final int MOST_EXPLAINED = 20;
 
     private SumBreach() {}
 

@@ -101,6 +101,15 @@ class AllocationTest {
     }
 
     @Test
+    void a_currency_without_minor_units_is_shared_out_in_whole_ones() {
+        AllocationKey key = AllocationKey.equally("communes", List.of("Berkane", "Jette", "Evere"));
+        assertThat(amounts(Allocation.of(Money.of(100, "XAF"), key, Remainder.LAST)))
+                .containsExactly("33", "33", "34", "0");
+        assertThat(total(Allocation.of(Decimal.of(100), 40, key, Remainder.LAST)))
+                .isEqualTo(Decimal.of(100));
+    }
+
+    @Test
     void a_key_that_cannot_be_is_refused() {
         assertThatThrownBy(() -> KeyPart.of("A", -1)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> AllocationKey.equally("deux fois", List.of("A", "A")))

@@ -49,6 +49,12 @@ class FlatRateTest {
     }
 
     @Test
+    void a_rate_of_nil_comes_to_nothing() {
+        assertThat(new FlatRate("structure", List.of("direct"), Percent.of(0), null).amount(COSTS))
+                .isEqualTo(Decimal.ZERO);
+    }
+
+    @Test
     void a_share_of_nothing_is_undefined() {
         assertThat(STRUCTURE.shareOfTotal(ImmutableSortedMap.of())).isEmpty();
     }

@@ -15,6 +15,7 @@ import static org.indh.budget.consolidation.Lines.absent;
 import static org.indh.budget.consolidation.Lines.line;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
@@ -252,6 +253,20 @@ class ConsolidationTest {
         Total total =
                 totals(most, most, most, line("-0.01 MAD", "commune", "A")).total();
         assertThat(total.money()).isEqualTo(money("276701161105643274.20 MAD"));
+    }
+
+    @Test
+    void a_total_holds_as_many_currencies_as_there_are() {
+        List<Money> amounts = Currency.getAvailableCurrencies().stream()
+                .flatMap(currency -> Stream.of(Money.of(BigDecimal.ONE, currency), Money.of(BigDecimal.TEN, currency)))
+                .toList();
+        assertThat(amounts).hasSizeGreaterThan(300);
+        Consolidation totals = amounts.stream().map(BudgetLine::of).collect(Consolidation.by(COMMUNE));
+        assertThat(totals.total().money()).isEqualTo(MoneyByCurrency.total(amounts));
+        Tally tally = Tally.by(List.of(COMMUNE));
+        amounts.forEach(amount -> tally.add(BudgetLine.of(amount)));
+        amounts.forEach(amount -> tally.remove(BudgetLine.of(amount)));
+        assertThat(tally.cells()).isEmpty();
     }
 
     @Test

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.RoundingMode;
 import java.util.List;
 import org.indh.budget.FundingState;
+import org.indh.budget.allocation.Allocation;
+import org.indh.budget.allocation.KeyPart;
 import org.indh.budget.funding.FundingPlan.StateTotal;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Percent;
 import org.indh.core.measure.Share;
+import org.indh.core.money.Money;
+import org.indh.core.money.Remainder;
 import org.indh.core.text.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +72,29 @@ class FundingPlanTest {
         assertThat(percent(plan.shareOfCash(grant).orElseThrow())).isEqualTo(Percent.parse("75.00 %"));
         assertThat(percent(plan.shareOfCash(land).orElseThrow())).isEqualTo(Percent.parse("0.00 %"));
         assertThat(land.valuation()).isEqualTo("barème provincial 2017");
+    }
+
+    @Test
+    void an_expense_is_shared_among_the_sources_pari_passu_and_what_they_lack_stays_visible() {
+        Allocation all = Allocation.of(Money.parse("1000.01 MAD"), PROJECT.key(), Remainder.LARGEST_REMAINDER);
+        assertThat(all.allotments())
+                .extracting(each -> each.to() + " " + each.amount())
+                .containsExactly("Commune 200", "Région 400.01", "INDH 300", "État 100");
+        FundingPlan dearer = new FundingPlan(Decimal.of(6_000_000), PROJECT.sources());
+        Allocation part = Allocation.of(Decimal.of(1000), 2, dearer.key(), Remainder.LARGEST_REMAINDER);
+        assertThat(part.unallocated()).isEqualTo(Decimal.of(200));
+        FundingPlan cheaper = new FundingPlan(Decimal.of(6), PROJECT.sources());
+        assertThat(cheaper.key()).isEqualTo(PROJECT.key());
+    }
+
+    @Test
+    void who_gives_in_cash_and_in_kind_is_one_in_the_key() {
+        FundingSource land = FundingSource.inKind("Commune", Decimal.of(30), FundingState.ACQUIRED, "cadastre");
+        FundingSource cash = FundingSource.cash("Commune", Decimal.of(20), FundingState.ACQUIRED);
+        assertThat(new FundingPlan(Decimal.of(100), List.of(land, cash)).key().parts())
+                .containsExactly(KeyPart.of("Commune", 50));
+        assertThatThrownBy(() -> new FundingPlan(Decimal.ZERO, List.of()).key())
+                .isInstanceOf(InvalidValueException.class);
     }
 
     @Test

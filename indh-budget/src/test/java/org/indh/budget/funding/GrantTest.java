@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.indh.budget.FundingState;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Percent;
 import org.indh.core.text.InvalidValueException;
@@ -77,6 +78,16 @@ class GrantTest {
         Grant paid = new Grant(GrantTerms.of(Percent.of(80)), Decimal.of(100), Decimal.of(100), Decimal.of(130));
         assertThat(paid.subsidy()).isEqualTo(Decimal.ZERO);
         assertThat(paid.holderShare()).isEqualTo(Decimal.ZERO);
+    }
+
+    @Test
+    void nil_and_the_whole_are_terms_and_amounts_that_can_be() {
+        GrantTerms nothing = GrantTerms.of(Percent.of(0), Decimal.ZERO);
+        assertThat(Grant.of(nothing, Decimal.ZERO).subsidy()).isEqualTo(Decimal.ZERO);
+        assertThat(nothing.withMostInKind(Percent.of(100)).mostInKind()).isEqualTo(Percent.of(100));
+        assertThat(FundingSource.cash("Commune", Decimal.ZERO, FundingState.TO_BE_FOUND)
+                        .amount())
+                .isEqualTo(Decimal.ZERO);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.indh.budget.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.indh.budget.reconciliation.Amounts.cents;
 import static org.indh.budget.reconciliation.Amounts.decimal;
 import static org.indh.budget.reconciliation.Amounts.lines;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.indh.budget.reconciliation.Evidence.Neighbour;
 import org.indh.budget.reconciliation.Mend.Step;
 import org.indh.core.measure.Decimal;
+import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +192,17 @@ class ExplanationsTest {
     }
 
     @Test
+    void a_subtotal_is_found_among_lines_that_are_nil_or_below_it() {
+        assertThat(best(sum("747911.03", "183402.17", "0", "97310.84", "280713.01", "412077.39", "55120.63")))
+                .isEqualTo("subtotal [D] 280713.01 -> 0");
+        assertThat(best(sum("553289.35", "183402.17", "-97310.84", "86091.33", "412077.39", "55120.63")))
+                .isEqualTo("subtotal [C] 86091.33 -> 0");
+        // A line and nils are no lines to add up.
+        assertThat(best(sum("280713.01", "183402.17", "97310.84", "0", "97310.84")))
+                .isEqualTo("left-out [B, D] 280713.01 -> 378023.85");
+    }
+
+    @Test
     void amounts_of_the_year_beside_are_found_for_a_line_and_for_the_total() {
         Neighbour before = new Neighbour("2017", lines("170001.11", "102340.70", "398500.02", "61000.09"));
         Evidence evidence = Evidence.none().withNeighbours(List.of(before));
@@ -203,6 +216,27 @@ class ExplanationsTest {
                 .isEmpty();
         Evidence known = Evidence.none().withKnown(List.of(cents("Siège", "140596.53")));
         assertThat(best(sum("791196.72", PARTS), known)).isEqualTo("difference [B] 97310.84 -> 140596.53");
+    }
+
+    @Test
+    void a_nought_that_is_lacking_at_the_end_is_a_scale_and_is_not_told_again_as_a_digit() {
+        List<Stated> parts = List.of(whole("A", 18_340_217), whole("B", 9_731_084), whole("C", 5_512_063));
+        Reconciliation sum = Reconciliation.of(whole("Total", 18_340_217 + 97_310_840 + 5_512_063), parts);
+        assertThat(Explanations.of(sum, Evidence.none().within(Decimal.ZERO)).ranked())
+                .extracting(ExplanationsTest::told)
+                .containsExactly("scale [B] 9731084 -> 97310840");
+    }
+
+    private static Stated whole(String name, long amount) {
+        return Stated.of(name, Decimal.of(amount), Decimal.of(1));
+    }
+
+    @Test
+    void evidence_of_nobody_and_a_tolerance_of_nil_can_be_and_less_cannot() {
+        Evidence none = Evidence.none().withMembers(0).within(Decimal.ZERO);
+        assertThat(best(sum("650600.19", PARTS), none)).startsWith("left-out [B]");
+        assertThatThrownBy(() -> none.withMembers(-1)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> none.within(Decimal.of(-1))).isInstanceOf(InvalidValueException.class);
     }
 
     @Test
@@ -239,13 +273,20 @@ class ExplanationsTest {
 
     @Test
     void more_lines_than_can_be_tried_are_said_to_be_untried() {
+        assertThat(Explanations.of(list(300)).untried()).isEmpty();
+        assertThat(Explanations.of(list(600)).untried()).containsExactly(Cause.DIFFERENCE);
+        Explanations many = Explanations.of(list(3000));
+        assertThat(many.untried()).containsExactly(Cause.DIGIT_DROPPED, Cause.DIFFERENCE);
+        assertThat(many.tried()).isBetween(50_000L, (long) Explanations.MOST_TRIED);
+    }
+
+    /** A total against so many lines of up to 100,000.00 that have nothing to do with it. */
+    private static Reconciliation list(int lines) {
         List<Stated> parts = new ArrayList<>();
-        for (int i = 0; i < 1200; i++) {
+        for (int i = 0; i < lines; i++) {
             parts.add(cents("L" + i, 1000 + i * 7919 % 100_003 + "." + (10 + i % 90)));
         }
-        Reconciliation sum = Reconciliation.of(cents("Total", "1"), parts);
-        assertThat(Explanations.of(sum).untried())
-                .containsExactly(Cause.DIGIT_DROPPED, Cause.DISTANT_DIGITS, Cause.DIFFERENCE);
+        return Reconciliation.of(cents("Total", "1"), parts);
     }
 
     @Test

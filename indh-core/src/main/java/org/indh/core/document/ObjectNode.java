@@ -49,7 +49,7 @@ public final class ObjectNode implements Node {
         if (names.length > FEW) {
             return members().get(name);
         }
-        int index = indexOf(name, 0);
+        int index = indexOf(names, 0, names.length, name);
         return index < 0 ? null : nodes[index];
     }
 
@@ -65,14 +65,8 @@ public final class ObjectNode implements Node {
         return nodes[index];
     }
 
-    /** The position of a member, looked for from a position to the end and then before it; -1 where there is none. */
-    int indexOf(String name, int from) {
-        int index = indexOf(names, from, names.length, name);
-        return index < 0 ? indexOf(names, 0, from, name) : index;
-    }
-
     /** Texts keep their hash: names that differ are told apart without a look at their letters. */
-    private static int indexOf(String[] names, int from, int to, String name) {
+    static int indexOf(String[] names, int from, int to, String name) {
         int hash = name.hashCode();
         for (int i = from; i < to; i++) {
             if (names[i].hashCode() == hash && names[i].equals(name)) {
@@ -117,6 +111,9 @@ public final class ObjectNode implements Node {
         private String[] names = new String[FEW];
         private Node[] nodes = new Node[FEW];
         private int size;
+        /** A bit for the hash of each name: most names are new, and are known to be so without a look at the others. */
+        private long hashes;
+
         private @Nullable Map<String, Integer> positions;
         private @Nullable Origin origin;
 
@@ -139,6 +136,7 @@ public final class ObjectNode implements Node {
                 positions.put(name, size);
             }
             size++;
+            hashes |= bit(name);
             return this;
         }
 
@@ -156,6 +154,7 @@ public final class ObjectNode implements Node {
         /** Forgets all that was added, to collect the members of another object. */
         public Builder clear() {
             size = 0;
+            hashes = 0;
             positions = null;
             origin = null;
             return this;
@@ -172,7 +171,14 @@ public final class ObjectNode implements Node {
             return index < 0 ? null : nodes[index];
         }
 
+        private static long bit(String name) {
+            return 1L << name.hashCode();
+        }
+
         private int indexOf(String name) {
+            if ((hashes & bit(name)) == 0) {
+                return -1;
+            }
             if (size > FEW) {
                 return positions().getOrDefault(name, -1);
             }

@@ -27,7 +27,7 @@ final class Reflection {
         }
     }
 
-    static Object make(Constructor<?> constructor, Object[] arguments) {
+    static Object make(Constructor<?> constructor, @Nullable Object[] arguments) {
         try {
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {

@@ -185,6 +185,7 @@ public sealed interface Shape {
     final class Recorded implements Shape {
         private final Class<?> type;
         private volatile @Nullable List<Component> components;
+        private volatile String @Nullable [] names;
         private volatile @Nullable Constructor<?> constructor;
 
         Recorded(Class<?> type) {
@@ -216,7 +217,18 @@ public sealed interface Shape {
             return known;
         }
 
-        Object make(Object[] values) {
+        /** The position of a component, looked for from a position to the end and then before it; -1 for none. */
+        int indexOf(String component, int from) {
+            String @Nullable [] known = names;
+            if (known == null) {
+                known = components().stream().map(Component::name).toArray(String[]::new);
+                names = known;
+            }
+            int index = ObjectNode.indexOf(known, from, known.length, component);
+            return index < 0 ? ObjectNode.indexOf(known, 0, from, component) : index;
+        }
+
+        Object make(@Nullable Object[] values) {
             Constructor<?> known = constructor;
             if (known == null) {
                 known = Shapes.constructor(type);

@@ -39,6 +39,7 @@ final class TreeBinding {
     private final int maxFaults;
     private final List<Fault> faults;
     private final Trail trail = new Trail();
+    private final ReadTexts read = new ReadTexts();
     private final TreeSet<Path> unreadable = new TreeSet<>();
     /** Positions of elements that gave no value, by their list. */
     private final TreeMap<Path, BitSet> leftOut = new TreeMap<>();
@@ -127,7 +128,9 @@ final class TreeBinding {
         TreeMap<String, String> texts = new TreeMap<>();
         for (int i = 0; i < object.size(); i++) {
             if (object.node(i) instanceof ScalarNode scalar) {
-                texts.put(object.name(i), scalar.text());
+                if (!scalar.isBlank()) {
+                    texts.put(object.name(i), scalar.text());
+                }
             } else {
                 trail.enter(object.name(i));
                 refuse(object.node(i), "scalar");
@@ -135,7 +138,6 @@ final class TreeBinding {
                 trail.leave();
             }
         }
-        texts.values().removeIf(String::isBlank);
         return texts.isEmpty() ? UNREADABLE : localized(texts);
     }
 
@@ -155,7 +157,7 @@ final class TreeBinding {
         String text = node.bare() ? Shapes.plain(node.text()) : node.text().strip();
         if (shape instanceof Scalar scalar) {
             try {
-                return scalar.read(text);
+                return read.read(scalar, text);
             } catch (InvalidValueException e) {
                 return number(scalar, node, e.expected());
             } catch (IllegalArgumentException | DateTimeException e) {
@@ -183,13 +185,12 @@ final class TreeBinding {
     }
 
     private Object list(Listed shape, ListNode node) {
-        ImmutableList.Builder<Object> items =
-                ImmutableList.builderWithExpectedSize(node.items().size());
+        List<Node> elements = node.items();
+        ImmutableList.Builder<Object> items = ImmutableList.builderWithExpectedSize(elements.size());
         @Nullable BitSet gaps = null; // most lists have none
-        int position = 0;
-        for (Node element : node.items()) {
+        for (int position = 0; position < elements.size(); position++) {
             trail.enter(position);
-            Object item = bind(shape.element(), element);
+            Object item = bind(shape.element(), elements.get(position));
             if (item == UNREADABLE) {
                 noteUnreadable();
             }
@@ -200,7 +201,6 @@ final class TreeBinding {
                 items.add(item);
             }
             trail.leave();
-            position++;
         }
         if (gaps != null) {
             leftOut.put(trail.path(), gaps);
@@ -241,19 +241,16 @@ final class TreeBinding {
 
     private Object record(Recorded shape, ObjectNode node, List<String> besides) {
         List<Component> components = shape.components();
-        Object[] values = new Object[components.size()];
+        // At first what is written for each component, then what it says.
+        @Nullable Object[] values = new Object[components.size()];
+        boolean allKnown = place(shape, node, besides, values);
         boolean complete = true;
-        int left = node.size() - present(besides, components, node);
-        int next = 0; // files mostly have their members in the order of the components
         for (int i = 0; i < values.length; i++) {
             Component component = components.get(i);
-            int index = left == 0 ? -1 : node.indexOf(component.name(), next);
+            @Nullable Object value = null;
             trail.enter(component.name());
-            Object value = null;
-            if (index >= 0) {
-                value = bind(component.shape(), node.node(index));
-                next = index + 1;
-                left--;
+            if (values[i] instanceof Node part) {
+                value = bind(component.shape(), part);
             }
             if (value == UNREADABLE) {
                 noteUnreadable();
@@ -265,22 +262,29 @@ final class TreeBinding {
             values[i] = value == null ? component.whenAbsent() : value;
             complete &= values[i] != null || component.nullable();
         }
-        if (left > 0) {
-            noteUnknown(components, node, besides);
+        if (!allKnown) {
+            noteUnknown(shape, node, besides);
         }
         return complete ? made(shape, values) : UNREADABLE;
     }
 
-    /** How many members there are of these names that no component has. */
-    private static int present(List<String> names, List<Component> components, ObjectNode node) {
-        int present = 0;
-        for (String name : names) {
-            present += node.indexOf(name, 0) < 0 || isAmong(components, name) ? 0 : 1;
+    /** Puts each member at its component's position; whether every one has a component or one of the names besides. */
+    private static boolean place(Recorded shape, ObjectNode node, List<String> besides, @Nullable Object[] parts) {
+        boolean allKnown = true;
+        int next = 0; // files mostly have their members in the order of the components
+        for (int i = 0; i < node.size(); i++) {
+            int index = shape.indexOf(node.name(i), next);
+            if (index >= 0) {
+                parts[index] = node.node(i);
+                next = index + 1;
+            } else {
+                allKnown &= besides.contains(node.name(i));
+            }
         }
-        return present;
+        return allKnown;
     }
 
-    private Object made(Recorded shape, Object[] values) {
+    private Object made(Recorded shape, @Nullable Object[] values) {
         try {
             return shape.make(values);
         } catch (InvalidValueException e) {
@@ -288,29 +292,21 @@ final class TreeBinding {
         }
     }
 
-    private void noteUnknown(List<Component> components, ObjectNode node, List<String> besides) {
+    private void noteUnknown(Recorded shape, ObjectNode node, List<String> besides) {
         for (int i = 0; i < node.size(); i++) {
             String name = node.name(i);
-            if (!besides.contains(name) && !isAmong(components, name)) {
+            if (!besides.contains(name) && shape.indexOf(name, 0) < 0) {
                 trail.enter(name);
                 Path at = trail.path();
                 trail.leave();
                 if (faults.size() < maxFaults) {
                     unknown.put(at, node.node(i));
                 }
-                List<String> names = components.stream().map(Component::name).toList();
+                List<String> names =
+                        shape.components().stream().map(Component::name).toList();
                 say(Nearest.unknown(name, names, at).lowered(Severity.WARNING));
             }
         }
-    }
-
-    private static boolean isAmong(List<Component> components, String name) {
-        for (Component component : components) {
-            if (component.name().equals(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void noteUnreadable() {

@@ -46,7 +46,8 @@ final class ClauseReader {
                 each > start || (one && sharer && subject.phrase().modifiers().isEmpty())
                         ? subject.phrase().head()
                         : null;
-        boolean denied = words.is(verb, Role.NEGATION) || words.is(verb - 1, Role.NEGATION);
+        int denial = words.has(verb - 1, Role.REFLEXIVE) ? verb - 2 : verb - 1;
+        boolean denied = words.is(verb, Role.NEGATION) || words.is(denial, Role.NEGATION);
         boolean cut = place < 0 && words.isContent(subject.end()) && !isRestriction(subject.end());
         return new Clause(subject.joined() || cut ? null : subject, per, false, denied, verb);
     }

@@ -230,15 +230,21 @@ final class CountingReader {
 
     private void outOf() {
         boolean unsure = noun != null && !words.is(end, Role.OUT_OF);
+        boolean part = noun == null && words.is(end, Role.PART_OF) && NumeralReader.isPart(words, end);
         int measure = unsure ? words.after(end, Role.WHOLE_OR_MEASURE) : end;
         Numeral each = measure > end ? NumeralReader.at(words, measure) : null;
+        if (each != null && isWholeOf(each)) {
+            population = each.count();
+            end = pastNoun(each.end());
+            return;
+        }
         if (each != null) {
             readable = false;
             end = pastNoun(each.end());
             return;
         }
         int known = words.after(end, Role.OUT_OF_KNOWN);
-        int whole = Math.max(known, words.after(end, Role.OUT_OF));
+        int whole = Math.max(known, words.after(end, part ? Role.PART_OF : Role.OUT_OF));
         if (whole == end || !NumeralReader.isNumber(words, whole)) {
             boolean some = known > end && noun == null && NounRun.at(words, known) != null;
             end = some ? known : end;
@@ -252,6 +258,23 @@ final class CountingReader {
         }
         population = of.count();
         end = of.end();
+    }
+
+    /** "9 جماعات من 12 جماعة": the same noun again, and no ratio. */
+    private boolean isWholeOf(Numeral each) {
+        NounRun counted = noun;
+        NounRun again = NounRun.at(words, each.end());
+        Decimal whole = each.count();
+        if (counted == null || again == null || whole == null || each.bound() != null) {
+            return false;
+        }
+        return !counted.joined()
+                && !again.joined()
+                && again.phrase().sameHead(counted.phrase())
+                && again.phrase().modifiers().isEmpty()
+                && !words.lexicon().has(again.phrase().head(), Role.LASTING)
+                && value.compareTo(whole.value()) <= 0
+                && !isRatio(whole);
     }
 
     private int pastNoun(int place) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.indh.core.measure.Count;
+import org.indh.core.measure.CountBuilder;
 import org.indh.core.measure.Percent;
 import org.indh.core.measure.Proportion;
 import org.indh.core.measure.Quantity;
@@ -54,6 +55,10 @@ final class FigureReader {
             return nextStop(i);
         }
         if (words.isStart(i)) {
+            TallyReader.Found tally = TallyReader.at(words, i);
+            if (tally != null) {
+                return tallied(tally);
+            }
             sharer = sharerAt(words.is(Trait.VERB_FIRST) && words.has(i, Role.VERB) ? i + 1 : i);
             ExistenceReader.Found found = ExistenceReader.at(words, i);
             if (found != null) {
@@ -100,7 +105,7 @@ final class FigureReader {
             return Math.max(numeral.end(), i + 1);
         }
         if (Labels.names(words, i, lastNounEnd) || Labels.marksItem(words, i)) {
-            return Math.max(numeral.end(), i + 1);
+            return Math.max(counting.population() == null ? numeral.end() : counting.end(), i + 1);
         }
         take(i, counting);
         return Math.max(counting.end(), i + 1);
@@ -124,6 +129,14 @@ final class FigureReader {
         }
         quantities.add(count);
         lastNounEnd = counting.end();
+    }
+
+    private int tallied(TallyReader.Found tally) {
+        Count count = count(tally.counting());
+        if (count != null) {
+            quantities.add(CountBuilder.builder(count).unit(tally.unit().text()).build());
+        }
+        return tally.counting().end();
     }
 
     private @Nullable Count count(Counting counting) {

@@ -188,7 +188,21 @@ final class NumeralReader {
         int joint = words.after(percent, Role.RANGE);
         boolean sign = !words.at(percent).isWord();
         boolean list = sign && !words.at(joint).glued() && words.isStart(percent);
-        return joint > percent && !list && isNumber(words, joint) ? joint : -1;
+        boolean part = percent == end && words.is(end, Role.PART_OF) && isPart(words, end);
+        return joint > percent && !list && !part && isNumber(words, joint) ? joint : -1;
+    }
+
+    /** "9 من 12 جماعة": no more than the whole, and a noun of both behind that is no time. */
+    static boolean isPart(Words words, int joint) {
+        Cardinal part = words.at(joint - 1).isNumber() ? Cardinal.at(words, joint - 1) : null;
+        Cardinal whole = Cardinal.at(words, words.after(joint, Role.PART_OF));
+        if (part == null || whole == null || part.value() == null || whole.value() == null) {
+            return false;
+        }
+        NounRun noun = NounRun.at(words, whole.end());
+        return noun != null
+                && !words.lexicon().has(noun.phrase().head(), Role.LASTING)
+                && part.value().compareTo(whole.value()) <= 0;
     }
 
     /** Whether another number follows: "12 12", "cent deux", "cent et une". */

@@ -146,6 +146,12 @@ enum Role {
     OUT_OF("out-of"),
     /** Before a whole that is surely one: "9 des 12", "9 out of 12". */
     OUT_OF_KNOWN("out-of-known"),
+    /** Between a number and a whole, the noun of both behind: "من" in "9 من 12 جماعة". */
+    PART_OF("part-of"),
+    /** How long something takes, which is measured and no whole: "أيام" in "5 من 7 أيام". */
+    LASTING("lasting"),
+    /** Before a noun, a colon and its number: "nombre de" in "Nombre de communes : 12". */
+    TALLY("tally"),
     /** Between a percentage and what it is of: "des", "من". */
     SHARE_OF("share-of"),
     /** "fois", "x". */
@@ -164,6 +170,10 @@ enum Role {
     LABEL("label"),
     /** "janvier"; a number before it is a day. */
     MONTH("month"),
+    /** The first of them, before which the year has not begun: "janvier". */
+    FIRST_MONTH("first-month"),
+    /** The first day of a month in words: "فاتح". */
+    FIRST_DAY("first-day"),
     /** "Aucune donnée" tells that nothing is known, not that there is none. */
     UNKNOWN("unknown"),
     /** Each so long: "par an" is year. */
@@ -208,6 +218,8 @@ enum Role {
     NO_EVENT("no-event"),
     /** Before a year, closes, whatever stands around: "d'ici". */
     DEADLINE("deadline"),
+    /** Before a day or a month of a year, closes; before a bare year it leaves open which one: "avant". */
+    BEFORE("before"),
     /** Before a year, closes: "fin". */
     END_OF_YEAR("end-of-year"),
     /** Before a year or several: "en". */

@@ -22,6 +22,9 @@ final class SentenceReader {
         Clause clause = ClauseReader.at(words, head.end());
         TimingReader.Found found = head.found();
         Timing timing = found == null ? SentenceTiming.behind(words, head.end(), clause) : found.timing();
+        if (found != null && SentenceTiming.isDenied(words, head.start(), head.end(), clause)) {
+            timing = null;
+        }
         return new Reading(
                 timing,
                 ClauseReader.subject(clause),

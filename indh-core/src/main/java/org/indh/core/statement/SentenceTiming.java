@@ -15,9 +15,10 @@ final class SentenceTiming {
      * What stands at the head of a sentence.
      *
      * @param found the wording of time, absent where there is none
+     * @param start where it begins
      * @param end where the main clause begins
      */
-    record Head(TimingReader.@Nullable Found found, int end) {}
+    record Head(TimingReader.@Nullable Found found, int start, int end) {}
 
     private SentenceTiming() {}
 
@@ -26,13 +27,13 @@ final class SentenceTiming {
         int place = words.after(words.after(start, Role.LEAD), Role.AT_LEAST);
         TimingReader.Found found = TimingReader.at(words, place);
         if (found == null) {
-            return new Head(null, start);
+            return new Head(null, start, start);
         }
         int end = found.end();
         if (words.at(end).isSign('(') && words.close(end) > end) {
             end = words.close(end) + 1;
         }
-        return new Head(found, words.at(end).isSign(',') ? end + 1 : end);
+        return new Head(found, place, words.at(end).isSign(',') ? end + 1 : end);
     }
 
     /** The only timing behind the verb, none where there are several. */
@@ -52,6 +53,9 @@ final class SentenceTiming {
                 continue;
             }
             boolean behindVerb = clause.hasVerb() && !words.is(Trait.VERB_FIRST) ? i > clause.verb() : counts;
+            if (isDenied(words, i, start, clause)) {
+                return null;
+            }
             if (isOwn(words, i, found, behindVerb)) {
                 if (seen && !Objects.equals(only, found.timing())) {
                     return null;
@@ -64,9 +68,19 @@ final class SentenceTiming {
         return only;
     }
 
+    /** "ne sera pas adoptée avant fin 2019" tells when it starts, if ever: no deadline. */
+    static boolean isDenied(Words words, int timing, int start, Clause clause) {
+        int verb = clause.hasVerb() ? clause.verb() : words.after(start, Role.LEAD);
+        boolean behind = clause.hasVerb() && words.is(verb + 1, Role.NEGATION);
+        return words.is(timing, Role.BEFORE) && (clause.denied() || behind || words.is(verb, Role.NEGATION));
+    }
+
     private static boolean isOwn(Words words, int i, TimingReader.Found found, boolean behindVerb) {
         if (found.opener() == Role.DEADLINE) {
             return true;
+        }
+        if (found.opener() == Role.BEFORE && words.is(Trait.VERB_FIRST)) {
+            return !isTaken(words, i) && !isDescribed(words, i);
         }
         boolean named = found.opener() == Role.SPAN && !words.has(i - 1, Role.RATE) && !isPredicate(words, i - 1);
         return behindVerb && !named && !isTaken(words, i);
@@ -75,6 +89,12 @@ final class SentenceTiming {
     /** "de 2017 à 2021" behind a noun may belong to the noun: "le plan de 2015 à 2017". */
     private static boolean isPredicate(Words words, int i) {
         return words.isInfinitive(i) || words.is(i - 1, Role.RATE) || words.is(i, Role.TIMES) || hasAuxiliary(words, i);
+    }
+
+    /** Whether an adjective or "عليها" stands before, which may be a participle with it: "القانون الصادر قبل". */
+    private static boolean isDescribed(Words words, int i) {
+        boolean adjective = words.has(i - 2, Role.GENITIVE) && words.has(i - 4, Role.GENITIVE);
+        return adjective || words.has(i - 1, Role.FUNCTION) && !words.at(i - 1).isNumber();
     }
 
     /** Whether a participle that is not the main verb stands before and takes the years. */

@@ -44,7 +44,39 @@ final class TimingReader {
                 }
             }
         }
-        return null;
+        Found before = closing(words, start);
+        return before == null ? window(words, start) : before;
+    }
+
+    /** "avant le 31 décembre 2019", "قبل 31/12/2019": in that year, unless its first day is meant. */
+    private static @Nullable Found closing(Words words, int start) {
+        int opener = words.after(start, Role.BEFORE);
+        int latest = words.after(start, Role.DEADLINE);
+        int place = pastYearWords(words, opener);
+        YearsReader.Found years = YearsReader.at(words, place);
+        if (opener > start && years != null && DateReader.hasMonth(words, opener, place)) {
+            boolean one = years.shape() == YearsReader.Shape.ONE && !DateReader.opensYear(words, opener, place);
+            return new Found(one ? timing(Role.BEFORE, years, false) : null, Role.BEFORE, years.end());
+        }
+        Token date = words.at(Math.max(opener, latest));
+        int year = Math.max(opener, latest) > start ? DateReader.yearOf(date) : 0;
+        if (year == 0) {
+            return null;
+        }
+        boolean open = latest < opener && DateReader.opensYear(date);
+        Role role = latest < opener ? Role.BEFORE : Role.DEADLINE;
+        return new Found(open ? null : Timing.by(year), role, Math.max(opener, latest) + 1);
+    }
+
+    /** "ابتداء من 2017 إلى غاية 2021": a start with its end is a window. */
+    private static @Nullable Found window(Words words, int start) {
+        int opener = words.after(start, Role.START);
+        int place = pastYearWords(words, opener);
+        YearsReader.Found years = opener > start ? YearsReader.at(words, place) : null;
+        if (years == null || years.shape() != YearsReader.Shape.RANGE) {
+            return null;
+        }
+        return words.at(place + 1).isWord() ? found(words, Role.SPAN, years) : null;
     }
 
     /** The years of "en 2018" or "entre 2017 et 2019" at that token, where they say in which years and no more. */
@@ -103,13 +135,9 @@ final class TimingReader {
     /** Past "l'année", "31 décembre", "la période". */
     private static int pastYearWords(Words words, int opener) {
         int place = opener;
-        boolean day = (words.at(place).isNumber() && words.at(place).word().length() <= 2)
-                || words.at(place).kind() == Token.Kind.ORDINAL;
-        if (day && words.is(place + 1, Role.MONTH)) {
-            place++;
-        }
+        place += DateReader.isDay(words, place) ? 1 : 0;
         for (int i = 0; i < YEAR_WORDS; i++) {
-            place = words.after(place, words.is(place, Role.MONTH) ? Role.MONTH : Role.YEAR_WORD);
+            place = words.is(place, Role.MONTH) ? DateReader.past(words, place) : words.after(place, Role.YEAR_WORD);
         }
         return place;
     }

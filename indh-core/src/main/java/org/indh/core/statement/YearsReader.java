@@ -32,7 +32,7 @@ final class YearsReader {
             return null;
         }
         int first = year(words, start);
-        int second = next(words, start + 1, Role.YEAR_RANGE);
+        int second = last(words, start + 1);
         if (second > 0) {
             int last = year(words, second);
             boolean longer = next(words, second + 1, Role.YEAR_RANGE) > 0 || next(words, second + 1, Role.YEAR_AND) > 0;
@@ -55,6 +55,13 @@ final class YearsReader {
             end = next + 1;
         }
         return new Found(open ? null : new Years(years), years.size() > 1 ? Shape.LIST : Shape.ONE, end);
+    }
+
+    /** The place of the last year in "2019 à 2021", "2019 au 31 décembre 2021", or -1. */
+    private static int last(Words words, int place) {
+        int joint = words.after(place, Role.YEAR_RANGE);
+        int year = joint > place && words.at(place).isWord() ? DateReader.past(words, joint) : joint;
+        return year > joint && words.at(year).isYear() ? year : next(words, place, Role.YEAR_RANGE);
     }
 
     private static int other(Words words, int end) {

@@ -16,9 +16,9 @@ import org.indh.core.text.PersonalDatum.Kind;
  */
 final class BankAccounts {
     private static final Pattern RIB = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?<![0-9][.,/ -])[0-9](?:[ .-]?[0-9]){23}(?![\\p{L}\\p{N}])(?![ .,/-][0-9])");
+            "(?=[0-9])(?<![\\p{L}\\p{N}])(?<![0-9][.,/ -])[0-9](?:[ .-]?[0-9]){23}(?![\\p{L}\\p{N}])(?![ .,/-][0-9])");
     private static final Pattern IBAN =
-            Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]){11,30}+(?![\\p{L}\\p{N}])");
+            Pattern.compile("(?=[A-Z])(?<![\\p{L}\\p{N}])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]){11,30}+(?![\\p{L}\\p{N}])");
     private static final Pattern USUAL = Pattern.compile("[0-9]{24}|[0-9]{3}([ .-])[0-9]{3}\\1[0-9]{16}\\1[0-9]{2}");
     private static final Pattern MOROCCAN = Pattern.compile("MA[0-9]{26}");
     private static final Pattern WORD = PersonalData.announcing("r\\.?i\\.?b\\.?|iban|compte bancaire|n° de compte"

@@ -29,15 +29,19 @@ import org.indh.core.text.PersonalDatum.Kind;
  */
 final class PersonalData {
     private static final int SHORTEST = 5;
+    private static final int FEWEST_DIGITS = 4;
+    private static final char ARABIC_NIL = '\u0660';
+    private static final char PERSIAN_NIL = '\u06F0';
     private static final int LONGEST_NAME = 64;
     private static final int ANNOUNCED_WITHIN = 48;
 
     private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]{1,63}+(?:\\.[\\p{L}\\p{N}-]{1,63}+){1,8}+");
+    // Patterns begin with a look at the first character, so that what stands before is looked at in few places.
     private static final String ALONE = "(?<![\\p{L}\\p{N}])(?<![0-9][.,/_-])";
     private static final Pattern CARD =
-            Pattern.compile(ALONE + "([A-Z]{1,2})([ -]?)([0-9]{4,8})(?![\\p{L}\\p{N}])(?![.,/_-][0-9])");
-    private static final Pattern PASSPORT = Pattern.compile(
-            ALONE + "(?:[A-Z]{1,2}[ -]?[0-9]{5,8}|[0-9]{8,9}|[0-9]{2}[A-Z]{2}[0-9]{5})(?![\\p{L}\\p{N}])");
+            Pattern.compile("(?=[A-Z])" + ALONE + "([A-Z]{1,2})([ -]?)([0-9]{4,8})(?![\\p{L}\\p{N}])(?![.,/_-][0-9])");
+    private static final Pattern PASSPORT = Pattern.compile("(?=[A-Z0-9])" + ALONE
+            + "(?:[A-Z]{1,2}[ -]?[0-9]{5,8}|[0-9]{8,9}|[0-9]{2}[A-Z]{2}[0-9]{5})(?![\\p{L}\\p{N}])");
 
     private static final Pattern CARD_WORD =
             announcing("c\\.? ?i\\.? ?n\\.?(?: ?e\\.?)?|c\\.? ?n\\.? ?i\\.?(?: ?e\\.?)?"
@@ -64,19 +68,38 @@ final class PersonalData {
     private PersonalData() {}
 
     static List<PersonalDatum> in(String text) {
-        if (text.length() < SHORTEST) {
-            return List.of();
+        int digits = digits(text);
+        if (text.length() < SHORTEST || digits < FEWEST_DIGITS && text.indexOf('@') < 0) {
+            return List.of(); // as most texts do
         }
         String plain = plain(text);
         List<PersonalDatum> found = new ArrayList<>();
         emails(plain, text, found);
-        if (hasDigits(plain)) {
+        if (digits >= FEWEST_DIGITS) {
             BankAccounts.in(plain, text, found);
-            PhoneNumbers.in(plain, text, found);
+            if (digits >= PhoneNumbers.FEWEST_DIGITS) {
+                PhoneNumbers.in(plain, text, found);
+            }
             announced(plain, text, found);
             cards(plain, text, found);
         }
         return apart(found);
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits +=
+                    isBetween(c, '0', '9') || isBetween(c, ARABIC_NIL, '\u0669') || isBetween(c, PERSIAN_NIL, '\u06F9')
+                            ? 1
+                            : 0;
+        }
+        return digits;
+    }
+
+    private static boolean isBetween(char c, char first, char last) {
+        return c >= first && c <= last;
     }
 
     /** The text with Western digits, usual blanks and dashes, each character where it was. */
@@ -84,10 +107,10 @@ final class PersonalData {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u0660' && c <= '\u0669') {
-                c = (char) (c - '\u0660' + '0');
-            } else if (c >= '\u06F0' && c <= '\u06F9') {
-                c = (char) (c - '\u06F0' + '0');
+            if (isBetween(c, ARABIC_NIL, '\u0669')) {
+                c = (char) (c - ARABIC_NIL + '0');
+            } else if (isBetween(c, PERSIAN_NIL, '\u06F9')) {
+                c = (char) (c - PERSIAN_NIL + '0');
             } else if (c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR) {
                 c = ' ';
             } else if (c >= '\u2010' && c <= '\u2015' || c == '\u2212') {
@@ -96,14 +119,6 @@ final class PersonalData {
             plain.append(c);
         }
         return plain.toString();
-    }
-
-    private static boolean hasDigits(String plain) {
-        return plain.chars()
-                        .filter(c -> c >= '0' && c <= '9')
-                        .limit(SHORTEST - 1L)
-                        .count()
-                == SHORTEST - 1L;
     }
 
     private static void emails(String plain, String text, List<PersonalDatum> found) {

@@ -20,12 +20,15 @@ import org.indh.core.text.PersonalDatum.Kind;
  * </ul>
  */
 final class PhoneNumbers {
+    /** A text of fewer digits holds none. */
+    static final int FEWEST_DIGITS = 8;
+
     private static final String BEFORE = "(?<![\\p{L}\\p{N}+])(?<![0-9][.,/-])";
     private static final String AFTER = "(?![\\p{L}\\p{N}])(?![.,/-][0-9])";
     /** No further pair, which would make it a list of numbers; the next telephone number may follow. */
     private static final String NO_PAIR = "(?! (?!0[5-8])[0-9]{2}(?![0-9]))";
 
-    private static final Pattern NATIONAL = Pattern.compile(BEFORE + "(?:0[5-8](?:[0-9]{8}"
+    private static final Pattern NATIONAL = Pattern.compile("(?=0)" + BEFORE + "(?:0[5-8](?:[0-9]{8}"
             + "|([ ./-])[0-9]{2}\\1[0-9]{2}\\1[0-9]{2}\\1[0-9]{2}"
             + "|[0-9]{2}([ .-])[0-9]{2}\\2[0-9]{2}\\2[0-9]{2}"
             + "|[0-9]{2}[ .-][0-9]{6}"
@@ -34,12 +37,12 @@ final class PhoneNumbers {
             + "|[0-9]([ .-])[0-9]{3}\\4[0-9]{4}"
             + "|[0-9]([ .-])[0-9]{3}\\5[0-9]{2}\\5[0-9]{2})"
             + "|0([ .-])[5-8][0-9]{2}\\6[0-9]{2}\\6[0-9]{2}\\6[0-9]{2})" + AFTER + NO_PAIR);
-    private static final Pattern MOROCCAN = Pattern.compile(
-            BEFORE + "\\(?(?:\\+ ?|00 ?)212\\)?[ ./-]?(?:\\(0\\)|0)?[ ./-]?[5-8](?:[ ./-]?[0-9]){8}" + AFTER);
-    private static final Pattern FOREIGN = Pattern.compile(
-            BEFORE + "\\(?(?:\\+ ?[1-9]|00 ?[1-9])[0-9]{0,2}\\)?(?:[ ./-]?\\(0\\))?(?:[ ./-]?[0-9]){7,13}" + AFTER);
+    private static final Pattern MOROCCAN = Pattern.compile("(?=[(+0])" + BEFORE
+            + "\\(?(?:\\+ ?|00 ?)212\\)?[ ./-]?(?:\\(0\\)|0)?[ ./-]?[5-8](?:[ ./-]?[0-9]){8}" + AFTER);
+    private static final Pattern FOREIGN = Pattern.compile("(?=[(+0])" + BEFORE
+            + "\\(?(?:\\+ ?[1-9]|00 ?[1-9])[0-9]{0,2}\\)?(?:[ ./-]?\\(0\\))?(?:[ ./-]?[0-9]){7,13}" + AFTER);
     private static final Pattern ANNOUNCED =
-            Pattern.compile(BEFORE + "(?:\\+ ?[1-9]|0|212)(?:[ ./-]?[0-9]){7,14}" + AFTER);
+            Pattern.compile("(?=[+02])" + BEFORE + "(?:\\+ ?[1-9]|0|212)(?:[ ./-]?[0-9]){7,14}" + AFTER);
     private static final Pattern WORD =
             PersonalData.announcing("t[ée]l(?:[ée]phone)?|gsm|whatsapp|fax|phone" + "|(?:ال)?هاتف|واتساب|(?:ال)?فاكس");
     private static final Pattern THOUSANDS = Pattern.compile("\\+ ?[0-9]{1,3}(?:([ .])[0-9]{3})(?:\\1[0-9]{3})*+");

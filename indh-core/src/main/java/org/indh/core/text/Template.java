@@ -121,10 +121,10 @@ public final class Template {
     /** The value as that language shows it: numbers with its separators, lists with its comma. */
     public static String show(Object value, Language language, Catalogue terms) {
         if (value instanceof Shown shown) {
-            return shown.in(language);
+            return signed(shown.in(language), language);
         }
         if (value instanceof Number) {
-            return language.number(number(value));
+            return signed(language.number(number(value)), language);
         }
         if (value instanceof Term term) {
             String otherwise = term.otherwise();
@@ -136,7 +136,15 @@ public final class Template {
             String comma = language == Language.AR ? "، " : ", ";
             return list.stream().map(item -> show(item, language, terms)).collect(Collectors.joining(comma));
         }
-        String text = value.toString();
+        return isolated(value.toString(), language);
+    }
+
+    /** Within Arabic "-40" would be shown as 40-. */
+    private static String signed(String number, Language language) {
+        return number.startsWith("-") ? isolated(number, language) : number;
+    }
+
+    private static String isolated(String text, Language language) {
         return language.isRightToLeft() ? OPEN_ISOLATE + text + CLOSE_ISOLATE : text;
     }
 

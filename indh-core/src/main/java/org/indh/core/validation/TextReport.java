@@ -5,11 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.indh.core.finding.Finding;
 import org.indh.core.finding.Place;
 import org.indh.core.finding.Severity;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.Language;
+import org.indh.core.text.Shown;
 import org.indh.core.text.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +140,7 @@ public final class TextReport {
                 placeWidth = Math.max(placeWidth, Page.width(where(findings.get(end))));
                 end++;
             }
-            line(style.bold(heading));
+            line(heading.isEmpty() ? "" : style.bold(Template.show(heading, language, terms)));
             line("");
             for (Finding finding : findings.subList(start, end)) {
                 finding(finding, MARGIN, placeWidth);
@@ -208,7 +210,7 @@ public final class TextReport {
                     && place.role().equals(finding.places().get(i + 1).role());
             if (!goesOn) {
                 String role = place.role() == null ? "" : " (" + terms.get("role." + place.role(), language) + ")";
-                related.add(String.join(" ", run) + role);
+                related.add(Template.show(String.join(" ", run), language, terms) + role);
                 run.clear();
             }
         }
@@ -216,7 +218,8 @@ public final class TextReport {
             related.add(say("report.more-places", Map.of("count", finding.morePlaces())));
         }
         if (!related.isEmpty()) {
-            paragraph(indent, say("report.see", Map.of("places", List.copyOf(new LinkedHashSet<>(related)))));
+            Stream<Shown> places = related.stream().distinct().map(place -> language -> place);
+            paragraph(indent, say("report.see", Map.of("places", places.toList())));
         }
     }
 
@@ -269,7 +272,8 @@ public final class TextReport {
             Finding finding = one.finding();
             String where = (heading(finding) + " " + where(finding)).strip();
             String subject = finding.subject() == null ? "" : GAP + finding.subject();
-            paragraph(MARGIN, where + GAP + finding.code() + subject);
+            String place = where.isEmpty() ? "" : Template.show(where, language, terms);
+            paragraph(MARGIN, place + GAP + finding.code() + subject);
             paragraph(MARGIN + MARGIN, decision(one));
         }
         line("");

@@ -123,6 +123,15 @@ class TemplateTest {
     }
 
     @Test
+    void a_negative_number_keeps_its_sign_on_its_left_within_arabic_and_others_stand_as_they_are() {
+        String template = "{found}; {expected}";
+        Map<String, ?> arguments = Map.of("found", Decimal.parse("-1200.5"), "expected", -3);
+        assertThat(render(template, arguments, Language.AR)).isEqualTo("\u2068-1\u202f200,5\u2069; \u2068-3\u2069");
+        assertThat(render(template, arguments, Language.FR)).isEqualTo("-1\u202f200,5; -3");
+        assertThat(render("{found}", Map.of("found", 3), Language.AR)).isEqualTo("3");
+    }
+
+    @Test
     void an_argument_that_is_missing_is_named_and_one_too_many_is_not_looked_at() {
         assertThatThrownBy(() -> render("{found} of {expected}", Map.of("found", 1), Language.EN))
                 .isInstanceOf(IllegalArgumentException.class)

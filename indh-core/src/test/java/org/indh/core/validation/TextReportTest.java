@@ -52,6 +52,21 @@ class TextReportTest {
     }
 
     @Test
+    void in_arabic_a_place_runs_from_left_to_right_and_what_it_is_to_the_finding_does_not() {
+        Rule<Enclosure> beside = Rule.of(
+                "ZO-BESIDE",
+                Severity.INFO,
+                "test",
+                Enclosure.class,
+                (at, setting) -> Verdict.of(
+                        Breach.at(at.spot("places")).and(at.spot("label").as("neighbour"))));
+        assertThat(written(Language.AR, workbook("zoo.xlsx", row("A1", "-1", "x")), beside))
+                .startsWith("\u2068zoo.xlsx · Enclos\u2069\n")
+                .contains("\u2068C2\u2069 (")
+                .doesNotContain(")\u2069");
+    }
+
+    @Test
     void what_is_not_shown_and_what_was_not_evaluated_is_said() {
         Rule<Enclosure> scale = Rule.of(
                 "ZO-SCALE",

@@ -24,16 +24,18 @@ final class Nouns {
 
     /** The whole phrase of a unit in that form, for what is counted exactly so: "plan action annuel". */
     static Optional<String> key(@Nullable String unit) {
-        return unit == null
-                ? Optional.empty()
-                : NounPhrase.of(unit)
-                        .map(noun -> String.join(" ", noun.head(), String.join(" ", noun.modifiers()))
-                                .strip());
+        return unit == null ? Optional.empty() : NounPhrase.of(unit).map(Nouns::key);
+    }
+
+    /** The same of a phrase that was read. */
+    static String key(NounPhrase noun) {
+        return String.join(" ", noun.head(), String.join(" ", noun.modifiers())).strip();
     }
 
     /** Whether both count the same noun; an absent unit counts nothing known. */
     static boolean sameHead(@Nullable String unit, @Nullable String other) {
-        return head(unit).isPresent() && head(unit).equals(head(other));
+        Optional<String> head = head(unit);
+        return head.isPresent() && head.equals(head(other));
     }
 
     /** Whether the first speaks of the second's things, which the second may name more closely. */

@@ -41,9 +41,9 @@ final class PercentRange {
         List<Breach> breaches = new ArrayList<>();
         for (Value value : values) {
             value.first()
-                    .filter(quantity -> !isRate(value))
                     .flatMap(quantity -> shareOfSet(quantity, counted))
                     .filter(share -> share.value().signum() < 0 || share.value().compareTo(WHOLE) > 0)
+                    .filter(share -> !isRate(value)) // last: it reads the statement, and few shares come so far
                     .ifPresent(share ->
                             breaches.add(Breach.at(value.spot()).found(share).expected("0–100 %")));
         }

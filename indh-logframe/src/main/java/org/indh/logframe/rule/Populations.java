@@ -1,6 +1,7 @@
 package org.indh.logframe.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.indh.core.finding.Path;
 import org.indh.core.measure.Count;
 import org.indh.core.measure.Decimal;
+import org.indh.core.statement.NounPhrase;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
 import org.indh.core.validation.Spot;
@@ -31,6 +33,8 @@ final class Populations {
 
     private final Map<String, List<Established>> byUnit = new LinkedHashMap<>();
     private final Set<String> common = new HashSet<>();
+    /** What units name, each read once: a logframe counts few of them in many cells, and many rules ask. */
+    private final Map<String, Optional<NounPhrase>> nouns = new HashMap<>();
 
     /**
      * A size and where it stands.
@@ -84,9 +88,22 @@ final class Populations {
         return populations;
     }
 
+    private Optional<NounPhrase> noun(@Nullable String unit) {
+        return unit == null ? Optional.empty() : nouns.computeIfAbsent(unit, NounPhrase::of);
+    }
+
+    private Optional<String> key(@Nullable String unit) {
+        return noun(unit).map(Nouns::key);
+    }
+
+    private boolean sameHead(String unit, @Nullable String other) {
+        Optional<NounPhrase> noun = noun(unit);
+        return noun.isPresent() && noun(other).filter(noun.get()::sameHead).isPresent();
+    }
+
     private void declared(At<Population> at, @Nullable Path indicator) {
         String named = at.value().unit();
-        Nouns.key(named).ifPresent(unit -> {
+        key(named).ifPresent(unit -> {
             add(new Established(unit, named, at.value().size(), "declared", "", indicator, at.spot()));
             common.add(unit);
         });
@@ -95,7 +112,7 @@ final class Populations {
     private void whole(Value value) {
         value.count()
                 .filter(count -> count.share() != null && count.share().isWhole() && Rounded.isPlain(count))
-                .ifPresent(count -> Nouns.key(count.unit())
+                .ifPresent(count -> key(count.unit())
                         .ifPresent(unit -> add(new Established(
                                 unit,
                                 named(value),
@@ -111,7 +128,7 @@ final class Populations {
         for (Value value : values) {
             value.count()
                     .filter(count -> count.share() != null && Rounded.isPlain(count))
-                    .flatMap(count -> Nouns.key(count.unit()))
+                    .flatMap(count -> key(count.unit()))
                     .ifPresent(unit -> shares.computeIfAbsent(unit, any -> new ArrayList<>())
                             .add(value));
         }
@@ -172,17 +189,16 @@ final class Populations {
     /** The size of the set of that unit at the value's date, as far as it holds for the value's indicator. */
     Optional<Established> of(@Nullable String unit, Value value) {
         Population own = value.indicator().value().population();
-        if (own != null && Nouns.sameHead(own.unit(), unit)) {
-            return Nouns.key(own.unit())
+        if (own != null && sameHead(own.unit(), unit)) {
+            return key(own.unit())
                     .flatMap(key -> byUnit.getOrDefault(key, List.of()).stream()
                             .filter(source ->
                                     source.declared() && value.indicatorPath().equals(source.indicator()))
                             .findFirst());
         }
-        List<Established> sources =
-                Nouns.key(unit).map(key -> byUnit.getOrDefault(key, List.of())).orElse(List.of()).stream()
-                        .filter(source -> holds(source, value))
-                        .toList();
+        List<Established> sources = key(unit).map(key -> byUnit.getOrDefault(key, List.of())).orElse(List.of()).stream()
+                .filter(source -> holds(source, value))
+                .toList();
         return one(sources.stream().filter(Established::declared).toList())
                 .or(() -> one(sources.stream()
                         .filter(source -> source.date().equals(value.date()))

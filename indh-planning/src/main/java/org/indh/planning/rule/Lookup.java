@@ -3,6 +3,7 @@ package org.indh.planning.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.indh.core.document.Document;
 import org.indh.core.place.Candidate;
 import org.indh.core.place.Gazetteer;
 import org.indh.core.place.Match;
@@ -23,6 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Lookup(StatedTerritory stated, Optional<Territory> coded, List<Candidate> fitting, Optional<Candidate> nearest) {
     private static final Gazetteer MOROCCO = Gazetteer.morocco();
+
+    /** The territories that a document names, looked for once in a run. */
+    private record Named(List<At<StatedTerritory>> territories) {}
+
+    /** The territories that a document names, in its order. */
+    static List<At<StatedTerritory>> named(At<Document<?>> document) {
+        return document.fact(Named.class, at -> new Named(at.below(StatedTerritory.class)))
+                .territories();
+    }
 
     static Lookup of(At<StatedTerritory> at) {
         return at.fact(Lookup.class, territory -> of(territory.value()));

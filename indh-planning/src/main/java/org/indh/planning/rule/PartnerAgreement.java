@@ -20,6 +20,7 @@ import org.indh.core.validation.Verdict.Gap;
 import org.indh.logframe.chain.NodeCode;
 import org.indh.planning.programme.Partnership;
 import org.indh.planning.programme.Programme;
+import org.indh.planning.record.Agreement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,15 +70,17 @@ final class PartnerAgreement {
 
     /** When the agreement was signed, as its own date says, else the start of the relation. */
     private static @Nullable StatedDate signature(Partnership partnership) {
-        boolean hasDate =
-                partnership.agreement() != null && partnership.agreement().signed() != null;
-        return hasDate ? partnership.agreement().signed() : partnership.start();
+        StatedDate signed = signed(partnership);
+        return signed != null ? signed : partnership.start();
+    }
+
+    private static @Nullable StatedDate signed(Partnership partnership) {
+        Agreement agreement = partnership.agreement();
+        return agreement == null ? null : agreement.signed();
     }
 
     private static Spot place(At<Partnership> at) {
-        boolean hasDate =
-                at.value().agreement() != null && at.value().agreement().signed() != null;
-        return at.spot(hasDate ? "agreement.signed" : "start");
+        return at.spot(signed(at.value()) != null ? "agreement.signed" : "start");
     }
 
     private static List<Spot> amounts(At<Partnership> at) {

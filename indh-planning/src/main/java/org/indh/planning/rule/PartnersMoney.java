@@ -148,6 +148,15 @@ record PartnersMoney(Reconciliation sum, Spot list, List<Spot> parts, Spot headi
         return text == null ? "" : text.text();
     }
 
+    /** Whether another list tells the same amounts for the same heading, in whatever order. */
+    boolean isToldBy(PartnersMoney other) {
+        return heading.equals(other.heading) && amounts().equals(other.amounts());
+    }
+
+    private List<Decimal> amounts() {
+        return sum.parts().stream().map(Stated::amount).sorted().toList();
+    }
+
     /** An amount with as many digits as the heading or the partnerships give. */
     BigDecimal shown(Decimal amount) {
         int digits = Stream.concat(Stream.of(sum.whole()), sum.parts().stream())

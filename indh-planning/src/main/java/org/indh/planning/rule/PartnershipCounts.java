@@ -24,7 +24,8 @@ import org.indh.planning.programme.Programme;
 
 /**
  * An indicator that speaks of every commune of the North and the South is held against the communes that the list of
- * partnerships names. Only a programme of which every partner is a commune tells how many there are.
+ * partnerships names. Only a programme of which every partner is a commune tells how many there are. Partnerships may be told
+ * twice, on a list and in the programme's own document: the number is known where all of them give the same.
  */
 final class PartnershipCounts {
     static final Rule<Dossier> CHECK =
@@ -35,14 +36,18 @@ final class PartnershipCounts {
     private PartnershipCounts() {}
 
     private static Verdict check(At<Dossier> dossier, Setting setting) {
-        List<At<Programme>> programmes = dossier.below(Programme.class);
-        if (programmes.size() != 1) {
-            return Verdict.pass();
-        }
+        List<Optional<OutsideSet>> told = dossier.below(Programme.class).stream()
+                .filter(programme -> !programme.value().partnerships().isEmpty())
+                .map(PartnershipCounts::communes)
+                .toList();
+        boolean agree =
+                told.stream().map(set -> set.map(OutsideSet::size)).distinct().count() == 1;
         List<Breach> breaches = new ArrayList<>();
-        communes(programmes.get(0))
-                .ifPresent(set ->
-                        dossier.below(Logframe.class).forEach(logframe -> breaches.addAll(set.misfits(logframe))));
+        if (agree) {
+            told.get(0)
+                    .ifPresent(set ->
+                            dossier.below(Logframe.class).forEach(logframe -> breaches.addAll(set.misfits(logframe))));
+        }
         return Verdict.of(breaches);
     }
 

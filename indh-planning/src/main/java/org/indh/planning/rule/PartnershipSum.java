@@ -13,12 +13,14 @@ import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
 import org.indh.core.validation.Rule;
 import org.indh.core.validation.Setting;
+import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
 import org.indh.planning.programme.Programme;
 
 /**
  * The partnerships of a programme make up the partners' heading of the budget of the same outcome. A list that falls short of
- * the heading may leave out partnerships, and is warned of; one that goes beyond it cannot be right.
+ * the heading may leave out partnerships, and is warned of; one that goes beyond it cannot be right. What two lists
+ * tell alike is told once.
  */
 final class PartnershipSum {
     static final Rule<Dossier> CHECK =
@@ -27,10 +29,19 @@ final class PartnershipSum {
     private PartnershipSum() {}
 
     private static Verdict check(At<Dossier> dossier, Setting setting) {
-        List<Breach> breaches = new ArrayList<>();
+        List<PartnersMoney> all = new ArrayList<>();
         for (At<Programme> programme : dossier.below(Programme.class)) {
-            for (PartnersMoney money : PartnersMoney.of(programme, dossier.below(Budget.class))) {
-                breach(money).ifPresent(breaches::add);
+            all.addAll(PartnersMoney.of(programme, dossier.below(Budget.class)));
+        }
+        List<Breach> breaches = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            PartnersMoney money = all.get(i);
+            if (all.subList(0, i).stream().noneMatch(money::isToldBy)) {
+                List<Spot> again = all.subList(i + 1, all.size()).stream()
+                        .filter(money::isToldBy)
+                        .map(other -> other.list().as("list"))
+                        .toList();
+                breach(money).map(breach -> breach.and(again)).ifPresent(breaches::add);
             }
         }
         return Verdict.of(breaches);

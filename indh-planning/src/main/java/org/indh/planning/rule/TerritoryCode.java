@@ -36,7 +36,7 @@ final class TerritoryCode {
     private static Verdict check(At<Document<?>> document, Setting setting) {
         List<Breach> breaches = new ArrayList<>();
         ListMultimap<Misplaced, At<StatedTerritory>> misplaced = LinkedListMultimap.create();
-        for (At<StatedTerritory> at : document.below(StatedTerritory.class)) {
+        for (At<StatedTerritory> at : Lookup.named(document)) {
             Lookup lookup = Lookup.of(at);
             HcpCode code = at.value().code();
             if (code != null && isUnknown(code, lookup)) {
@@ -44,8 +44,8 @@ final class TerritoryCode {
                         .with("edition", Gazetteer.morocco().edition(TerritoryLevel.COMMUNE))
                         .found(code));
             }
-            misplaced(at, lookup, at.value().province(), TerritoryLevel.PROVINCE)
-                    .or(() -> misplaced(at, lookup, at.value().region(), TerritoryLevel.REGION))
+            misplaced(lookup, at.value().province(), TerritoryLevel.PROVINCE)
+                    .or(() -> misplaced(lookup, at.value().region(), TerritoryLevel.REGION))
                     .ifPresent(wrong -> misplaced.put(wrong, at));
         }
         misplaced.asMap().forEach((wrong, all) -> breaches.add(breach(wrong, List.copyOf(all))));
@@ -58,8 +58,7 @@ final class TerritoryCode {
         return lookup.coded().isEmpty() && !isCercle;
     }
 
-    private static Optional<Misplaced> misplaced(
-            At<StatedTerritory> at, Lookup lookup, @Nullable String told, TerritoryLevel level) {
+    private static Optional<Misplaced> misplaced(Lookup lookup, @Nullable String told, TerritoryLevel level) {
         Optional<Territory> said = Lookup.named(told, level);
         Optional<Territory> real = lookup.around(level);
         return said.isPresent() && real.isPresent() && !said.equals(real)

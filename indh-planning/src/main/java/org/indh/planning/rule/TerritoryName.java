@@ -27,7 +27,7 @@ final class TerritoryName {
 
     private static Verdict check(At<Document<?>> document, Setting setting) {
         Map<String, List<At<StatedTerritory>>> byName = new LinkedHashMap<>();
-        for (At<StatedTerritory> at : document.below(StatedTerritory.class)) {
+        for (At<StatedTerritory> at : Lookup.named(document)) {
             String name = at.value().name();
             if (name != null) {
                 byName.computeIfAbsent(name, any -> new ArrayList<>()).add(at);

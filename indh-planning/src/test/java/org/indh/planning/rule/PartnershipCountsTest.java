@@ -2,6 +2,7 @@ package org.indh.planning.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,6 +55,13 @@ class PartnershipCountsTest {
 
     private static Judged judged(Programme programme, Logframe logframe) {
         return Judged.of(Document.of(Programme.KIND, programme), Document.of(Logframe.KIND, logframe));
+    }
+
+    private static Judged judged(List<Programme> programmes, Logframe logframe) {
+        List<Document<?>> documents = new ArrayList<>();
+        programmes.forEach(programme -> documents.add(Document.of(Programme.KIND, programme)));
+        documents.add(Document.of(Logframe.KIND, logframe));
+        return Judged.of(documents.toArray(Document<?>[]::new));
     }
 
     @ParameterizedTest
@@ -138,5 +146,21 @@ class PartnershipCountsTest {
                                         "5 fêtes"))
                         .found(CODE))
                 .isEmpty();
+    }
+
+    @Test
+    void partnerships_told_twice_are_counted_once_and_two_numbers_tell_none() {
+        Logframe logframe =
+                logframe("Chaque commune au Nord et au Sud organise au moins une fête", "1 fête", "3 fêtes");
+        Programme copy = Programmes.of("""
+                Ville de Huy | Tinghir ; Gourrama
+                Ville d’Ath | Belfaa
+                """);
+        Programme others = Programmes.of("Mons | Berkane");
+        Programme none = ProgrammeBuilder.builder().donor("DGD").build();
+        assertThat(judged(List.of(FIVE, copy), logframe).found(CODE)).hasSize(1);
+        assertThat(judged(List.of(none, FIVE), logframe).found(CODE)).hasSize(1);
+        assertThat(judged(List.of(FIVE, others), logframe).found(CODE)).isEmpty();
+        assertThat(judged(List.of(none), logframe).found(CODE)).isEmpty();
     }
 }

@@ -69,7 +69,7 @@ class PartnershipSumTest {
         assertThat(judged.told(CODE, Language.EN))
                 .containsExactly(
                         "The list of partnerships comes to 28,000.75, whereas the budget sets 34,123.45 aside for"
-                                + " them: 6,122.70 are assigned to none.");
+                                + " them: 6,122.70 are assigned to none of them.");
     }
 
     @Test
@@ -86,7 +86,7 @@ class PartnershipSumTest {
                 .asString()
                 .startsWith(
                         "The list of partnerships comes to 60,493.79, whereas the budget sets 71,604.90 aside for them:"
-                                + " 11,111.11 are assigned to none. A possible explanation: ")
+                                + " 11,111.11 are assigned to none of them. A possible explanation: ")
                 .contains("Spa", "12,345.67", "23,456.78");
     }
 
@@ -171,5 +171,22 @@ class PartnershipSumTest {
 
     private static Budget with(Budget budget, UnaryOperator<BudgetBuilder> change) {
         return change.apply(BudgetBuilder.builder(budget)).build();
+    }
+
+    @Test
+    void what_two_lists_tell_alike_is_told_once_and_what_they_tell_otherwise_twice() {
+        Programme copy = Programmes.of("""
+                Ville de Mons | Berkane | 7000
+                Ville de Huy | Tinghir | 12000.50
+                Ville d’Ath | Gourrama | 9000.25
+                """);
+        Programme others = Programmes.of("Spa | Belfaa | 28000.00");
+        Document<Budget> budget = Document.of(Budget.KIND, budget("Partenaires", "35000.75"));
+        assertThat(Judged.of(Document.of(Programme.KIND, THREE), Document.of(Programme.KIND, copy), budget)
+                        .found(CODE))
+                .containsExactly("warning /partnerships " + PARTS + " /headings/0/total(heading) /partnerships(list)");
+        assertThat(Judged.of(Document.of(Programme.KIND, THREE), Document.of(Programme.KIND, others), budget)
+                        .found(CODE))
+                .hasSize(2);
     }
 }

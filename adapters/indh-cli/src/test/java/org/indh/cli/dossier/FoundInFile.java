@@ -27,11 +27,18 @@ record FoundInFile(String file, Found found) {
         String file = file(finding.places().get(0));
         List<String> cells = finding.places().stream()
                 .filter(place -> file(place).equals(file))
-                .map(place -> Strings.nullToEmpty(place.cell()))
+                .map(FoundInFile::where)
                 .toList();
         all.add(new FoundInFile(
                 file, new Found(finding.code(), finding.severity().code(), cells)));
         finding.followers().forEach(follower -> add(follower, all));
+    }
+
+    /** The cell; the empty text for a sheet as a whole; in a file of no sheets the pointer. */
+    private static String where(Place place) {
+        return place.sheet() == null && place.cell() == null
+                ? Strings.nullToEmpty(place.pointer())
+                : Strings.nullToEmpty(place.cell());
     }
 
     private static String file(Place place) {

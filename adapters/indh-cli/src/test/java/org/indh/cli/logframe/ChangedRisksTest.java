@@ -31,6 +31,12 @@ class ChangedRisksTest {
             Map.entry("Possible", "Unlikely"),
             Map.entry("Probable", "Almost certain"),
             Map.entry("Petit", "Minor"),
+            Map.entry(
+                    "Petit (grand s’il touche tous les partenariats)",
+                    "Minor (major if all partnerships are concerned)"),
+            Map.entry(
+                    "Petit (moyen s’il touche tous les partenariats)",
+                    "Minor (moderate if all partnerships are concerned)"),
             Map.entry("Moyen", "Moderate"),
             Map.entry("Grand", "Major"),
             Map.entry("Sérieux", "Critical"),
@@ -50,6 +56,8 @@ class ChangedRisksTest {
             Map.entry("Possible", "ممكن"),
             Map.entry("Probable", "محتمل"),
             Map.entry("Petit", "طفيف"),
+            Map.entry("Petit (grand s’il touche tous les partenariats)", "طفيف (كبير إذا شمل جميع الشراكات)"),
+            Map.entry("Petit (moyen s’il touche tous les partenariats)", "طفيف (متوسط إذا شمل جميع الشراكات)"),
             Map.entry("Moyen", "متوسط"),
             Map.entry("Grand", "كبير"),
             Map.entry("Sérieux", "حرج"),
@@ -66,7 +74,7 @@ class ChangedRisksTest {
                 Files.readAllLines(ExampleLogframeTest.EXAMPLE.resolve("risques.txt"), StandardCharsets.UTF_8);
         example = Rearranged.of(TextTable.parse(lines).sheets().get(0));
         asItIs = example.found();
-        assertThat(asItIs).hasSize(3);
+        assertThat(asItIs).hasSize(6);
     }
 
     private Rearranged inWords(Map<String, String> words) {
@@ -102,7 +110,7 @@ class ChangedRisksTest {
             case "D2", "D11" -> "Extrême";
             default -> text;
         });
-        assertThat(mended.found()).hasSize(2).noneMatch(row -> row.startsWith("RK-MONOTONE"));
+        assertThat(mended.found()).hasSize(5).noneMatch(row -> row.startsWith("RK-MONOTONE"));
     }
 
     @ParameterizedTest

@@ -14,7 +14,8 @@ import java.util.List;
  * | IOV 1 - … | 9 communes |        the next row, from column A on; a cell of blanks is empty
  * </pre>
  *
- * A line {@code widths: 60 28} says how wide the columns are drawn, in characters; it is left to whoever draws them.
+ * A line {@code widths: 60 28} says how wide the columns are drawn, in characters, and {@code numbers: #,##0.00} that plain
+ * numbers are drawn as such, and how; both are left to whoever draws them.
  */
 public final class TextTable {
     private static final String DEFAULT_SHEET = "Feuille 1";
@@ -46,7 +47,7 @@ public final class TextTable {
     }
 
     private void take(String line) {
-        if (line.isBlank() || line.startsWith("#") || line.startsWith("widths:")) {
+        if (line.isBlank() || line.startsWith("#") || line.startsWith("widths:") || line.startsWith("numbers:")) {
             return;
         }
         if (line.startsWith("sheet:")) {

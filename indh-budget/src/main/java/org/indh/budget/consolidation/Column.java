@@ -1,0 +1,67 @@
+package org.indh.budget.consolidation;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.indh.budget.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/** The codes of all cells in one dimension, each by its number. */
+final class Column {
+    private final Dimension dimension;
+    private final Dictionary dictionary;
+    private final int[] numbers;
+
+    Column(Dimension dimension, Dictionary dictionary, int[] numbers) {
+        this.dimension = dimension;
+        this.dictionary = dictionary;
+        this.numbers = numbers;
+    }
+
+    Dimension dimension() {
+        return dimension;
+    }
+
+    int number(int cell) {
+        return numbers[cell];
+    }
+
+    @Nullable
+    String code(int number) {
+        return dictionary.code(number);
+    }
+
+    /** The number of a code; −1 where no cell has it. */
+    int find(@Nullable String code) {
+        return dictionary.find(code);
+    }
+
+    /** What the codes lie in, in the parent's dimension. */
+    Column parents(Hierarchy hierarchy) {
+        Dictionary parents = new Dictionary();
+        int[] parentOf = new int[dictionary.size()];
+        for (int number = 1; number < parentOf.length; number++) {
+            String code = dictionary.code(number);
+            parentOf[number] =
+                    parents.number(code == null ? null : hierarchy.parent(code).orElse(null));
+        }
+        return new Column(
+                hierarchy.parent(),
+                parents,
+                Arrays.stream(numbers).map(number -> parentOf[number]).toArray());
+    }
+
+    /** The place of each number when its codes are put in order. */
+    int[] ranks() {
+        int[] ranks = new int[dictionary.size()];
+        int[] ordered = IntStream.range(0, ranks.length)
+                .boxed()
+                .sorted(Comparator.comparing(dictionary::code, CodeOrder::compare))
+                .mapToInt(number -> number)
+                .toArray();
+        for (int place = 0; place < ordered.length; place++) {
+            ranks[ordered[place]] = place;
+        }
+        return ranks;
+    }
+}

@@ -1,0 +1,150 @@
+package org.indh.budget.consolidation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The finest sums, in columns: a number for each code, a key of numbers for each cell, its sums and, where they are kept, its
+ * lines. The codes that are kept apart are one number of the key, for most tables have one such combination.
+ */
+final class Columns {
+    private final Plan plan;
+    private final int shown;
+    private final ImmutableList<Dictionary> dictionaries;
+    private final KeyTable apart;
+    private final KeyTable keys;
+    private final SumColumns sums;
+    private final @Nullable LineChains lines;
+    private final int[] key;
+    private final int[] kept;
+
+    private Columns(
+            Plan plan,
+            ImmutableList<Dictionary> dictionaries,
+            KeyTable apart,
+            KeyTable keys,
+            SumColumns sums,
+            @Nullable LineChains lines) {
+        this.plan = plan;
+        this.shown = plan.by().size();
+        this.dictionaries = dictionaries;
+        this.apart = apart;
+        this.keys = keys;
+        this.sums = sums;
+        this.lines = lines;
+        this.key = new int[shown + 1];
+        this.kept = new int[dictionaries.size() - shown];
+    }
+
+    static Columns of(Plan plan, boolean keepsLines) {
+        int apart = plan.all().size() - plan.by().size();
+        return new Columns(
+                plan,
+                plan.all().stream().map(dimension -> new Dictionary()).collect(ImmutableList.toImmutableList()),
+                new KeyTable(apart),
+                new KeyTable(plan.by().size() + 1),
+                new SumColumns(),
+                keepsLines ? new LineChains() : null);
+    }
+
+    Columns copy() {
+        return new Columns(
+                plan,
+                dictionaries.stream().map(Dictionary::copy).collect(ImmutableList.toImmutableList()),
+                apart.copy(),
+                keys.copy(),
+                sums.copy(),
+                lines == null ? null : lines.copy());
+    }
+
+    /** The number of the cell with those codes, in the plan's order; there is one from now on. */
+    int cell(@Nullable String[] codes) {
+        for (int i = 0; i < codes.length; i++) {
+            int number = dictionaries.get(i).number(codes[i]);
+            if (i < shown) {
+                key[i] = number;
+            } else {
+                kept[i - shown] = number;
+            }
+        }
+        key[shown] = apart.number(kept);
+        return keys.number(key);
+    }
+
+    void add(int cell, BudgetLine line, boolean isInKind) {
+        sums.add(cell, line, isInKind);
+        if (lines != null) {
+            lines.add(cell, line);
+        }
+    }
+
+    void add(int cell, Total total) {
+        sums.add(cell, total);
+    }
+
+    /** Whether the line was there to be taken back. */
+    boolean remove(int cell, BudgetLine line) {
+        boolean isThere = lines == null ? sums.lines(cell) > 0 : lines.remove(cell, line);
+        if (isThere) {
+            sums.remove(cell, line);
+        }
+        return isThere;
+    }
+
+    /** Adds the cells of other columns by the same plan. */
+    void add(Columns other) {
+        int count = other.keys.size();
+        for (int from = 0; from < count; from++) {
+            if (other.sums.lines(from) > 0) {
+                int cell = cell(other.codes(from));
+                sums.add(cell, other.sums, from);
+                if (lines != null && other.lines != null) {
+                    other.lines.forEach(from, line -> lines.add(cell, line));
+                }
+            }
+        }
+    }
+
+    boolean keepsLines() {
+        return lines != null;
+    }
+
+    /** The cells' codes, in the plan's order. */
+    @Nullable
+    String[] codes(int cell) {
+        @Nullable String[] codes = new @Nullable String[dictionaries.size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = dictionaries.get(i).code(number(cell, i));
+        }
+        return codes;
+    }
+
+    private int number(int cell, int index) {
+        return index < shown ? keys.get(cell, index) : apart.get(keys.get(cell, shown), index - shown);
+    }
+
+    /** All cells that have a line, as a table that nobody adds to any more. */
+    Parts parts() {
+        List<Dimension> all = plan.all();
+        int[] rows = new int[keys.size()];
+        int count = 0;
+        for (int cell = 0; cell < rows.length; cell++) {
+            if (sums.lines(cell) > 0) {
+                rows[count++] = cell;
+            }
+        }
+        ImmutableList.Builder<Column> columns = ImmutableList.builder();
+        for (int i = 0; i < all.size(); i++) {
+            int[] numbers = new int[keys.size()];
+            for (int cell = 0; cell < numbers.length; cell++) {
+                numbers[cell] = number(cell, i);
+            }
+            columns.add(new Column(all.get(i), dictionaries.get(i), numbers));
+        }
+        return new Parts(plan.by(), columns.build(), Arrays.copyOf(rows, count), sums, lines);
+    }
+}
