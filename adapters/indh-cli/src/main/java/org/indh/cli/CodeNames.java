@@ -2,6 +2,7 @@ package org.indh.cli;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
 import org.indh.core.place.Gazetteer;
 import org.indh.core.place.HcpCode;
+import org.indh.core.place.Territory;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Language;
@@ -104,17 +106,20 @@ final class CodeNames {
 
     private Optional<String> name(Dimension dimension, String code) {
         if (TERRITORIES.contains(dimension)) {
-            return territory(code);
+            return territory(code).map(territory -> territory.in(language));
         }
         return ambiguous.contains(dimension + " " + code)
                 ? Optional.empty()
-                : Optional.ofNullable(stated.getOrDefault(dimension, Map.of()).get(code))
-                        .map(name -> shown(name.orFirst(language)));
+                : stated(dimension, code).map(name -> shown(name.orFirst(language)));
     }
 
-    private Optional<String> territory(String code) {
+    private Optional<LocalizedText> stated(Dimension dimension, String code) {
+        return Optional.ofNullable(stated.getOrDefault(dimension, Map.of()).get(code));
+    }
+
+    private static Optional<Territory> territory(String code) {
         try {
-            return Gazetteer.morocco().territory(HcpCode.parse(code)).map(territory -> territory.in(language));
+            return Gazetteer.morocco().territory(HcpCode.parse(code));
         } catch (InvalidValueException e) {
             return Optional.empty(); // a code of somebody's own
         }
@@ -124,43 +129,31 @@ final class CodeNames {
         return Template.show(text, language, terms);
     }
 
-    /** The code that somebody means by a text: itself, else what is called so in any of our languages. */
-    Optional<String> code(Dimension dimension, String text, Iterable<String> codes) {
-        String wanted = Phrase.normal(text);
-        Optional<String> called = Optional.empty();
-        for (String code : codes) {
-            if (code.equals(text)) {
-                return Optional.of(code);
-            }
-            boolean fits = Phrase.normal(code).equals(wanted)
-                    || stated.getOrDefault(dimension, Map.of()).containsKey(code)
-                            && stated.get(dimension).get(code).texts().values().stream()
-                                    .anyMatch(name -> Phrase.normal(name).equals(wanted))
-                    || isWord(dimension, code, wanted);
-            called = fits ? Optional.of(code) : called;
+    /** The code that somebody means by a text: itself, else what alone is called so in any of our languages. */
+    Optional<String> code(Dimension dimension, String text, Collection<String> codes) {
+        if (codes.contains(text)) {
+            return Optional.of(text);
         }
-        return called;
+        String wanted = Phrase.normal(text);
+        List<String> called = codes.stream()
+                .filter(code -> names(dimension, code).stream()
+                        .anyMatch(name -> Phrase.normal(name).equals(wanted)))
+                .toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
-    private boolean isWord(Dimension dimension, String code, String wanted) {
+    /** The code and whatever it is called. */
+    private List<String> names(Dimension dimension, String code) {
+        List<String> names = new ArrayList<>(List.of(code));
+        stated(dimension, code).ifPresent(name -> names.addAll(name.texts().values()));
+        Optional<Territory> territory = TERRITORIES.contains(dimension) ? territory(code) : Optional.empty();
         String word = WORDS.get(dimension);
         for (Language each : Language.values()) {
-            Optional<String> name =
-                    word == null ? territoryIn(dimension, code, each) : terms.find(word + "." + code, each);
-            if (name.map(Phrase::normal).filter(wanted::equals).isPresent()) {
-                return true;
+            territory.ifPresent(place -> names.add(place.in(each)));
+            if (word != null) {
+                terms.find(word + "." + code, each).ifPresent(names::add);
             }
         }
-        return false;
-    }
-
-    private static Optional<String> territoryIn(Dimension dimension, String code, Language language) {
-        try {
-            return TERRITORIES.contains(dimension)
-                    ? Gazetteer.morocco().territory(HcpCode.parse(code)).map(territory -> territory.in(language))
-                    : Optional.empty();
-        } catch (InvalidValueException e) {
-            return Optional.empty();
-        }
+        return names;
     }
 }
