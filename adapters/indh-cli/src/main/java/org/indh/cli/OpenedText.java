@@ -51,7 +51,13 @@ final class OpenedText {
                 "",
                 words.say(
                         total.isAtLeast() ? "opened.at-least" : "opened",
-                        Map.of("cell", title(cell), "total", new Said(total(total, digits)), "count", lines.size())));
+                        Map.of(
+                                "cell",
+                                new Said(title(cell)),
+                                "total",
+                                new Said(total(total, digits)),
+                                "count",
+                                lines.size())));
         Map<String, List<SourceLine>> bySheet = new LinkedHashMap<>();
         lines.forEach(line -> bySheet.computeIfAbsent(line.heading(), any -> new ArrayList<>())
                 .add(line));

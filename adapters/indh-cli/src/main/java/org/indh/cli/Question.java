@@ -63,6 +63,7 @@ final class Question {
             names.addAll(columns);
         }
         where.forEach(text -> names.add(text.replaceFirst("(?s)=.*", "")));
+        names.replaceAll(String::strip);
         return names;
     }
 

@@ -344,4 +344,43 @@ class ConsolidateCommandTest {
                 .toList();
         assertThat(one).isEqualTo(reverse);
     }
+
+    @Test
+    void currencies_have_a_table_each_and_are_never_added() throws IOException {
+        Path euros = Files.writeString(folder.resolve("a.json"), budget("EUR", "1200.50"));
+        Path dirhams = Files.writeString(folder.resolve("b.json"), budget("MAD", "800"));
+        Run run = run(euros, dirhams, "--by", "bearer,year", "--lang", "en");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                Amounts in EUR
+
+                bearer of the cost      2027     Total
+                ──────────────────────────────────────
+                1 Communes          1,200.50  1,200.50
+                ──────────────────────────────────────
+                Total               1,200.50  1,200.50
+
+                Amounts in MAD
+
+                bearer of the cost    2027   Total
+                ──────────────────────────────────
+                1 Communes          800.00  800.00
+                ──────────────────────────────────
+                Total               800.00  800.00
+
+                """);
+        assertThat(run(euros, dirhams, "--by", "bearer", "--format", "csv").out())
+                .endsWith("1,cash,EUR,1200.50,1,0,0\r\n1,cash,MAD,800.00,1,0,0\r\n");
+        assertThat(run(euros, "--by", "bearer", "--open", "communes", "--format", "text")
+                        .out())
+                .contains("a.json\n");
+    }
+
+    private static String budget(String currency, String amount) {
+        return """
+                {"kind": "budget", "version": 1, "currency": "%s", "headings": [
+                  {"code": "1", "label": "Communes", "amounts": {"2027": "%s"}, "headings": [], "lines": []}
+                ], "applicants": []}
+                """.formatted(currency, amount);
+    }
 }
