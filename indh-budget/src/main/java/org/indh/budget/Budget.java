@@ -2,8 +2,10 @@ package org.indh.budget;
 
 import com.google.common.collect.ImmutableList;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Collection;
 import java.util.List;
 import org.indh.core.document.Kind;
+import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
 import org.indh.core.money.CurrencyCode;
 import org.indh.core.statement.AmountScale;
@@ -56,7 +58,23 @@ public record Budget(
      * @throws org.indh.core.text.InvalidValueException where an amount times the scale has more than 40 digits
      */
     public List<BudgetLine> lines() {
-        return Flattening.byBearer(this);
+        return unplaced(placedLines(List.of()));
+    }
+
+    /**
+     * The same {@link #lines()}, each with the part of this budget that it was made of. An amount that stands in the table and
+     * that nobody could read makes a line as well, whose amount is unknown: totals over it are "at least".
+     *
+     * <pre>
+     * budget.placedLines(document.unreadable().stream().map(document::inValue).toList());
+     * document.origin(document.inTree(line.path()));     // the cell
+     * </pre>
+     *
+     * @param unknown the parts of this budget that could not be read, amounts and others
+     * @throws org.indh.core.text.InvalidValueException where an amount times the scale has more than 40 digits
+     */
+    public List<PlacedLine> placedLines(Collection<Path> unknown) {
+        return Flattening.byBearer(this, unknown);
     }
 
     /**
@@ -66,6 +84,20 @@ public record Budget(
      * @throws org.indh.core.text.InvalidValueException where an amount times the scale has more than 40 digits
      */
     public List<BudgetLine> applicantLines() {
-        return Flattening.byApplicant(this);
+        return unplaced(placedApplicantLines(List.of()));
+    }
+
+    /**
+     * The same {@link #applicantLines()}, each with the part of this budget that it was made of, and a line of unknown amount
+     * for each that could not be read: see {@link #placedLines}.
+     *
+     * @throws org.indh.core.text.InvalidValueException where an amount times the scale has more than 40 digits
+     */
+    public List<PlacedLine> placedApplicantLines(Collection<Path> unknown) {
+        return Flattening.byApplicant(this, unknown);
+    }
+
+    private static List<BudgetLine> unplaced(List<PlacedLine> lines) {
+        return lines.stream().map(PlacedLine::line).collect(ImmutableList.toImmutableList());
     }
 }

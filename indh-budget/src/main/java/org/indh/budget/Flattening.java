@@ -1,60 +1,74 @@
 package org.indh.budget;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
 import org.indh.core.money.CurrencyCode;
 import org.indh.core.money.Money;
 import org.indh.core.statement.AmountScale;
-import org.indh.core.time.MilestoneYear;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes flat lines of a cost table: one for each year of each row that has no parts with amounts of their own. A row that is
- * split counts with its parts, so that no money stands in two lines.
+ * split counts with its parts, so that no money stands in two lines. An amount that is there and that nobody could read makes
+ * a line without one.
  */
 final class Flattening {
     /** The code of ISO 4217 for amounts in no currency. */
     private static final Currency NO_CURRENCY = Currency.getInstance("XXX");
 
     private final Budget budget;
-    private final ImmutableList.Builder<BudgetLine> lines = ImmutableList.builder();
+    private final NavigableSet<Path> unknown;
+    private final ImmutableList.Builder<PlacedLine> lines = ImmutableList.builder();
 
-    private Flattening(Budget budget) {
+    private Flattening(Budget budget, Collection<Path> unknown) {
         this.budget = budget;
+        this.unknown = new TreeSet<>(unknown);
     }
 
     /** The headings' view. */
-    static List<BudgetLine> byBearer(Budget budget) {
-        Flattening flattening = new Flattening(budget);
-        for (Heading heading : budget.headings()) {
+    static List<PlacedLine> byBearer(Budget budget, Collection<Path> unknown) {
+        Flattening flattening = new Flattening(budget, unknown);
+        each(budget.headings(), Path.ROOT.child("headings"), (heading, path) -> {
             SortedMap<Dimension, String> codes = codes("by-bearer");
             name(heading, heading.code()).ifPresent(name -> codes.put(Dimension.BEARER, name));
-            flattening.heading(heading, codes);
-        }
+            flattening.heading(heading, path, codes);
+        });
         return flattening.lines.build();
     }
 
     /** The applicants' view. */
-    static List<BudgetLine> byApplicant(Budget budget) {
-        Flattening flattening = new Flattening(budget);
-        for (ApplicantBudget applicant : budget.applicants()) {
+    static List<PlacedLine> byApplicant(Budget budget, Collection<Path> unknown) {
+        Flattening flattening = new Flattening(budget, unknown);
+        each(budget.applicants(), Path.ROOT.child("applicants"), (applicant, path) -> {
             SortedMap<Dimension, String> codes = codes("by-applicant");
             if (applicant.name() != null) {
                 codes.put(Dimension.APPLICANT, applicant.name().text());
             }
-            boolean isSplit = applicant.lines().stream().anyMatch(line -> !line.isBlank());
-            if (isSplit) {
-                applicant.lines().forEach(line -> flattening.line(line, codes));
+            Path lines = path.child("lines");
+            if (flattening.anyStated(applicant.lines(), lines)) {
+                each(applicant.lines(), lines, (line, at) -> flattening.line(line, at, codes));
             } else if (applicant.total() != null) {
-                flattening.amounts(applicant.total(), codes, budget.currency());
+                flattening.amounts(applicant.total(), path.child("total"), codes, budget.currency());
             }
-        }
+        });
         return flattening.lines.build();
+    }
+
+    private static <R> void each(List<R> rows, Path path, BiConsumer<R, Path> action) {
+        for (int i = 0; i < rows.size(); i++) {
+            action.accept(rows.get(i), path.child(i));
+        }
     }
 
     private static SortedMap<Dimension, String> codes(String view) {
@@ -71,23 +85,38 @@ final class Flattening {
         return Optional.ofNullable(row.label()).map(label -> label.text());
     }
 
-    private void heading(Heading heading, SortedMap<Dimension, String> around) {
+    private void heading(Heading heading, Path path, SortedMap<Dimension, String> around) {
         TreeMap<Dimension, String> codes = new TreeMap<>(around);
         name(heading, heading.code()).ifPresent(name -> codes.put(Dimension.HEADING, name));
-        if (isSplit(heading)) {
-            heading.headings().forEach(below -> heading(below, codes));
-            heading.lines().forEach(line -> line(line, codes));
+        if (isSplit(heading, path)) {
+            each(heading.headings(), path.child("headings"), (below, at) -> heading(below, at, codes));
+            each(heading.lines(), path.child("lines"), (line, at) -> line(line, at, codes));
         } else {
-            amounts(heading, codes, budget.currency());
+            amounts(heading, path, codes, budget.currency());
         }
     }
 
-    private static boolean isSplit(Heading heading) {
-        return heading.lines().stream().anyMatch(line -> !line.isBlank())
-                || heading.headings().stream().anyMatch(below -> !below.isBlank() || isSplit(below));
+    private boolean isSplit(Heading heading, Path path) {
+        if (anyStated(heading.lines(), path.child("lines"))) {
+            return true;
+        }
+        List<Heading> below = heading.headings();
+        return IntStream.range(0, below.size()).anyMatch(i -> {
+            Path at = path.child("headings").child(i);
+            return isStated(below.get(i), at) || isSplit(below.get(i), at);
+        });
     }
 
-    private void line(CostLine line, SortedMap<Dimension, String> around) {
+    private boolean anyStated(List<CostLine> rows, Path path) {
+        return IntStream.range(0, rows.size()).anyMatch(i -> isStated(rows.get(i), path.child(i)));
+    }
+
+    /** Whether the table says how much, be it so that nobody could read it. */
+    private boolean isStated(BudgetRow row, Path path) {
+        return !row.isBlank() || !unknownYears(path).isEmpty() || unknown.contains(path.child("total"));
+    }
+
+    private void line(CostLine line, Path path, SortedMap<Dimension, String> around) {
         TreeMap<Dimension, String> codes = new TreeMap<>(around);
         name(line, line.code()).ifPresent(name -> codes.put(Dimension.ITEM, name));
         if (line.nature() != null) {
@@ -95,7 +124,7 @@ final class Flattening {
         }
         only(line.results()).ifPresent(result -> codes.put(Dimension.RESULT, result));
         only(line.activities()).ifPresent(activity -> codes.put(Dimension.ACTIVITY, activity));
-        amounts(line, codes, line.currency() == null ? budget.currency() : line.currency());
+        amounts(line, path, codes, line.currency() == null ? budget.currency() : line.currency());
     }
 
     /** Nobody said how what pays for several results is shared among them. */
@@ -103,24 +132,50 @@ final class Flattening {
         return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
     }
 
-    private void amounts(BudgetRow row, SortedMap<Dimension, String> codes, @Nullable CurrencyCode currency) {
-        row.amounts().forEach((year, amount) -> add(year, amount, codes, currency));
-        Decimal total = row.total();
-        if (row.amounts().isEmpty() && total != null) {
-            add(null, total, codes, currency);
+    private void amounts(
+            BudgetRow row, Path path, SortedMap<Dimension, String> codes, @Nullable CurrencyCode currency) {
+        row.amounts()
+                .forEach((year, amount) ->
+                        add(path.child("amounts").child(year.toString()), money(amount, currency), codes));
+        List<Path> unread = unknownYears(path);
+        unread.forEach(at -> add(at, null, codes));
+        Path total = path.child("total");
+        Decimal stated = row.total();
+        if (!row.amounts().isEmpty() || !unread.isEmpty()) {
+            return; // the total is the same money again
+        }
+        if (stated != null) {
+            add(total, money(stated, currency), codes);
+        } else if (unknown.contains(total)) {
+            add(total, null, codes);
         }
     }
 
-    private void add(
-            @Nullable MilestoneYear year,
-            Decimal amount,
-            SortedMap<Dimension, String> codes,
-            @Nullable CurrencyCode currency) {
+    private List<Path> unknownYears(Path row) {
+        Path amounts = row.child("amounts");
+        return unknown.tailSet(amounts, false).stream()
+                .takeWhile(path -> path.startsWith(amounts))
+                .filter(path -> path.segments().size() == amounts.segments().size() + 1)
+                .toList();
+    }
+
+    private Money money(Decimal amount, @Nullable CurrencyCode currency) {
         AmountScale scale = budget.scale();
-        Money money = Money.of(
+        return Money.of(
                 amount.value().scaleByPowerOfTen(scale == null ? 0 : scale.zeros()),
                 currency == null ? NO_CURRENCY : currency.currency());
-        BudgetLine line = new BudgetLine(null, codes, money, null, null, null);
-        lines.add(year == null ? line : line.with(year));
+    }
+
+    /** A line of the amount at that place, whose last name but for a total's is the year. */
+    private void add(Path path, @Nullable Money money, SortedMap<Dimension, String> around) {
+        TreeMap<Dimension, String> codes = new TreeMap<>(around);
+        List<String> names = path.segments();
+        if (names.get(names.size() - 2).equals("amounts")) {
+            codes.put(Dimension.YEAR, names.get(names.size() - 1));
+        }
+        if (money == null) {
+            codes.put(Dimension.ABSENCE, Absence.UNKNOWN.code());
+        }
+        lines.add(new PlacedLine(new BudgetLine(null, codes, money, null, null, null), path));
     }
 }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.MixedMoneyException;
+import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
 import org.indh.core.money.CurrencyCode;
 import org.indh.core.money.Money;
@@ -186,5 +187,65 @@ class BudgetTest {
         assertThat(BudgetBuilder.builder().addHeadings(filled).build().lines())
                 .as("the same amounts, two steps below")
                 .hasSize(2);
+    }
+
+    @Test
+    void every_line_knows_the_amount_that_it_was_made_of() {
+        assertThat(thousands().placedLines(List.of()))
+                .extracting(line -> line.path() + " " + line.line().amount())
+                .containsExactly(
+                        "/headings/0/lines/0/amounts/2024 100.00 MAD",
+                        "/headings/0/lines/0/amounts/2025 200.00 MAD",
+                        "/headings/1/total 7000.00 MAD");
+        assertThat(thousands().placedApplicantLines(List.of()))
+                .extracting(line -> line.path().toString())
+                .containsExactly(
+                        "/applicants/0/lines/0/amounts/2024",
+                        "/applicants/0/lines/0/amounts/2025",
+                        "/applicants/1/total/total");
+    }
+
+    @Test
+    void an_amount_that_could_not_be_read_is_a_line_whose_amount_is_unknown() {
+        List<Path> unread = List.of(
+                Path.parse("/headings/0/lines/0/amounts/2026"),
+                Path.parse("/headings/0/lines/0/label"),
+                Path.parse("/headings/1/amounts/2024"));
+        List<PlacedLine> lines = thousands().placedLines(unread);
+        assertThat(lines)
+                .filteredOn(line -> line.line().money().isEmpty())
+                .extracting(line -> line.path() + " " + line.line().codes().get(Dimension.YEAR))
+                .containsExactly("/headings/0/lines/0/amounts/2026 2026", "/headings/1/amounts/2024 2024");
+        assertThat(lines).as("the stated total would be the same money again").hasSize(4);
+        assertThat(lines.stream()
+                        .map(PlacedLine::line)
+                        .collect(Consolidation.by())
+                        .total()
+                        .isAtLeast())
+                .isTrue();
+    }
+
+    @Test
+    void a_row_of_which_nothing_could_be_read_counts_and_its_heading_does_not_stand_in_for_it() {
+        CostLine blank =
+                CostLineBuilder.builder().label(LocalizedText.parse("Divers")).build();
+        Heading heading = HeadingBuilder.builder()
+                .code("1")
+                .total(Decimal.of(9))
+                .addLines(blank)
+                .build();
+        Budget budget = BudgetBuilder.builder().addHeadings(heading).build();
+        assertThat(budget.placedLines(List.of()))
+                .extracting(line -> line.path().toString())
+                .containsExactly("/headings/0/total");
+        assertThat(budget.placedLines(List.of(Path.parse("/headings/0/lines/0/total"))))
+                .containsExactly(new PlacedLine(
+                        BudgetLine.of(Absence.UNKNOWN)
+                                .with(Dimension.BEARER, "1")
+                                .with(Dimension.HEADING, "1")
+                                .with(Dimension.ITEM, "Divers")
+                                .with(Dimension.VIEW, "by-bearer")
+                                .with(Flow.USE),
+                        Path.parse("/headings/0/lines/0/total")));
     }
 }

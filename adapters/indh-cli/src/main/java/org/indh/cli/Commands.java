@@ -21,6 +21,9 @@ final class Commands implements IFactory {
         if (type == ValidateCommand.class) {
             return type.cast(new ValidateCommand(out, err, terminal));
         }
+        if (type == ConsolidateCommand.class) {
+            return type.cast(new ConsolidateCommand(out, err, terminal));
+        }
         if (type == RulesCommand.class) {
             return type.cast(new RulesCommand(out, err));
         }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         description = "Checks logframes, budgets and plans of local development as people publish them.",
         subcommands = {
             ValidateCommand.class,
+            ConsolidateCommand.class,
             RulesCommand.class,
             SchemaCommand.class,
             PlaceCommand.class,

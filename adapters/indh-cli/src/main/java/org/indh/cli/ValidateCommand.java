@@ -173,7 +173,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Each file once: a file that is given twice is not judged against itself. */
-    private static List<Path> once(List<Path> files) {
+    static List<Path> once(List<Path> files) {
         Map<Path, Path> byPlace = new LinkedHashMap<>();
         files.forEach(file -> byPlace.putIfAbsent(file.toAbsolutePath().normalize(), file));
         return List.copyOf(byPlace.values());

@@ -36,6 +36,10 @@ class UsageTest {
                 "schema logframe --lang nl;fr, en or ar",
                 "schema logframe suppressions;suppressions",
                 "schema --out liste.txt;--out needs a KIND",
+                "consolidate x.xlsx;--by",
+                "consolidate --by year;FILE",
+                "consolidate x.xlsx --by year --format html;text, csv, json",
+                "consolidate x.xlsx --by year --lang nl;fr, en or ar",
                 "place;NAME",
                 "place Berkane --level ville;region, province, commune, arrondissement",
                 "place Berkane --within Oriental;a code such as 08",
@@ -62,10 +66,12 @@ class UsageTest {
                 "rules --help",
                 "schema --help",
                 "place --help",
+                "consolidate --help",
                 "help validate",
                 "help rules",
                 "help schema",
-                "help place"
+                "help place",
+                "help consolidate"
             })
     void help_is_a_result_with_an_example(String command) {
         Run run = Run.of((Object[]) command.split(" ", -1));

@@ -2,8 +2,8 @@ package org.indh.core.validation;
 
 import java.util.regex.Pattern;
 
-/** Lines of limited width, as a text report is set in. */
-final class Page {
+/** Lines of limited width, as texts for a terminal are set in. */
+public final class Page {
     private static final int LEAST_ROOM = 20;
 
     /** Where a line may end: not before a mark that French sets apart, nor behind the one that opens a quotation. */
@@ -12,21 +12,23 @@ final class Page {
     private final int width;
     private final StringBuilder text = new StringBuilder();
 
-    Page(int width) {
+    /** An empty page of lines of so many columns. */
+    public Page(int width) {
         this.width = width;
     }
 
     /** Whether so many columns stand in one line. */
-    boolean holds(int columns) {
+    public boolean holds(int columns) {
         return columns <= width;
     }
 
-    void line(String line) {
+    /** Adds a line as it is, however wide. */
+    public void line(String line) {
         text.append(line).append('\n');
     }
 
     /** Breaks a text at its blanks so that no line is too wide, an unbroken word aside. */
-    void paragraph(String indent, String words) {
+    public void paragraph(String indent, String words) {
         int room = Math.max(LEAST_ROOM, width - width(indent));
         StringBuilder line = new StringBuilder();
         int filled = 0;
@@ -44,7 +46,7 @@ final class Page {
     }
 
     /** How many columns a text takes: marks that stand on another letter, and marks of direction, take none. */
-    static int width(String words) {
+    public static int width(String words) {
         return (int) words.codePoints()
                 .filter(c -> switch (Character.getType(c)) {
                     case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> false;
@@ -53,6 +55,7 @@ final class Page {
                 .count();
     }
 
+    /** The lines, each ended by a line feed. */
     @Override
     public String toString() {
         return text.toString();

@@ -2,13 +2,18 @@ package org.indh.planning.programme;
 
 import com.google.common.collect.ImmutableList;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Collection;
 import java.util.List;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.PlacedLine;
 import org.indh.core.code.Coded;
 import org.indh.core.code.PolicyMarker;
 import org.indh.core.code.SdgTarget;
 import org.indh.core.code.SectorAllocation;
 import org.indh.core.document.Kind;
+import org.indh.core.finding.Path;
 import org.indh.core.money.CurrencyCode;
+import org.indh.core.place.Gazetteer;
 import org.indh.core.statement.AmountScale;
 import org.indh.core.text.LocalizedText;
 import org.indh.core.time.YearRange;
@@ -63,5 +68,32 @@ public record Programme(
         sdgTargets = ImmutableList.copyOf(sdgTargets);
         partnerships = ImmutableList.copyOf(partnerships);
         synergies = ImmutableList.copyOf(synergies);
+    }
+
+    /**
+     * The partnerships' money as flat lines (lignes budgétaires), one for each outcome of each partnership, in whole units of
+     * the currency: uses, by partnership, outcome and territory. A partnership of several communes states none, for nobody said
+     * how they share the money, but the province or region that all of them lie in. Its total is a line where no outcome has
+     * an amount. The lines are another view of money that budgets hold as well, {@code by-partnership}, so that no
+     * consolidation adds both.
+     *
+     * @param gazetteer where the communes are looked up
+     * @throws org.indh.core.text.InvalidValueException where an amount times the scale has more than 40 digits
+     */
+    public List<BudgetLine> lines(Gazetteer gazetteer) {
+        return placedLines(gazetteer, List.of()).stream()
+                .map(PlacedLine::line)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The same {@link #lines}, each with the part of this programme that it was made of, and a line of unknown amount for each
+     * that could not be read.
+     *
+     * @param unknown the parts of this programme that could not be read, amounts and others
+     * @throws org.indh.core.text.InvalidValueException where an amount times the scale has more than 40 digits
+     */
+    public List<PlacedLine> placedLines(Gazetteer gazetteer, Collection<Path> unknown) {
+        return PartnershipLines.of(this, gazetteer, unknown);
     }
 }

@@ -1,0 +1,274 @@
+package org.indh.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.indh.budget.consolidation.MixedMoneyException;
+import org.indh.core.document.Document;
+import org.indh.core.document.Dossier;
+import org.indh.core.document.UnreadableFileException;
+import org.indh.core.text.Language;
+import org.indh.core.text.Term;
+import org.indh.core.validation.TextReport;
+import org.indh.core.validation.Validator;
+import org.indh.json.JsonText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Adds up the budgets of files by any dimensions. */
+@Command(
+        name = "consolidate",
+        mixinStandardHelpOptions = true,
+        description = "Adds up budgets and the money of partnerships by any dimensions, exactly, with subtotals.",
+        footer = {
+            "",
+            "Each line of a budget is counted once: its stated totals, and its table by",
+            "applicant, are the same money again. That table is read where --by, --columns",
+            "or --where names applicant or view. The dimension member is a document's title,",
+            "or its file's name where it has none. Codes may be given as they are called,",
+            "operating or Fonctionnement; - is for lines that state none.",
+            "",
+            "Exit status: 0 fine, 1 an amount that cannot be read or nothing to add up,",
+            "2 wrong usage, 3 a file that cannot be read.",
+            "",
+            "Examples:",
+            "  indh consolidate budget-t3.xlsx --by bearer,nature,year",
+            "  indh consolidate budget-t3.xlsx --by bearer,nature --where bearer=1,4",
+            "  indh consolidate budget-t3.xlsx --by bearer,nature --open 1,operating",
+            "  indh consolidate os1.xlsx os2.xlsx --by member,year --format csv",
+            "  indh consolidate partenariats.csv --by commune --under region,province",
+        })
+final class ConsolidateCommand implements Callable<Integer> {
+    /** How the result is written. */
+    enum ResultFormat {
+        TEXT,
+        CSV,
+        JSON;
+
+        /** Reads the option. */
+        static final class Converter implements ITypeConverter<ResultFormat> {
+            @Override
+            public ResultFormat convert(String value) {
+                return Choice.of(values(), value);
+            }
+        }
+    }
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Workbooks (.xlsx), delimited text (.csv), our own JSON (.json).")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--by",
+            required = true,
+            split = ",",
+            description = "What lines are told apart by, in the order of subtotals: bearer,nature,year.",
+            paramLabel = "DIM")
+    private List<String> by = List.of();
+
+    @Option(
+            names = "--columns",
+            split = ",",
+            description =
+                    "Which of them stand in columns (default: year, where it is not the only one; none for none).",
+            paramLabel = "DIM")
+    private @Nullable List<String> columns;
+
+    @Option(
+            names = "--where",
+            description = "Only lines of those codes. May be repeated: all must hold.",
+            paramLabel = "DIM=CODE[,CODE]")
+    private List<String> where = List.of();
+
+    @Option(
+            names = "--under",
+            split = ",",
+            description = "Puts communes under their cercle, province or region.",
+            paramLabel = "LEVEL")
+    private List<String> under = List.of();
+
+    @Option(
+            names = "--open",
+            description = "Shows the lines of a cell or subtotal, with their places, instead of the table: codes in the"
+                    + " order of --by, or DIM=CODE,DIM=CODE. May be repeated.",
+            paramLabel = "CODE,CODE")
+    private List<String> open = List.of();
+
+    @Option(
+            names = "--format",
+            description = "text, csv or json (default: text).",
+            paramLabel = "FORMAT",
+            converter = ResultFormat.Converter.class)
+    private ResultFormat format = ResultFormat.TEXT;
+
+    @Option(
+            names = "--lang",
+            description = "fr, en or ar (default: fr).",
+            paramLabel = "LANG",
+            converter = LanguageConverter.class)
+    private Language language = Language.FR;
+
+    @Option(names = "--out", description = "Write the result to this file instead of stdout.", paramLabel = "FILE")
+    private @Nullable Path target;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
+    private CommandSpec spec;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Terminal terminal;
+
+    ConsolidateCommand(PrintStream out, PrintStream err, Terminal terminal) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (target != null) {
+            ReportFile.obstacle(target).ifPresent(this::refuseTarget);
+        }
+        ConsolidateWords words =
+                ConsolidateWords.of(language, Validator.standard().terms());
+        Question question = new Question(by, columns, where, under, open, words);
+        Dossier dossier = read(words);
+        for (UnreadableFileException file : dossier.unreadable()) {
+            err.println(UnreadableText.of(file, language, words.terms()));
+        }
+        List<SourceLine> lines = DossierLines.of(dossier, question.namesApplicants());
+        if (lines.isEmpty()) {
+            faults(dossier, words);
+            if (dossier.unreadable().isEmpty()) {
+                err.println("indh: " + words.say("nothing"));
+            }
+            return status(dossier, true);
+        }
+        try {
+            CodeNames names = CodeNames.of(dossier, language, words.terms());
+            Consolidated result = question.answer(dossier.files(), lines, names);
+            faults(dossier, words);
+            if (result.lines().isEmpty()) {
+                err.println("indh: " + words.say("nothing-left", Map.of("option", filters(result))));
+                return status(dossier, true);
+            }
+            unread(result, words);
+            write(written(result, names, words));
+            return status(dossier, result.unknown() > 0);
+        } catch (QuestionException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        } catch (MixedMoneyException e) {
+            throw new ParameterException(spec.commandLine(), mixed(e, words), e);
+        }
+    }
+
+    private Dossier read(ConsolidateWords words) {
+        Progress progress = Progress.on(terminal, err, "indh: " + words.terms().get("progress", language));
+        try {
+            return Dossier.read(ValidateCommand.once(files));
+        } finally {
+            progress.close();
+        }
+    }
+
+    private static int status(Dossier dossier, boolean isIncomplete) {
+        if (!dossier.unreadable().isEmpty()) {
+            return ExitStatus.UNREADABLE;
+        }
+        return isIncomplete ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    private static String filters(Consolidated result) {
+        return result.where().stream().map(LineFilter::toString).collect(Collectors.joining(" "));
+    }
+
+    /** Each amount that counts and could not be read. */
+    private void unread(Consolidated result, ConsolidateWords words) {
+        for (SourceLine source : result.lines()) {
+            boolean isUnknown =
+                    source.line().money().isEmpty() && !source.line().isNotApplicable();
+            if (isUnknown) {
+                String place = source.heading() + " " + source.where();
+                err.println("indh: " + words.say("unread", Map.of("place", place, "raw", source.raw())));
+            }
+        }
+    }
+
+    /** How many remarks on reading each file has, whose places and reasons are another command's business. */
+    private void faults(Dossier dossier, ConsolidateWords words) {
+        for (String file : dossier.files()) {
+            int count = 0;
+            for (Document<?> document : dossier.documents()) {
+                count += document.file().equals(file) ? document.faults().size() : 0;
+            }
+            if (count > 0) {
+                err.println("indh: " + words.say("faults", Map.of("file", file, "count", count)));
+            }
+        }
+    }
+
+    private String written(Consolidated result, CodeNames names, ConsolidateWords words) {
+        TextReport.Style style = target == null ? terminal.style() : TextReport.Style.PLAIN;
+        return switch (format) {
+            case TEXT ->
+                result.opened().isEmpty()
+                        ? ConsolidateText.write(result, names, words, style)
+                        : OpenedText.write(result, names, words, style);
+            case CSV -> {
+                result.notes().forEach(note -> err.println("indh: " + note));
+                yield ConsolidateCsv.write(result);
+            }
+            case JSON -> JsonText.write(ConsolidateJson.tree(result));
+        };
+    }
+
+    private static String mixed(MixedMoneyException fault, ConsolidateWords words) {
+        List<Object> codes = new ArrayList<>(fault.codes());
+        codes.replaceAll(code -> code.equals("") ? "-" : code);
+        String kept = fault.codes().stream()
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .orElse("-");
+        return words.say(
+                "mixed",
+                Map.of(
+                        "name",
+                        fault.dimension().name(),
+                        "dimension",
+                        new Term("Dimension." + fault.dimension().name()),
+                        "codes",
+                        codes,
+                        "option",
+                        "--where " + fault.dimension().name() + "=" + kept));
+    }
+
+    private void write(String text) {
+        if (target == null) {
+            out.print(text);
+            return;
+        }
+        try {
+            ReportFile.write(target, text);
+        } catch (IOException e) {
+            refuseTarget(ReportFile.reason(e));
+        }
+    }
+
+    private void refuseTarget(String why) {
+        throw new ParameterException(spec.commandLine(), "the result cannot be written to '" + target + "': " + why);
+    }
+}

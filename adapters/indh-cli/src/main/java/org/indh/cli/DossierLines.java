@@ -1,0 +1,91 @@
+package org.indh.cli;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.indh.budget.Budget;
+import org.indh.budget.Dimension;
+import org.indh.budget.PlacedLine;
+import org.indh.core.document.Document;
+import org.indh.core.document.Dossier;
+import org.indh.core.finding.CellOrigin;
+import org.indh.core.place.Gazetteer;
+import org.indh.planning.programme.Programme;
+
+/**
+ * The lines of every budget and of the partnerships of every programme, in the order of the files. A line says whose it is as
+ * its {@link Dimension#MEMBER}: the title of the budget or programme, the file's name where it has none; where two documents
+ * would be called alike, the file and sheet stand behind, and then a number.
+ */
+final class DossierLines {
+    private final boolean withApplicants;
+    private final Multiset<String> titles = HashMultiset.create();
+    private final Multiset<String> members = HashMultiset.create();
+    private final ImmutableList.Builder<SourceLine> lines = ImmutableList.builder();
+
+    private DossierLines(boolean withApplicants) {
+        this.withApplicants = withApplicants;
+    }
+
+    /** @param withApplicants whether the applicants' view of budgets is wanted, which is the same money again */
+    static List<SourceLine> of(Dossier dossier, boolean withApplicants) {
+        DossierLines reading = new DossierLines(withApplicants);
+        dossier.documents().forEach(document -> reading.titles.add(title(document)));
+        dossier.documents().forEach(reading::add);
+        return reading.lines.build();
+    }
+
+    private void add(Document<?> document) {
+        List<PlacedLine> placed = placed(document);
+        if (!placed.isEmpty()) {
+            String member = member(document);
+            placed.forEach(line -> lines.add(SourceLine.of(line, document).orElse(Dimension.MEMBER, member)));
+        }
+    }
+
+    private List<PlacedLine> placed(Document<?> document) {
+        var unread = document.unreadable().stream().map(document::inValue).toList();
+        List<PlacedLine> placed = new ArrayList<>();
+        document.as(Budget.KIND).flatMap(Document::value).ifPresent(budget -> {
+            placed.addAll(budget.placedLines(unread));
+            if (withApplicants) {
+                placed.addAll(budget.placedApplicantLines(unread));
+            }
+        });
+        document.as(Programme.KIND)
+                .flatMap(Document::value)
+                .ifPresent(programme -> placed.addAll(programme.placedLines(Gazetteer.morocco(), unread)));
+        return placed;
+    }
+
+    private String member(Document<?> document) {
+        String title = title(document);
+        boolean isShared = titles.count(title) > 1;
+        String place = file(document)
+                + document.origin(org.indh.core.finding.Path.ROOT)
+                        .filter(CellOrigin.class::isInstance)
+                        .map(origin -> " · " + ((CellOrigin) origin).sheet())
+                        .orElse("");
+        String apart = title.equals(file(document)) ? place : title + " (" + place + ")";
+        String name = isShared ? apart : title;
+        members.add(name);
+        return members.count(name) > 1 ? name + " " + members.count(name) : name;
+    }
+
+    private static String title(Document<?> document) {
+        return document.as(Budget.KIND)
+                .flatMap(Document::value)
+                .map(Budget::title)
+                .or(() -> document.as(Programme.KIND).flatMap(Document::value).map(Programme::title))
+                .map(title -> title.text())
+                .filter(text -> !text.isBlank())
+                .orElseGet(() -> file(document));
+    }
+
+    private static String file(Document<?> document) {
+        return String.valueOf(Path.of(document.file()).getFileName());
+    }
+}

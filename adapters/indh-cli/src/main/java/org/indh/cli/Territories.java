@@ -1,0 +1,87 @@
+package org.indh.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.indh.budget.Dimension;
+import org.indh.budget.consolidation.Hierarchy;
+import org.indh.core.place.Gazetteer;
+import org.indh.core.place.TerritoryLevel;
+
+/** Puts lines of communes under their cercle, province and region, in the edition of the gazetteer that ships. */
+final class Territories {
+    /** From the broadest. */
+    static final List<Dimension> ORDER =
+            List.of(Dimension.REGION, Dimension.PROVINCE, Dimension.CERCLE, Dimension.COMMUNE);
+
+    private final boolean isAsked;
+    private final List<Hierarchy> hierarchies = new ArrayList<>();
+
+    /** @param wanted the territories that somebody asks for */
+    Territories(Collection<Dimension> wanted) {
+        Gazetteer morocco = Gazetteer.morocco();
+        isAsked = !wanted.isEmpty();
+        if (wanted.contains(Dimension.CERCLE)) {
+            hierarchies.add(Hierarchy.cercles(morocco));
+        }
+        if (wanted.contains(Dimension.PROVINCE) || wanted.contains(Dimension.REGION)) {
+            hierarchies.add(Hierarchy.provinces(morocco));
+        }
+        if (wanted.contains(Dimension.REGION)) {
+            hierarchies.add(Hierarchy.regions(morocco));
+        }
+    }
+
+    /** The line with what its commune lies in, where it does not state that itself. */
+    SourceLine place(SourceLine line) {
+        SourceLine placed = line;
+        for (Hierarchy hierarchy : hierarchies) {
+            Optional<String> parent = hierarchy.parent(placed.code(hierarchy.child()));
+            placed = parent.isPresent() ? placed.orElse(hierarchy.parent(), parent.get()) : placed;
+        }
+        return placed;
+    }
+
+    /** Whose division it is and of when, each once. */
+    List<String> editions() {
+        return hierarchies.stream().map(Hierarchy::edition).distinct().toList();
+    }
+
+    /** Of which year the codes are; nothing where nobody asks for a territory. */
+    Optional<String> note(ConsolidateWords words) {
+        Gazetteer morocco = Gazetteer.morocco();
+        String communes = morocco.edition(TerritoryLevel.COMMUNE);
+        String provinces = morocco.edition(TerritoryLevel.PROVINCE);
+        return isAsked
+                ? Optional.of(
+                        words.say("edition", Map.of("communes", new Said(communes), "provinces", new Said(provinces))))
+                : Optional.empty();
+    }
+
+    /** The order of subtotals with those territories in it, each before the finer ones. */
+    static List<Dimension> with(List<Dimension> by, List<Dimension> under) {
+        List<Dimension> order = new ArrayList<>(by);
+        for (Dimension territory : ORDER) {
+            if (under.contains(territory) && !order.contains(territory)) {
+                order.add(place(order, territory), territory);
+            }
+        }
+        return order;
+    }
+
+    /** Before the first finer one; where there is none, behind the last broader one, else in front. */
+    private static int place(List<Dimension> order, Dimension territory) {
+        int level = ORDER.indexOf(territory);
+        int behind = 0;
+        for (int i = 0; i < order.size(); i++) {
+            int other = ORDER.indexOf(order.get(i));
+            if (other > level) {
+                return i;
+            }
+            behind = other >= 0 ? i + 1 : behind;
+        }
+        return behind;
+    }
+}
