@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.indh.cli.logframe.Rearranged;
+import org.indh.cli.testing.Rearranged;
 import org.indh.core.text.Resources;
 import org.indh.spreadsheet.grid.CellRef;
 import org.indh.spreadsheet.grid.TextTable;

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.indh.cli.logframe.Rearranged;
+import org.indh.cli.testing.Rearranged;
 import org.indh.core.document.ReadLimits;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.spreadsheet.csv.CsvFile;

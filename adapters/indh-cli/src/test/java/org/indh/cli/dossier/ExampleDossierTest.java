@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.indh.cli.logframe.Found;
+import org.indh.cli.testing.Found;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.ReadLimits;
 import org.indh.core.document.UnreadableFileException;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.indh.cli.logframe.Found;
+import org.indh.cli.testing.Found;
 import org.indh.core.finding.Finding;
 import org.indh.core.finding.Place;
 import org.indh.core.validation.ValidationReport;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.indh.cli.logframe.Found;
+import org.indh.cli.testing.Found;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
 import org.indh.core.validation.ValidationReport;

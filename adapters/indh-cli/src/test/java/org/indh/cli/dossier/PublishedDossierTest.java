@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.indh.cli.logframe.Found;
+import org.indh.cli.testing.Found;
 import org.indh.core.document.Dossier;
 import org.indh.core.validation.NotEvaluated;
 import org.indh.core.validation.ValidationReport;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.indh.cli.testing.Rearranged;
 import org.indh.spreadsheet.grid.CellRef;
 import org.indh.spreadsheet.grid.TextTable;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import org.indh.cli.testing.Rearranged;
 import org.indh.spreadsheet.grid.CellRef;
 import org.indh.spreadsheet.grid.TextTable;
 import org.junit.jupiter.api.BeforeEach;

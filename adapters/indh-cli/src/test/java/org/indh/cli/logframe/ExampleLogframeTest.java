@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.indh.cli.testing.ExpectedTable;
+import org.indh.cli.testing.Found;
 import org.junit.jupiter.api.Test;
 
 /** The same logframe in the project's own words, which everyone has. */

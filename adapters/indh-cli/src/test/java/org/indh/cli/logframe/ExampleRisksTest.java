@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.indh.cli.logframe.ExampleLogframeTest.EXAMPLE;
 
 import java.util.List;
+import org.indh.cli.testing.ExpectedTable;
+import org.indh.cli.testing.Found;
 import org.indh.core.document.Dossier;
 import org.indh.core.finding.Finding;
 import org.indh.core.text.Language;

@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.indh.cli.logframe.Reports;
+import org.indh.cli.testing.Reports;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.Language;
 import org.indh.core.text.Template;

@@ -1,4 +1,4 @@
-package org.indh.cli.logframe;
+package org.indh.cli.testing;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

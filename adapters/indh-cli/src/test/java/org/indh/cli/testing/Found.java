@@ -1,4 +1,4 @@
-package org.indh.cli.logframe;
+package org.indh.cli.testing;
 
 import com.google.common.base.Strings;
 import java.nio.file.Path;

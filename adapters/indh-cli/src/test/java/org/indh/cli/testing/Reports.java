@@ -1,4 +1,4 @@
-package org.indh.cli.logframe;
+package org.indh.cli.testing;
 
 import java.util.ArrayList;
 import java.util.List;
