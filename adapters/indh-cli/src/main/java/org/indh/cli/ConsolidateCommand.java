@@ -1,6 +1,5 @@
 package org.indh.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,9 +139,8 @@ final class ConsolidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (target != null) {
-            ReportFile.obstacle(target).ifPresent(this::refuseTarget);
-        }
+        Result destination = new Result(target, out, spec, "result");
+        destination.check();
         ConsolidateWords words =
                 ConsolidateWords.of(language, Validator.standard().terms());
         Question question = new Question(by, columns, where, under, open, words);
@@ -167,7 +165,7 @@ final class ConsolidateCommand implements Callable<Integer> {
                 return status(dossier, true);
             }
             unread(result, words);
-            write(written(result, names, words));
+            destination.write(written(result, names, words, destination.style(terminal)));
             return status(dossier, result.unknown() > 0);
         } catch (QuestionException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -221,8 +219,7 @@ final class ConsolidateCommand implements Callable<Integer> {
         }
     }
 
-    private String written(Consolidated result, CodeNames names, ConsolidateWords words) {
-        TextReport.Style style = target == null ? terminal.style() : TextReport.Style.PLAIN;
+    private String written(Consolidated result, CodeNames names, ConsolidateWords words, TextReport.Style style) {
         return switch (format) {
             case TEXT ->
                 result.opened().isEmpty()
@@ -254,21 +251,5 @@ final class ConsolidateCommand implements Callable<Integer> {
                         codes,
                         "option",
                         "--where " + fault.dimension().name() + "=" + kept));
-    }
-
-    private void write(String text) {
-        if (target == null) {
-            out.print(text);
-            return;
-        }
-        try {
-            ReportFile.write(target, text);
-        } catch (IOException e) {
-            refuseTarget(ReportFile.reason(e));
-        }
-    }
-
-    private void refuseTarget(String why) {
-        throw new ParameterException(spec.commandLine(), "the result cannot be written to '" + target + "': " + why);
     }
 }

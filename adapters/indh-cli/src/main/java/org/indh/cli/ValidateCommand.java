@@ -1,6 +1,5 @@
 package org.indh.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -129,9 +127,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (target != null) {
-            ReportFile.obstacle(target).ifPresent(this::refuseTarget);
-        }
+        Result result = new Result(target, out, spec, "report");
+        result.check();
         Validator standard = standard();
         Validator validator = standard.under(ProfileOption.read(profile, standard, spec));
         Catalogue terms = validator.terms();
@@ -153,7 +150,7 @@ final class ValidateCommand implements Callable<Integer> {
         boolean nothingRead =
                 isUnreadable(dossier, terms) && dossier.documents().isEmpty();
         if (!nothingRead || format == ReportFormat.JSON) {
-            write(written(report, terms));
+            result.write(written(report, terms, result.style(terminal)));
         }
         int status = failOn.status(report);
         return dossier.unreadable().isEmpty() ? status : ExitStatus.UNREADABLE;
@@ -179,27 +176,10 @@ final class ValidateCommand implements Callable<Integer> {
         return List.copyOf(byPlace.values());
     }
 
-    private String written(ValidationReport report, Catalogue terms) {
+    private String written(ValidationReport report, Catalogue terms, TextReport.Style style) {
         return switch (format) {
-            case TEXT ->
-                TextReport.write(report, language, terms, target == null ? terminal.style() : TextReport.Style.PLAIN);
+            case TEXT -> TextReport.write(report, language, terms, style);
             case JSON -> JsonText.write(ValidationReport.KIND, report.in(language));
         };
-    }
-
-    private void write(String text) {
-        if (target == null) {
-            out.print(text);
-            return;
-        }
-        try {
-            ReportFile.write(target, text);
-        } catch (IOException e) {
-            refuseTarget(ReportFile.reason(e));
-        }
-    }
-
-    private void refuseTarget(String why) {
-        throw new ParameterException(spec.commandLine(), "the report cannot be written to '" + target + "': " + why);
     }
 }

@@ -1,21 +1,13 @@
 package org.indh.spreadsheet.layout;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.indh.core.document.Draft;
-import org.indh.core.document.Fault;
 import org.indh.core.document.ScalarNode;
 import org.indh.core.finding.CellOrigin;
-import org.indh.core.finding.Severity;
 import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.grid.CellRange;
 import org.indh.spreadsheet.grid.CellRef;
@@ -29,12 +21,8 @@ final class TableReader {
     private final Layout layout;
     private final Sapling root;
     private final Map<String, Sapling> open = new LinkedHashMap<>();
-    private final List<Fault> faults = new ArrayList<>();
-    private final ListMultimap<String, Cell> blanks = ArrayListMultimap.create();
+    private final Remarks remarks;
     private final List<List<Cell>> headerRows = new ArrayList<>();
-    private final Set<CellRef> read = new HashSet<>();
-    private final List<Cell> misplaced = new ArrayList<>();
-    private final Map<Integer, Cell> unread = new TreeMap<>();
     private @Nullable Filled last;
 
     /** The row before: its type, the object that it filled and the cell of its label. */
@@ -44,6 +32,7 @@ final class TableReader {
         this.table = table;
         this.layout = table.layout();
         this.root = new Sapling(new CellOrigin(table.sheet().name(), null));
+        this.remarks = new Remarks(table);
     }
 
     Draft read() {
@@ -59,17 +48,10 @@ final class TableReader {
                 row(row);
                 row.stream()
                         .filter(cell -> Blanks.hasPrivateSymbol(cell.text()))
-                        .forEach(cell -> blanks.put("symbol", cell));
+                        .forEach(cell -> remarks.blank("symbol", cell));
             }
         }
-        unknownColumns();
-        if (!misplaced.isEmpty()) {
-            faults.add(together("DC-UNKNOWN", "cell", misplaced).lowered(Severity.WARNING));
-        }
-        blanks.asMap()
-                .forEach((kind, cells) ->
-                        faults.add(together("DC-BLANKS", kind.isEmpty() ? null : kind, List.copyOf(cells))));
-        return new Draft(layout.kind(), root.grown(), faults);
+        return new Draft(layout.kind(), root.grown(), remarks.faults(headerRows));
     }
 
     private void title(List<Cell> row) {
@@ -134,7 +116,7 @@ final class TableReader {
             }
         }
         if (!takenAsAny(row)) {
-            unknown("row", label.get(), label.get().text().strip());
+            remarks.unknownRow(label.get());
         }
     }
 
@@ -184,17 +166,14 @@ final class TableReader {
                 && merged.isPresent()
                 && merged.get().contains(last.label().ref())) {
             columns(last.type(), last.target(), ref.row());
-            note(row);
+            remarks.row(row);
             return true;
         }
         return false;
     }
 
     private void unknownRow(List<Cell> row) {
-        row.stream()
-                .filter(cell -> !cell.text().isBlank())
-                .findFirst()
-                .ifPresent(cell -> unknown("row", cell, cell.text().strip()));
+        row.stream().filter(cell -> !cell.text().isBlank()).findFirst().ifPresent(remarks::unknownRow);
     }
 
     private void fill(RowType type, Cell label, Map<String, String> found, List<Cell> row) {
@@ -214,8 +193,8 @@ final class TableReader {
             text(type, label, found, row).ifPresent(leaf -> lines(target, component, leaf));
         }
         columns(type, target, label.ref().row());
-        read.add(label.ref());
-        note(row);
+        remarks.read(label.ref());
+        remarks.row(row);
         last = new Filled(type, target, label);
     }
 
@@ -225,9 +204,9 @@ final class TableReader {
         }
         String written = type.code().contains("{label}") ? found.get("label") : null;
         if (written != null && Blanks.hidesBlanks(written)) {
-            blanks.put("non-breaking", label);
+            remarks.blank("non-breaking", label);
         } else if (written != null && Blanks.straysBlanks(Label.of(label.text()).text(), written)) {
-            blanks.put("", label);
+            remarks.blank("", label);
         }
         filled(type.code(), found).ifPresent(code -> target.put("code", leaf(label, Blanks.normal(code))));
     }
@@ -239,19 +218,6 @@ final class TableReader {
                     cell(target, headed, CellRef.of(row, number));
                 }
             });
-        }
-    }
-
-    /** Keeps in mind the cells that no part of the tree was made of. */
-    private void note(List<Cell> row) {
-        for (Cell cell : row) {
-            if (!cell.text().isBlank() && !read.contains(cell.ref())) {
-                if (table.columns().containsKey(cell.ref().column())) {
-                    misplaced.add(cell);
-                } else {
-                    unread.putIfAbsent(cell.ref().column(), cell);
-                }
-            }
         }
     }
 
@@ -325,7 +291,7 @@ final class TableReader {
         target.put(component, leaf);
         String kept = target.text(component);
         if (cell.isPresent() && !leaf.isBlank() && kept != null && !kept.equals(leaf.text())) {
-            misplaced.add(cell.get());
+            remarks.misplaced(cell.get());
         }
     }
 
@@ -352,58 +318,8 @@ final class TableReader {
         }
     }
 
-    /** Columns whose header nobody knows, and columns without one that hold something, unless rows took their text there. */
-    private void unknownColumns() {
-        Set<Integer> done = new HashSet<>(table.columns().keySet());
-        done.add(table.labels());
-        read.stream()
-                .map(CellRef::column)
-                .filter(column -> !unread.containsKey(column))
-                .forEach(done::add);
-        for (Cell header : Iterables.concat(headerRows)) {
-            if (!header.text().isBlank() && done.add(header.ref().column())) {
-                unknownColumn(header);
-            }
-        }
-        unread.forEach((column, cell) -> {
-            if (done.add(column)) {
-                unknown("column", cell, CellRef.letters(column));
-            }
-        });
-    }
-
-    /** A header that nobody knows, with the one that was most likely meant. */
-    private void unknownColumn(Cell header) {
-        String name = header.text().strip();
-        String nearest = NearestHeader.of(name, layout.columns());
-        if (nearest.isEmpty()) {
-            unknown("column", header, name);
-        } else {
-            faults.add(Fault.at(
-                            "DC-UNKNOWN",
-                            List.of(origin(header.ref())),
-                            header.text(),
-                            Map.of("name", name, "nearest", nearest))
-                    .variant("column-nearest")
-                    .lowered(Severity.WARNING));
-        }
-    }
-
-    private void unknown(String variant, Cell cell, String name) {
-        faults.add(Fault.at("DC-UNKNOWN", List.of(origin(cell.ref())), cell.text(), Map.of("name", name))
-                .variant(variant)
-                .lowered(Severity.WARNING));
-    }
-
-    private Fault together(String code, @Nullable String variant, List<Cell> cells) {
-        List<CellOrigin> origins =
-                cells.stream().map(cell -> origin(cell.ref())).toList();
-        return Fault.at(code, origins, cells.get(0).text(), Map.of("count", cells.size()))
-                .variant(variant);
-    }
-
     private ScalarNode leaf(Cell cell, String text) {
-        read.add(cell.ref());
+        remarks.read(cell.ref());
         return new ScalarNode(text, origin(cell.ref()));
     }
 

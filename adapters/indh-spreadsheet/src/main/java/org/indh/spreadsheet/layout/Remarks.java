@@ -1,0 +1,130 @@
+package org.indh.spreadsheet.layout;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.indh.core.document.Fault;
+import org.indh.core.finding.CellOrigin;
+import org.indh.core.finding.Severity;
+import org.indh.spreadsheet.grid.Cell;
+import org.indh.spreadsheet.grid.CellRef;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be said of the reading of a table: rows, columns and cells that nothing was made of, and stray blanks. */
+final class Remarks {
+    private final Table table;
+    private final List<Fault> faults = new ArrayList<>();
+    private final ListMultimap<String, Cell> blanks = ArrayListMultimap.create();
+    private final Set<CellRef> read = new HashSet<>();
+    private final List<Cell> misplaced = new ArrayList<>();
+    private final Map<Integer, Cell> unread = new TreeMap<>();
+
+    Remarks(Table table) {
+        this.table = table;
+    }
+
+    /** A part of the tree was made of that cell. */
+    void read(CellRef ref) {
+        read.add(ref);
+    }
+
+    /** Keeps in mind the cells of a row that no part of the tree was made of. */
+    void row(List<Cell> row) {
+        for (Cell cell : row) {
+            if (!cell.text().isBlank() && !read.contains(cell.ref())) {
+                if (table.columns().containsKey(cell.ref().column())) {
+                    misplaced.add(cell);
+                } else {
+                    unread.putIfAbsent(cell.ref().column(), cell);
+                }
+            }
+        }
+    }
+
+    /** A cell for which the record has no room, or none left. */
+    void misplaced(Cell cell) {
+        misplaced.add(cell);
+    }
+
+    /** Blanks where none belong, of that sort. */
+    void blank(String sort, Cell cell) {
+        blanks.put(sort, cell);
+    }
+
+    /** A row of which nobody knows what it is, told at its label. */
+    void unknownRow(Cell label) {
+        unknown("row", label, label.text().strip());
+    }
+
+    /** All of it, once the table is read. */
+    List<Fault> faults(List<List<Cell>> headerRows) {
+        unknownColumns(headerRows);
+        if (!misplaced.isEmpty()) {
+            faults.add(together("DC-UNKNOWN", "cell", misplaced).lowered(Severity.WARNING));
+        }
+        blanks.asMap()
+                .forEach((sort, cells) ->
+                        faults.add(together("DC-BLANKS", sort.isEmpty() ? null : sort, List.copyOf(cells))));
+        return faults;
+    }
+
+    /** Columns whose header nobody knows, and columns without one that hold something, unless rows took their text there. */
+    private void unknownColumns(List<List<Cell>> headerRows) {
+        Set<Integer> done = new HashSet<>(table.columns().keySet());
+        done.add(table.labels());
+        read.stream()
+                .map(CellRef::column)
+                .filter(column -> !unread.containsKey(column))
+                .forEach(done::add);
+        for (Cell header : Iterables.concat(headerRows)) {
+            if (!header.text().isBlank() && done.add(header.ref().column())) {
+                unknownColumn(header);
+            }
+        }
+        unread.forEach((column, cell) -> {
+            if (done.add(column)) {
+                unknown("column", cell, CellRef.letters(column));
+            }
+        });
+    }
+
+    /** A header that nobody knows, with the one that was most likely meant. */
+    private void unknownColumn(Cell header) {
+        String name = header.text().strip();
+        String nearest = NearestHeader.of(name, table.layout().columns());
+        if (nearest.isEmpty()) {
+            unknown("column", header, name);
+        } else {
+            unknown("column-nearest", header, Map.of("name", name, "nearest", nearest));
+        }
+    }
+
+    private void unknown(String variant, Cell cell, String name) {
+        unknown(variant, cell, Map.of("name", name));
+    }
+
+    private void unknown(String variant, Cell cell, Map<String, Object> facts) {
+        faults.add(Fault.at("DC-UNKNOWN", List.of(origin(cell)), cell.text(), facts)
+                .variant(variant)
+                .lowered(Severity.WARNING));
+    }
+
+    private Fault together(String code, @Nullable String variant, List<Cell> cells) {
+        return Fault.at(
+                        code,
+                        cells.stream().map(this::origin).toList(),
+                        cells.get(0).text(),
+                        Map.of("count", cells.size()))
+                .variant(variant);
+    }
+
+    private CellOrigin origin(Cell cell) {
+        return new CellOrigin(table.sheet().name(), cell.ref().toString());
+    }
+}
