@@ -92,10 +92,13 @@ public final class Tally {
     /**
      * Adds all that another one holds, which stays as it is.
      *
-     * @throws InvalidValueException where it is by other dimensions
+     * @throws InvalidValueException where it is by other dimensions, or this one itself
      * @throws IllegalStateException where this one keeps lines and the other does not
      */
     public void merge(Tally other) {
+        if (other == this) {
+            throw new InvalidValueException("tally", "itself");
+        }
         if (!other.plan.all().equals(plan.all())) {
             throw new InvalidValueException("dimensions", other.plan.by() + " for " + plan.by());
         }

@@ -79,4 +79,10 @@ class TallyTest {
         assertThat(tally.cells()).hasSize(2);
         assertThatExceptionOfType(MixedMoneyException.class).isThrownBy(tally::finish);
     }
+
+    @Test
+    void a_tally_is_not_merged_into_itself() {
+        Tally tally = Tally.by(List.of(COMMUNE));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> tally.merge(tally));
+    }
 }

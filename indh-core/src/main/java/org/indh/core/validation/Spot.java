@@ -18,8 +18,21 @@ public record Spot(
         return new Spot(document, path, role);
     }
 
-    /** Whether something stands there that could not be read, so that nothing can be said of what it is a part of. */
+    /**
+     * Whether something stands there, or around it, that could not be read, so that nothing can be said of what it is a part
+     * of.
+     */
     public boolean isUnreadable() {
-        return !document.unreadable().isEmpty() && document.unreadable().contains(document.inTree(path));
+        if (document.unreadable().isEmpty()) {
+            return false;
+        }
+        Path around = Path.ROOT;
+        for (String segment : document.inTree(path).segments()) {
+            around = around.child(segment);
+            if (document.unreadable().contains(around)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -119,13 +119,12 @@ final class PartnershipLines {
     private SortedMap<Dimension, String> territories(Partnership partnership) {
         List<Territory> found = new ArrayList<>();
         for (Partner partner : partnership.south()) {
-            if (partner.territory() != null) {
-                Optional<Territory> territory = territory(partner.territory());
-                if (territory.isEmpty()) {
-                    return new TreeMap<>();
-                }
-                found.add(territory.get());
+            Optional<Territory> territory =
+                    Optional.ofNullable(partner.territory()).flatMap(this::territory);
+            if (territory.isEmpty()) {
+                return new TreeMap<>();
             }
+            found.add(territory.get());
         }
         TreeMap<Dimension, String> codes = new TreeMap<>();
         around(found, TerritoryLevel.COMMUNE).ifPresent(code -> codes.put(Dimension.COMMUNE, code));

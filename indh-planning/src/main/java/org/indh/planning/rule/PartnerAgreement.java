@@ -17,7 +17,6 @@ import org.indh.core.validation.Setting;
 import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
 import org.indh.core.validation.Verdict.Gap;
-import org.indh.logframe.chain.NodeCode;
 import org.indh.planning.programme.Partnership;
 import org.indh.planning.programme.Programme;
 import org.indh.planning.record.Agreement;
@@ -32,7 +31,10 @@ final class PartnerAgreement {
             Rule.of("DG-PARTNER-AGREEMENT", Severity.WARNING, "dgd", Programme.class, PartnerAgreement::check);
 
     /** States that say that something was signed. */
-    private static final Set<String> SIGNED = Set.of("signed", "under-way", "done");
+    private static final Set<String> SIGNED = Set.of("signed", "done");
+
+    /** A relation that is under way rests on something; an agreement that is under way is not signed. */
+    private static final String UNDER_WAY = "under-way";
 
     private PartnerAgreement() {}
 
@@ -47,9 +49,9 @@ final class PartnerAgreement {
                 continue;
             }
             StatedDate signature = signature(at.value());
-            if (signature == null) {
+            if (signature == null || isNoState(signature)) {
                 gaps.add(new Gap("agreement-unknown", at.spot()));
-            } else if (!isSigned(signature)) {
+            } else if (!isSigned(signature, signed(at.value()) == null)) {
                 unsigned.add(place(at));
                 amounts.addAll(amounts(at));
                 state = state.isEmpty() ? signature.text() : state;
@@ -85,22 +87,30 @@ final class PartnerAgreement {
 
     private static List<Spot> amounts(At<Partnership> at) {
         List<Spot> spots = new ArrayList<>();
-        for (NodeCode outcome : at.value().budgets().keySet()) {
-            spots.add(at.spot("budgets." + outcome).as("budget"));
-        }
-        if (at.value().total() != null) {
+        at.value().budgets().forEach((outcome, amount) -> {
+            if (!amount.isZero()) {
+                spots.add(at.spot("budgets." + outcome).as("budget"));
+            }
+        });
+        if (at.value().total() != null && !at.value().total().isZero()) {
             spots.add(at.spot("total").as("budget"));
         }
         return spots;
     }
 
-    /** A real date is one of a signature; a text that is neither a date nor a known state is not taken for a refusal. */
-    private static boolean isSigned(StatedDate date) {
-        return date.reading().fold(dated -> true, PartnerAgreement::mayBeSigned);
+    /** "Sans date", "N/A": neither signed nor not. */
+    private static boolean isNoState(StatedDate date) {
+        return date.reading().fold(dated -> false, undated -> "none".equals(undated.status()));
     }
 
-    private static boolean mayBeSigned(Undated undated) {
-        return undated.reason() != Reason.STATUS || SIGNED.contains(String.valueOf(undated.status()));
+    /** A real date is one of a signature; a text that is neither a date nor a known state is not taken for a refusal. */
+    private static boolean isSigned(StatedDate date, boolean isStart) {
+        return date.reading().fold(dated -> true, undated -> mayBeSigned(undated, isStart));
+    }
+
+    private static boolean mayBeSigned(Undated undated, boolean isStart) {
+        String status = String.valueOf(undated.status());
+        return undated.reason() != Reason.STATUS || SIGNED.contains(status) || isStart && status.equals(UNDER_WAY);
     }
 
     private static Optional<Breach> late(At<Partnership> at, StatedDate signature) {
@@ -113,7 +123,7 @@ final class PartnerAgreement {
         return signed.isPresent() && payment.isPresent() && signed.get().isAfter(payment.get())
                 ? Optional.of(Breach.at(at.spot("firstPayment"))
                         .and(place(at).as("agreement"))
-                        .variant("late")
+                        .variant(signed(at.value()) == null ? "late-start" : "late")
                         .found(String.valueOf(paid))
                         .expected(signature))
                 : Optional.empty();

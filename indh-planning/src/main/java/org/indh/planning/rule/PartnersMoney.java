@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.indh.budget.Budget;
 import org.indh.budget.Heading;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param heading the place of the heading's amount
  */
 record PartnersMoney(Reconciliation sum, Spot list, List<Spot> parts, Spot heading) {
+    private static final Pattern OUTCOME =
+            Pattern.compile("(?:\\bos|\\boutcome|objectif specifique|الهدف الخاص) ?([0-9]+)");
+
     PartnersMoney {
         parts = ImmutableList.copyOf(parts);
     }
@@ -47,7 +52,11 @@ record PartnersMoney(Reconciliation sum, Spot list, List<Spot> parts, Spot headi
                 .forEach(each -> outcomes.addAll(each.budgets().keySet()));
         if (outcomes.size() <= 1 && budgets.size() == 1) {
             NodeCode outcome = outcomes.isEmpty() ? null : outcomes.first();
-            return of(programme, budgets.get(0), outcome).stream().toList();
+            LocalizedText title = budgets.get(0).value().title();
+            boolean isOfAnother = outcome != null && !outcomes(title).isEmpty() && !names(title, outcome);
+            return isOfAnother
+                    ? List.of()
+                    : of(programme, budgets.get(0), outcome).stream().toList();
         }
         List<PartnersMoney> all = new ArrayList<>();
         for (NodeCode outcome : outcomes) {
@@ -61,10 +70,25 @@ record PartnersMoney(Reconciliation sum, Spot list, List<Spot> parts, Spot headi
         return all;
     }
 
+    /** The numbers of the outcomes that a title names: 2 of "Budget OS2". */
+    private static List<String> outcomes(@Nullable LocalizedText title) {
+        return title == null
+                ? List.of()
+                : title.texts().values().stream()
+                        .map(Phrase::normal)
+                        .flatMap(text -> OUTCOME.matcher(text).results())
+                        .map(match -> match.group(1))
+                        .toList();
+    }
+
     private static boolean names(@Nullable LocalizedText title, NodeCode outcome) {
-        String code = " " + Phrase.normal(outcome.toString()) + " ";
-        return title != null
-                && title.texts().values().stream().anyMatch(text -> (" " + Phrase.normal(text) + " ").contains(code));
+        String code = Phrase.normal(outcome.toString());
+        Matcher number = OUTCOME.matcher(code);
+        boolean byNumber = number.matches() && outcomes(title).contains(number.group(1));
+        return byNumber
+                || title != null
+                        && title.texts().values().stream()
+                                .anyMatch(text -> (" " + Phrase.normal(text) + " ").contains(" " + code + " "));
     }
 
     private static Optional<PartnersMoney> of(At<Programme> programme, At<Budget> budget, @Nullable NodeCode outcome) {

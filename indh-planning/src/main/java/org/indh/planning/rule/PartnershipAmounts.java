@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.indh.budget.reconciliation.Stated;
+import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
 import org.indh.core.place.StatedTerritory;
 import org.indh.core.statement.AmountScale;
@@ -50,6 +51,13 @@ record PartnershipAmounts(List<Stated> stated, List<Spot> spots, List<Spot> unre
             } else if (spot.isUnreadable()) {
                 unread.add(spot);
             }
+        }
+        // A partnership that could not be read at all is not among them.
+        Path list = Path.ROOT.child("partnerships");
+        boolean isWhole = programme.document().unreadable().stream()
+                .noneMatch(path -> path.startsWith(list) && path.segments().size() == 2);
+        if (!isWhole) {
+            unread.add(programme.spot("partnerships"));
         }
         return new PartnershipAmounts(stated(names, amounts, programme.value().scale()), spots, unread);
     }

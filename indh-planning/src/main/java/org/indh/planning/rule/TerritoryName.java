@@ -26,17 +26,17 @@ final class TerritoryName {
     private TerritoryName() {}
 
     private static Verdict check(At<Document<?>> document, Setting setting) {
-        Map<String, List<At<StatedTerritory>>> byName = new LinkedHashMap<>();
+        Map<StatedTerritory, List<At<StatedTerritory>>> alike = new LinkedHashMap<>();
         for (At<StatedTerritory> at : Lookup.named(document)) {
-            String name = at.value().name();
-            if (name != null) {
-                byName.computeIfAbsent(name, any -> new ArrayList<>()).add(at);
+            if (at.value().name() != null) {
+                alike.computeIfAbsent(at.value(), any -> new ArrayList<>()).add(at);
             }
         }
         List<Spot> respelt = new ArrayList<>();
         List<ListedName> names = new ArrayList<>();
         List<Breach> breaches = new ArrayList<>();
-        byName.forEach((name, all) -> {
+        alike.forEach((stated, all) -> {
+            String name = String.valueOf(stated.name());
             Lookup lookup = Lookup.of(all.get(0));
             List<Spot> spots = all.stream().map(at -> at.spot("name")).toList();
             if (lookup.isNamedOtherwise()) {
@@ -61,8 +61,8 @@ final class TerritoryName {
         ListedName first = names.get(0);
         return Breach.at(spots)
                 .variant("spelling")
-                .with("count", names.size())
-                .with("names", names)
+                .with("count", names.stream().distinct().count())
+                .with("names", names.stream().distinct().toList())
                 .found(String.valueOf(first.written()))
                 .expected(first.name(Language.FR))
                 .lowered(Severity.INFO);

@@ -43,6 +43,9 @@ class PartnerAgreementTest {
             strings = {
                 "en cours de signature",
                 "non signée",
+                "Non",
+                "pas encore",
+                "لا",
                 "en attente de visa",
                 "en négociation",
                 "under signature",
@@ -56,7 +59,8 @@ class PartnerAgreementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"29/11/2007", "mars 2017", "2016", "signée", "en cours", "après les élections"})
+    @ValueSource(
+            strings = {"29/11/2007", "mars 2017", "2016", "signée", "Oui", "نعم", "en cours", "après les élections"})
     void a_date_a_signed_state_and_what_nobody_can_read_are_no_breach(String text) {
         assertThat(Judged.of(one(text)).found(CODE)).isEmpty();
     }
@@ -114,5 +118,29 @@ class PartnerAgreementTest {
                 .partnerships(
                         List.of(change.apply(PartnershipBuilder.builder(signed)).build()))
                 .build();
+    }
+
+    @Test
+    void an_agreement_that_is_under_way_is_not_signed_though_a_relation_may_be() {
+        Agreement underWay =
+                AgreementBuilder.builder().signed(new StatedDate("en cours")).build();
+        assertThat(Judged.of(with(builder -> builder.agreement(underWay))).found(CODE))
+                .hasSize(1);
+    }
+
+    @Test
+    void without_a_date_or_not_applicable_is_a_gap_as_a_blank_is() {
+        for (String none : List.of("sans date", "N/A")) {
+            assertThat(Judged.of(one(none)).found(CODE)).as(none).isEmpty();
+            assertThat(Judged.of(one(none)).gaps(CODE)).as(none).containsExactly("agreement-unknown 1");
+        }
+    }
+
+    @Test
+    void where_only_the_start_is_told_a_payment_before_it_is_before_the_relation_and_not_a_signature() {
+        Judged judged = Judged.of(with(
+                builder -> builder.start(new StatedDate("25/03/2022")).firstPayment(new StatedDate("15/01/2022"))));
+        assertThat(judged.told(CODE, Language.EN))
+                .containsExactly("A first payment is dated “15/01/2022”, before the relation began (“25/03/2022”).");
     }
 }

@@ -203,4 +203,12 @@ class PartnershipSumTest {
                 .asString()
                 .contains("Tinghir", "Belfaa, Zagora");
     }
+
+    @Test
+    void the_only_budget_is_not_held_against_partnerships_of_another_outcome() {
+        Budget other = with(budget("Partenaires", "12"), budget -> budget.title(LocalizedText.parse("Budget OS 2")));
+        Budget own = with(budget("Partenaires", "12"), budget -> budget.title(LocalizedText.parse("T3 OS1")));
+        assertThat(judged(THREE, other).found(CODE)).isEmpty();
+        assertThat(judged(THREE, own).found(CODE)).hasSize(1);
+    }
 }

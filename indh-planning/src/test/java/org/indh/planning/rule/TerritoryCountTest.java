@@ -59,6 +59,8 @@ class TerritoryCountTest {
         "au plus 5 communes",
         "au plus 3 communes",
         "au moins 3 communes",
+        "2 communes puis 3 communes en phase 2",
+        "5 communes dont celles de Ouarzazate",
         "les communes de la région",
         "40 douars",
         "12 partenaires"
@@ -115,5 +117,15 @@ class TerritoryCountTest {
         assertThat(judged("2 communes", "Xyzzy;Belfaa").found(CODE)).isEmpty();
         assertThat(judged("3 communes", "Xyzzy;Belfaa").found(CODE)).hasSize(1);
         assertThat(judged("3 provinces", "Xyzzy;Qwfp").found(CODE)).isEmpty();
+    }
+
+    @Test
+    void a_name_of_two_levels_may_be_counted_as_either_and_another_number_is_told_all_the_same() {
+        assertThat(judged("3 communes et 2 provinces", "Amerzgane;Gourrama;Belfaa;Midelt;Ouezzane")
+                        .found(CODE))
+                .isEmpty();
+        assertThat(judged("9 communes et 2 provinces", "Amerzgane;Gourrama;Belfaa;Midelt;Ouezzane")
+                        .found(CODE))
+                .hasSize(1);
     }
 }

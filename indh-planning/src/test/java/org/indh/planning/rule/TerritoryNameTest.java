@@ -117,4 +117,14 @@ class TerritoryNameTest {
                 .asString()
                 .contains("\u2068سيدي");
     }
+
+    @Test
+    void a_name_that_stands_with_and_without_its_code_is_told_only_where_it_has_none_in_any_order() {
+        StatedTerritory coded = new StatedTerritory("Ouarzazate", null, HcpCode.parse("08.401"), null, null);
+        StatedTerritory bare = new StatedTerritory("Ouarzazate", null, null, null, null);
+        assertThat(Judged.of(Programmes.in(coded, bare)).found(CODE))
+                .containsExactly("warning /coverage/territories/1/name");
+        assertThat(Judged.of(Programmes.in(bare, coded)).found(CODE))
+                .containsExactly("warning /coverage/territories/0/name");
+    }
 }

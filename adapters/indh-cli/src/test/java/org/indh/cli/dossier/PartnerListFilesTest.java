@@ -146,4 +146,63 @@ class PartnerListFilesTest {
                 .extracting(gap -> gap.code() + " " + gap.reason())
                 .contains("BU-COL-SUM unreadable");
     }
+
+    @Test
+    void a_column_in_thousands_beside_one_in_units_is_told_and_multiplies_nothing() throws IOException {
+        Path file = folder.resolve("liste.csv");
+        Files.writeString(
+                file, "Commune belge;Commune marocaine;Budget OS 1 (EUR);Budget OS 2 (kEUR)\nHuy;Tinghir;10000;5\n");
+        assertThat(Found.all(Found.judge(file)).stream().map(Found::unordered)).contains("DC-UNKNOWN warning [D1]");
+        assertThat(Dossier.read(List.of(file))
+                        .documents(Programme.KIND)
+                        .get(0)
+                        .value()
+                        .orElseThrow()
+                        .scale())
+                .hasToString("UNIT");
+    }
+
+    @Test
+    void a_subtotal_is_no_partnership_and_is_told_to_be_unchecked() throws IOException {
+        Path file = folder.resolve("liste.csv");
+        Files.writeString(
+                file,
+                "Commune belge;Commune marocaine;Budget OS 1 (EUR)\nHuy;Tinghir;100\nAth;Belfaa;200\n"
+                        + "Sous-total;;300\nMons;Berkane;50\nTotal partenaires;;350\n");
+        Dossier dossier = Dossier.read(List.of(file));
+        assertThat(dossier.documents(Programme.KIND)
+                        .get(0)
+                        .value()
+                        .orElseThrow()
+                        .partnerships())
+                .hasSize(3);
+        assertThat(Found.all(Found.judge(dossier)).stream()
+                        .map(Found::unordered)
+                        .filter(found -> !found.startsWith("TE-")))
+                .containsExactly("DC-UNKNOWN warning [C4]");
+    }
+
+    @Test
+    void a_second_column_for_the_same_outcome_is_told_and_not_dropped() throws IOException {
+        Path file = folder.resolve("liste.csv");
+        Files.writeString(file, "Commune belge;Commune marocaine;Budget OS 1 (EUR);Budget OS1\nHuy;Tinghir;10000;77\n");
+        assertThat(Found.all(Found.judge(file)).stream().map(Found::unordered)).contains("DC-UNKNOWN warning [D2]");
+    }
+
+    @Test
+    void a_partnership_that_cannot_be_read_at_all_leaves_the_total_unjudged() throws IOException {
+        Path file = folder.resolve("programme.json");
+        Files.writeString(file, """
+                {"kind": "programme", "version": 1,
+                 "partnerships": ["Huy: 100", {"budgets": {"OS 1": 200}}],
+                 "partnershipsTotal": {"budgets": {"OS 1": 300}}}
+                """);
+        assertThat(Found.all(Found.judge(file))).noneMatch(found -> found.code().equals("BU-COL-SUM"));
+        Files.writeString(file, """
+                {"kind": "programme", "version": 1,
+                 "partnerships": [{"budgets": "100"}, {"budgets": {"OS 1": 200}}],
+                 "partnershipsTotal": {"budgets": {"OS 1": 300}}}
+                """);
+        assertThat(Found.all(Found.judge(file))).noneMatch(found -> found.code().equals("BU-COL-SUM"));
+    }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.indh.core.statement.AmountScale;
 import org.indh.core.statement.AmountUnit;
 
 /**
@@ -128,9 +127,8 @@ final class LabelPattern {
         if (unit.currency() != null) {
             said.put("currency", unit.currency().getCurrencyCode());
         }
-        if (unit.scale() != AmountScale.UNIT) {
-            said.put("scale", unit.scale().code());
-        }
+        // Said even where amounts are in units, so that a column in thousands beside them is seen to be another.
+        said.put("scale", unit.scale().code());
         return said;
     }
 

@@ -26,13 +26,18 @@ final class NearestHeader {
             }
         }
         known.remove("");
+        Matcher number = NUMBER.matcher(header);
+        String found = number.find() ? number.group() : "";
         String written = letters(IN_BRACKETS.matcher(header).replaceAll(""));
-        String nearest = written.isEmpty() ? "" : Nearest.of(written, List.copyOf(known.keySet()));
+        // A number is part of what is meant, and few people miss the first letter.
+        known.entrySet()
+                .removeIf(entry -> PLACEHOLDER.matcher(entry.getValue()).find() == found.isEmpty()
+                        || written.isEmpty()
+                        || entry.getKey().charAt(0) != written.charAt(0));
+        String nearest = Nearest.of(written, List.copyOf(known.keySet()));
         if (nearest.isEmpty()) {
             return "";
         }
-        Matcher number = NUMBER.matcher(header);
-        String found = number.find() ? number.group() : "";
         return PLACEHOLDER
                 .matcher(String.valueOf(known.get(nearest)))
                 .replaceAll(Matcher.quoteReplacement(found))

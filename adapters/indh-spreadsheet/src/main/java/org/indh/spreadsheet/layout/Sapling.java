@@ -69,10 +69,16 @@ final class Sapling {
         return member == null || member instanceof ScalarNode leaf && leaf.isBlank();
     }
 
-    /** The text of a member, if it was put. */
+    /** The text of a component such as "code" or "baseline.text", if it was put. */
     @Nullable
-    String text(String member) {
-        return members.get(member) instanceof ScalarNode leaf ? leaf.text() : null;
+    String text(String component) {
+        int dot = component.indexOf('.');
+        if (dot < 0) {
+            return members.get(component) instanceof ScalarNode leaf ? leaf.text() : null;
+        }
+        return members.get(component.substring(0, dot)) instanceof Sapling child
+                ? child.text(component.substring(dot + 1))
+                : null;
     }
 
     /** The object in that member, made where there is none. */

@@ -76,12 +76,12 @@ class PartnershipTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Budget OS 1 (EUR),EUR,-",
-        "Budget OS 1 (€),EUR,-",
+        "Budget OS 1 (EUR),EUR,unit",
+        "Budget OS 1 (€),EUR,unit",
         "Budget OS 1 (MDH),MAD,million",
         "Budget OS 1 (en milliers d'euros),EUR,thousand",
         "Budget OS 1,-,-",
-        "ميزانية الهدف الخاص 1 (درهم),MAD,-"
+        "ميزانية الهدف الخاص 1 (درهم),MAD,unit"
     })
     void a_header_says_the_currency_and_the_scale_as_far_as_it_does(String header, String currency, String scale) {
         Read read = Read.table("| Commune belge | Communes marocaines | " + header + " |\n| Huy | Tinghir | 12 |");
@@ -166,6 +166,13 @@ class PartnershipTableTest {
     @Test
     void a_header_of_something_else_is_told_without_a_guess() {
         Read read = Read.table("| Commune belge | Communes marocaines | Remarques du maire |\n| Huy | Tinghir | x |");
+        assertThat(read.faults()).containsExactly("DC-UNKNOWN column C1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OS", "Contact", "Budget 2018 (EUR)", "Remarque 3"})
+    void no_header_is_guessed_that_has_a_number_too_many_or_too_few_or_begins_otherwise(String header) {
+        Read read = Read.table("| Commune belge | Communes marocaines | " + header + " |\n| Huy | Tinghir | 27 |");
         assertThat(read.faults()).containsExactly("DC-UNKNOWN column C1");
     }
 }
