@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import org.indh.core.measure.Decimal;
 import org.indh.core.text.Language;
 import org.indh.logframe.chain.NodeCode;
+import org.indh.planning.programme.Partner;
+import org.indh.planning.programme.PartnershipBuilder;
 import org.indh.planning.programme.PartnershipsTotal;
 import org.indh.planning.programme.Programme;
 import org.indh.planning.programme.ProgrammeBuilder;
@@ -66,5 +68,29 @@ class PartnershipTotalTest {
                                 .build())
                         .found(CODE))
                 .isEmpty();
+    }
+
+    @Test
+    void a_total_in_all_is_held_against_what_each_has_in_all() {
+        Programme two = ProgrammeBuilder.builder()
+                .addPartnerships(PartnershipBuilder.builder()
+                        .addNorth(Partner.of("Huy"))
+                        .total(Decimal.of(300))
+                        .build())
+                .addPartnerships(PartnershipBuilder.builder()
+                        .addNorth(Partner.of("Ath"))
+                        .total(Decimal.of(500))
+                        .build())
+                .build();
+        assertThat(Judged.of(inAll(two, 800)).found(CODE)).isEmpty();
+        assertThat(Judged.of(inAll(two, 900)).found(CODE))
+                .containsExactly(
+                        "error /partnershipsTotal/total /partnerships/0/total(part) /partnerships/1/total(part)");
+    }
+
+    private static Programme inAll(Programme programme, long total) {
+        return ProgrammeBuilder.builder(programme)
+                .partnershipsTotal(new PartnershipsTotal(ImmutableSortedMap.of(), Decimal.of(total)))
+                .build();
     }
 }

@@ -128,4 +128,11 @@ class TerritoryCountTest {
                         .found(CODE))
                 .hasSize(1);
     }
+
+    @Test
+    void a_further_number_that_does_not_fit_either_or_counts_something_else_mends_nothing() {
+        assertThat(judged("2 communes puis 4 communes en phase 2", THREE).found(CODE))
+                .hasSize(1);
+        assertThat(judged("2 communes et 3 douars", THREE).found(CODE)).hasSize(1);
+    }
 }
