@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.indh.spreadsheet.layout.LabelPattern.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sort of column of a layout.
@@ -14,7 +16,7 @@ import org.indh.spreadsheet.layout.LabelPattern.Label;
  * @param fills the component that its cells fill: "baseline.text", "milestones.Y{n}.text"; a list ends in "[]"
  * @param heads members of the document that its header settles, made of its placeholders: {@code baselineYear = {yyyy}}
  * @param sets members with a fixed text of each item of a list that its cells fill: {@code territory.level = commune}
- * @param between what parts the items of a list within a line of a cell: ";", "et"
+ * @param between what parts the items of a list within a line of a cell; absent where nothing does
  * @param labels how its header reads
  */
 record Column(
@@ -22,12 +24,11 @@ record Column(
         String fills,
         Map<String, String> heads,
         Map<String, String> sets,
-        List<String> between,
+        @Nullable Pattern between,
         List<LabelPattern> labels) {
     Column {
         heads = ImmutableMap.copyOf(heads);
         sets = ImmutableMap.copyOf(sets);
-        between = ImmutableList.copyOf(between);
         labels = ImmutableList.copyOf(labels);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The items that people put in one cell: on lines with or without bullets, or one after the other on a line. */
 final class Items {
@@ -12,9 +13,9 @@ final class Items {
     /**
      * The items of a text. Where the first line has a bullet, a line without goes on with the one above.
      *
-     * @param between what parts items within a line: signs such as ";", words such as "et" with blanks around them
+     * @param between what parts items within a line; absent where nothing does
      */
-    static List<String> of(String text, List<String> between) {
+    static List<String> of(String text, @Nullable Pattern between) {
         List<String> items = new ArrayList<>();
         boolean bulleted = text.lines()
                 .filter(line -> !line.isBlank())
@@ -32,18 +33,22 @@ final class Items {
                 items.add(item);
             }
         }
-        return between.isEmpty()
+        return between == null
                 ? items
-                : items.stream().flatMap(item -> parted(item, between).stream()).toList();
+                : items.stream()
+                        .flatMap(between::splitAsStream)
+                        .map(String::strip)
+                        .filter(item -> !item.isEmpty())
+                        .toList();
     }
 
-    private static List<String> parted(String line, List<String> between) {
-        String separators = between.stream().map(Items::separator).collect(Collectors.joining("|"));
-        return Pattern.compile(separators, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .splitAsStream(line)
-                .map(String::strip)
-                .filter(item -> !item.isEmpty())
-                .toList();
+    /** What parts items within a line: signs such as ";", words such as "et" with blanks around them; absent for none. */
+    static @Nullable Pattern separators(List<String> between) {
+        return between.isEmpty()
+                ? null
+                : Pattern.compile(
+                        between.stream().map(Items::separator).collect(Collectors.joining("|")),
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String separator(String between) {

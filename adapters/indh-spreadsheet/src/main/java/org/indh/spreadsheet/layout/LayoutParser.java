@@ -160,7 +160,7 @@ final class LayoutParser {
                     one(block, "fills"),
                     pairs(block.get("head")),
                     pairs(block.get("set")),
-                    words(block, "between"),
+                    Items.separators(words(block, "between")),
                     labels));
         } else {
             rows.add(new RowType(

@@ -298,7 +298,7 @@ final class TableReader {
     /** Puts a row's text; where the component is a list, each of its items. */
     private static void lines(Sapling target, String component, ScalarNode text) {
         if (component.contains("[]")) {
-            items(target, component, text, Items.of(text.text(), List.of()), Map.of());
+            items(target, component, text, Items.of(text.text(), null), Map.of());
         } else {
             target.put(component, text);
         }
