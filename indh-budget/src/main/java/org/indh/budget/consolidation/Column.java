@@ -1,7 +1,7 @@
 package org.indh.budget.consolidation;
 
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.indh.budget.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class Column {
     private final Dimension dimension;
     private final Dictionary dictionary;
-    private final int[] numbers;
+    private final boolean isUniform;
+    private final IntUnaryOperator numbers;
 
-    Column(Dimension dimension, Dictionary dictionary, int[] numbers) {
+    /**
+     * The codes in one dimension.
+     *
+     * @param isUniform whether all cells are known to have the same code
+     * @param numbers the number of a cell's code
+     */
+    Column(Dimension dimension, Dictionary dictionary, boolean isUniform, IntUnaryOperator numbers) {
         this.dimension = dimension;
         this.dictionary = dictionary;
+        this.isUniform = isUniform;
         this.numbers = numbers;
     }
 
@@ -22,8 +30,18 @@ final class Column {
         return dimension;
     }
 
+    /** Whether all cells are known to have the same code. */
+    boolean isUniform() {
+        return isUniform;
+    }
+
     int number(int cell) {
-        return numbers[cell];
+        return numbers.applyAsInt(cell);
+    }
+
+    /** How many numbers there are. */
+    int size() {
+        return dictionary.size();
     }
 
     @Nullable
@@ -45,10 +63,7 @@ final class Column {
             parentOf[number] =
                     parents.number(code == null ? null : hierarchy.parent(code).orElse(null));
         }
-        return new Column(
-                hierarchy.parent(),
-                parents,
-                Arrays.stream(numbers).map(number -> parentOf[number]).toArray());
+        return new Column(hierarchy.parent(), parents, false, cell -> parentOf[number(cell)]);
     }
 
     /** The place of each number when its codes are put in order. */

@@ -143,7 +143,7 @@ final class Parts {
 
     /** @throws MixedMoneyException for the first cell, in order, whose parts are never added to each other */
     void refuseMixed() {
-        if (Groups.of(hidden(), rows).count() > 1) {
+        if (!hidden().isEmpty() && Groups.of(hidden(), rows).count() > 1) {
             Groups groups = Groups.of(columns(by), rows);
             BitSet mixed = mixed(groups);
             for (int group : mixed.isEmpty() ? new int[0] : groups.inOrder()) {
@@ -188,8 +188,10 @@ final class Parts {
         throw new AssertionError(groups.cell(by, group));
     }
 
+    /** What is kept apart, not shown, and not known to be the same everywhere. */
     private List<Column> hidden() {
         return known.stream()
+                .filter(column -> !column.isUniform())
                 .filter(column -> column.dimension().isApart() && !by.contains(column.dimension()))
                 .toList();
     }
