@@ -17,6 +17,7 @@ final class Columns {
     private final KeyTable keys;
     private final SumColumns sums;
     private final @Nullable LineChains lines;
+    private final @Nullable LineSpans spans;
     private final int[] key;
     private final int[] kept;
 
@@ -26,7 +27,8 @@ final class Columns {
             KeyTable apart,
             KeyTable keys,
             SumColumns sums,
-            @Nullable LineChains lines) {
+            @Nullable LineChains lines,
+            @Nullable LineSpans spans) {
         this.plan = plan;
         this.shown = plan.by().size();
         this.dictionaries = dictionaries;
@@ -34,11 +36,21 @@ final class Columns {
         this.keys = keys;
         this.sums = sums;
         this.lines = lines;
+        this.spans = spans;
         this.key = new int[shown + 1];
         this.kept = new int[dictionaries.size() - shown];
     }
 
     static Columns of(Plan plan, boolean keepsLines) {
+        return of(plan, keepsLines ? new LineChains() : null, null);
+    }
+
+    /** Columns that keep of each cell where in a file its lines stand. */
+    static Columns withSpans(Plan plan) {
+        return of(plan, null, new LineSpans());
+    }
+
+    private static Columns of(Plan plan, @Nullable LineChains lines, @Nullable LineSpans spans) {
         int apart = plan.all().size() - plan.by().size();
         return new Columns(
                 plan,
@@ -46,7 +58,8 @@ final class Columns {
                 new KeyTable(apart),
                 new KeyTable(plan.by().size() + 1),
                 new SumColumns(),
-                keepsLines ? new LineChains() : null);
+                lines,
+                spans);
     }
 
     Columns copy() {
@@ -56,7 +69,8 @@ final class Columns {
                 apart.copy(),
                 keys.copy(),
                 sums.copy(),
-                lines == null ? null : lines.copy());
+                lines == null ? null : lines.copy(),
+                null);
     }
 
     /** The number of the cell with those codes, in the plan's order; there is one from now on. */
@@ -86,6 +100,19 @@ final class Columns {
         sums.add(cell, line, isInKind);
         if (lines != null) {
             lines.add(cell, line);
+        }
+    }
+
+    /** Adds a line of a file, of so many minor units of the currency at that place of {@link #sums}. */
+    void add(int cell, int currency, long units, int fileLine) {
+        sums.add(cell, currency, units);
+        stood(cell, fileLine);
+    }
+
+    /** Says that a line of the cell stands there. */
+    void stood(int cell, int fileLine) {
+        if (spans != null) {
+            spans.add(cell, fileLine);
         }
     }
 
@@ -119,12 +146,34 @@ final class Columns {
                 if (lines != null && other.lines != null) {
                     other.lines.forEach(from, line -> lines.add(cell, line));
                 }
+                if (spans != null && other.spans != null) {
+                    spans.add(cell, other.spans, from);
+                }
             }
         }
     }
 
+    Dictionary dictionary(int index) {
+        return dictionaries.get(index);
+    }
+
+    SumColumns sums() {
+        return sums;
+    }
+
+    @Nullable
+    LineSpans spans() {
+        return spans;
+    }
+
     boolean keepsLines() {
         return lines != null;
+    }
+
+    /** The code of a cell in the dimension at that place in the plan's order. */
+    @Nullable
+    String code(int cell, int index) {
+        return dictionaries.get(index).code(number(cell, index));
     }
 
     private int number(int cell, int index) {

@@ -269,10 +269,11 @@ public final class Consolidation {
         if (!keepsLines()) {
             throw new IllegalStateException("lines were counted and not kept");
         }
-        if (!dimensions().containsAll(cell.by())) {
-            throw new InvalidValueException("cell", cell + " by " + cell.by());
-        }
         return parts.lines(cell);
+    }
+
+    Parts parts() {
+        return parts;
     }
 
     /** The lines of every cell. */

@@ -56,6 +56,20 @@ final class KeyTable {
         return append();
     }
 
+    /** The number of a key that was numbered; −1 where it was not. */
+    int find(int[] key) {
+        if (!layout.holds(key)) {
+            return -1;
+        }
+        layout.pack(key, packed);
+        int mask = slots.length - 1;
+        int slot = hash(packed, 0) & mask;
+        while (slots[slot] != 0 && !isAt(slots[slot] - 1)) {
+            slot = (slot + 1) & mask;
+        }
+        return slots[slot] - 1;
+    }
+
     private int append() {
         int words = layout.words();
         if ((size + 1) * words > keys.length) {

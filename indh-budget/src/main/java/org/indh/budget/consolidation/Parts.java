@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -109,20 +110,49 @@ final class Parts {
 
     List<BudgetLine> lines(Cell cell) {
         ImmutableList.Builder<BudgetLine> found = ImmutableList.builder();
-        List<Column> asked = columns(cell.by());
-        int[] wanted = asked.stream()
-                .mapToInt(column -> column.find(cell.code(column.dimension()).orElse(null)))
-                .toArray();
-        for (int row : rows) {
-            boolean isIn = true;
-            for (int i = 0; i < wanted.length && isIn; i++) {
-                isIn = asked.get(i).number(row) == wanted[i];
-            }
-            if (isIn && lines != null) {
+        for (int row : rows(cell)) {
+            if (lines != null) {
                 lines.forEach(row, found::add);
             }
         }
         return found.build();
+    }
+
+    /** The parts that a cell is made of. */
+    Selection select(Cell cell) {
+        return Selection.of(known, rows(cell));
+    }
+
+    /** Where the lines of a cell stand; nothing where it has none. */
+    Optional<LineSpan> span(Cell cell, LineSpans spans) {
+        long count = 0;
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        for (int row : rows(cell)) {
+            count += sums.lines(row);
+            first = Math.min(first, spans.first(row));
+            last = Math.max(last, spans.last(row));
+        }
+        return count == 0 ? Optional.empty() : Optional.of(new LineSpan(count, first, last));
+    }
+
+    private int[] rows(Cell cell) {
+        if (!by.containsAll(cell.by())) {
+            throw new InvalidValueException("cell", cell + " by " + cell.by());
+        }
+        List<Column> asked = columns(cell.by());
+        int[] wanted = asked.stream()
+                .mapToInt(column -> column.find(cell.code(column.dimension()).orElse(null)))
+                .toArray();
+        return Arrays.stream(rows)
+                .filter(row -> {
+                    boolean isIn = true;
+                    for (int i = 0; i < wanted.length && isIn; i++) {
+                        isIn = asked.get(i).number(row) == wanted[i];
+                    }
+                    return isIn;
+                })
+                .toArray();
     }
 
     SortedMap<Cell, List<BudgetLine>> linesByCell() {

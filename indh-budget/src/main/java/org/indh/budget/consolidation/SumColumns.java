@@ -38,8 +38,17 @@ final class SumColumns {
         }
     }
 
+    /** Adds a line of so many minor units of the currency at that {@link #place}. */
+    void add(int cell, int place, long units) {
+        reserve(cell);
+        lines[cell]++;
+        if (!addMinor(cell, place, units)) {
+            beside.computeIfAbsent(cell, any -> new Sums()).add(MinorUnits.money(units, currencies.get(place - 1)));
+        }
+    }
+
     private boolean addMoney(int cell, Money amount) {
-        OptionalLong units = amount.minor();
+        OptionalLong units = MinorUnits.of(amount);
         return units.isPresent() && addMinor(cell, place(amount.currency()), units.getAsLong());
     }
 
@@ -55,7 +64,7 @@ final class SumColumns {
     }
 
     private boolean removeMoney(int cell, Money amount) {
-        OptionalLong units = amount.minor();
+        OptionalLong units = MinorUnits.of(amount);
         return units.isPresent()
                 && units.getAsLong() != Long.MIN_VALUE
                 && addMinor(cell, place(amount.currency()), -units.getAsLong());
@@ -86,7 +95,7 @@ final class SumColumns {
             Currency of = other.currencies.get(place - 1);
             long units = other.minor[otherCell];
             if (!addMinor(cell, place(of), units)) {
-                beside.computeIfAbsent(cell, any -> new Sums()).add(Money.ofMinor(units, of));
+                beside.computeIfAbsent(cell, any -> new Sums()).add(MinorUnits.money(units, of));
             }
         }
         Sums more = other.beside.get(otherCell);
@@ -112,7 +121,7 @@ final class SumColumns {
     }
 
     /** One more than the currency's place; 0 where there are more currencies than places. */
-    private int place(Currency wanted) {
+    int place(Currency wanted) {
         for (int i = 0; i < currencies.size(); i++) {
             if (currencies.get(i).equals(wanted)) {
                 return i + 1;
@@ -137,7 +146,7 @@ final class SumColumns {
     Total total(int cell) {
         Sums sums = new Sums();
         if (currency[cell] > 0) {
-            sums.add(Money.ofMinor(minor[cell], currencies.get(currency[cell] - 1)));
+            sums.add(MinorUnits.money(minor[cell], currencies.get(currency[cell] - 1)));
         }
         Sums more = beside.get(cell);
         if (more != null) {
