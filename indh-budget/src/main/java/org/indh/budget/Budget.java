@@ -33,7 +33,8 @@ public record Budget(
         @Nullable YearRange period,
         List<Heading> headings,
         @Nullable Heading total,
-        List<ApplicantBudget> applicants) {
+        List<ApplicantBudget> applicants)
+        implements BudgetLines {
     /** The kind of document that a budget is. */
     public static final Kind<Budget> KIND = new Kind<>("budget", 1, Budget.class);
 
@@ -61,18 +62,8 @@ public record Budget(
         return unplaced(placedLines(List.of()));
     }
 
-    /**
-     * The same {@link #lines()}, each with the part of this budget that it was made of. An amount that stands in the table and
-     * that nobody could read makes a line as well, whose amount is unknown: totals over it are "at least".
-     *
-     * <pre>
-     * budget.placedLines(document.unreadable().stream().map(document::inValue).toList());
-     * document.origin(document.inTree(line.path()));     // the cell
-     * </pre>
-     *
-     * @param unknown the parts of this budget that could not be read, amounts and others
-     * @throws org.indh.core.text.InvalidValueException where an amount times the scale has more than 40 digits
-     */
+    /** The same {@link #lines()}, each with the amount of this budget that it was made of. */
+    @Override
     public List<PlacedLine> placedLines(Collection<Path> unknown) {
         return Flattening.byBearer(this, unknown);
     }

@@ -120,6 +120,18 @@ public record Dimension(String name) implements Comparable<Dimension> {
     /** How far the expense was checked: a code of {@link ExpenseState}. */
     public static final Dimension EXPENSE_STATE = new Dimension("expense-state");
 
+    /** What part it has in the project (catégorie de coûts): a code of {@link CostClass}. */
+    public static final Dimension COST_CLASS = new Dimension("cost-class");
+
+    /** From whom it was bought (fournisseur), by name or number. */
+    public static final Dimension SUPPLIER = new Dimension("supplier");
+
+    /** The document that proves it (pièce justificative), by its number: "F-2031-118". */
+    public static final Dimension VOUCHER = new Dimension("voucher");
+
+    /** What was bought (objet de l'achat): "arbustes de câprier". */
+    public static final Dimension OBJECT = new Dimension("object");
+
     private static final ImmutableList<Dimension> APART = ImmutableList.of(FLOW, PHASE, BASIS, TAX_BASIS, VIEW);
 
     private static final ImmutableMap<Dimension, Consumer<String>> CLOSED =
@@ -132,6 +144,7 @@ public record Dimension(String name) implements Comparable<Dimension> {
                     .put(ABSENCE, Absence::parse)
                     .put(FUNDING_STATE, FundingState::parse)
                     .put(EXPENSE_STATE, ExpenseState::parse)
+                    .put(COST_CLASS, CostClass::parse)
                     .buildOrThrow();
 
     /** @throws InvalidValueException where the name is not made of lower-case words with hyphens, or exceeds 80 letters */

@@ -135,6 +135,7 @@ class BudgetContractTest {
                 .containsExactly(
                         "Absence: unknown, not-applicable",
                         "Basis: budget, commitment, accrual, cash",
+                        "CostClass: operational, management, structure, contingency",
                         "ExpenseState: declared, verified, certified, disallowed",
                         "Flow: resource, use, suspense",
                         "Form: cash, in-kind",

@@ -140,6 +140,7 @@ class BudgetLineTest {
         Arrays.stream(Absence.values()).forEach(value -> keys.add("Absence." + value.code()));
         Arrays.stream(FundingState.values()).forEach(value -> keys.add("FundingState." + value.code()));
         Arrays.stream(ExpenseState.values()).forEach(value -> keys.add("ExpenseState." + value.code()));
+        Arrays.stream(CostClass.values()).forEach(value -> keys.add("CostClass." + value.code()));
         Arrays.stream(TransferState.values()).forEach(value -> keys.add("TransferState." + value.code()));
         Arrays.stream(BudgetLine.class.getRecordComponents())
                 .forEach(part -> keys.add("BudgetLine." + part.getName() + ".description"));

@@ -6,7 +6,9 @@ import com.google.common.collect.Multiset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.indh.budget.Budget;
+import org.indh.budget.BudgetLines;
 import org.indh.budget.Dimension;
 import org.indh.budget.PlacedLine;
 import org.indh.core.document.Document;
@@ -16,7 +18,7 @@ import org.indh.core.place.Gazetteer;
 import org.indh.planning.programme.Programme;
 
 /**
- * The lines of every budget and of the partnerships of every programme, in the order of the files. A line says whose it is as
+ * The lines of every budget and financial report and of the partnerships of every programme, in the order of the files. A line says whose it is as
  * its {@link Dimension#MEMBER}: the title of the budget or programme, the file's name where it has none; where two documents
  * would be called alike, the file and sheet stand behind, and then a number.
  */
@@ -49,16 +51,20 @@ final class DossierLines {
     private List<PlacedLine> placed(Document<?> document) {
         var unread = document.unreadable().stream().map(document::inValue).toList();
         List<PlacedLine> placed = new ArrayList<>();
-        document.as(Budget.KIND).flatMap(Document::value).ifPresent(budget -> {
-            placed.addAll(budget.placedLines(unread));
-            if (withApplicants) {
-                placed.addAll(budget.placedApplicantLines(unread));
-            }
-        });
+        lines(document).ifPresent(lines -> placed.addAll(lines.placedLines(unread)));
+        if (withApplicants) {
+            document.as(Budget.KIND)
+                    .flatMap(Document::value)
+                    .ifPresent(budget -> placed.addAll(budget.placedApplicantLines(unread)));
+        }
         document.as(Programme.KIND)
                 .flatMap(Document::value)
                 .ifPresent(programme -> placed.addAll(programme.placedLines(Gazetteer.morocco(), unread)));
         return placed;
+    }
+
+    private static Optional<BudgetLines> lines(Document<?> document) {
+        return document.value().filter(BudgetLines.class::isInstance).map(BudgetLines.class::cast);
     }
 
     private String member(Document<?> document) {
@@ -76,9 +82,8 @@ final class DossierLines {
     }
 
     private static String title(Document<?> document) {
-        return document.as(Budget.KIND)
-                .flatMap(Document::value)
-                .map(Budget::title)
+        return lines(document)
+                .map(BudgetLines::title)
                 .or(() -> document.as(Programme.KIND).flatMap(Document::value).map(Programme::title))
                 .map(title -> title.text())
                 .filter(text -> !text.isBlank())

@@ -95,6 +95,26 @@ class ConsolidateCommandTest {
     }
 
     @Test
+    void the_lines_of_a_financial_report_are_added_up_as_those_of_a_budget() throws IOException {
+        Path report = Files.writeString(folder.resolve("rapport.json"), """
+                {"kind": "financial-report", "version": 1, "title": "Coopérative Tifaouine", "lines": [
+                 {"codes": {"phase": "committed", "heading": "A"}, "amount": "500.00 MAD"},
+                 {"codes": {"phase": "paid", "heading": "A"}, "amount": "300.00 MAD"},
+                 {"codes": {"phase": "paid", "heading": "B"}, "quantity": "3", "unitPrice": "40.50 MAD"}]}
+                """);
+        Run run = run(report, "--by", "member,heading,phase", "--columns", "phase", "--lang", "en");
+        assertThat(run.status()).isZero();
+        assertThat(plain(run.out()))
+                .contains("Coopérative Tifaouine")
+                .containsPattern("A +500.00 +300.00")
+                .containsPattern("B +121.50")
+                .containsPattern("Total +500.00 +421.50");
+        assertThat(run(report, "--by", "heading", "--where", "phase=paid", "--open", "B")
+                        .out())
+                .contains("4:2");
+    }
+
+    @Test
     void columns_are_chosen_and_none_are_none() {
         assertThat(plain(run(costs, "--by", "bearer,nature,year", "--columns", "nature")
                         .out()))

@@ -1,12 +1,15 @@
 package org.indh.budget.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.indh.budget.Budget;
+import org.indh.budget.execution.FinancialReport;
+import org.indh.budget.rule.execution.ExecutionRules;
 import org.indh.core.document.Kind;
 import org.indh.core.validation.Pack;
 import org.indh.core.validation.Rule;
 
-/** The budget's kind and rules. */
+/** The kinds of budgets and reports, and their rules. */
 public final class BudgetPack implements Pack {
     /** For the service loader; there is nothing to configure. */
     public BudgetPack() {}
@@ -18,21 +21,24 @@ public final class BudgetPack implements Pack {
 
     @Override
     public List<Kind<?>> kinds() {
-        return List.of(Budget.KIND);
+        return List.of(Budget.KIND, FinancialReport.KIND);
     }
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(
-                OneCurrency.RULE,
-                PartSum.COLUMN,
-                EmptyPartner.RULE,
-                ConstantKey.RULE,
-                LineLink.RULE,
-                NegativeAmount.RULE,
-                RowSum.RULE,
-                TotalMissing.RULE,
-                PartSum.TREE,
-                YearsInPeriod.RULE);
+        return ImmutableList.<Rule<?>>builder()
+                .add(
+                        OneCurrency.RULE,
+                        PartSum.COLUMN,
+                        EmptyPartner.RULE,
+                        ConstantKey.RULE,
+                        LineLink.RULE,
+                        NegativeAmount.RULE,
+                        RowSum.RULE,
+                        TotalMissing.RULE,
+                        PartSum.TREE,
+                        YearsInPeriod.RULE)
+                .addAll(ExecutionRules.all())
+                .build();
     }
 }

@@ -22,6 +22,7 @@ import org.indh.core.document.Shape.Scalar;
 import org.indh.core.document.Shape.Text;
 import org.indh.core.finding.Path;
 import org.indh.core.finding.Severity;
+import org.indh.core.money.CurrencyMismatchException;
 import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.LocalizedText;
 import org.indh.core.text.Term;
@@ -289,6 +290,10 @@ final class TreeBinding {
             return shape.make(values);
         } catch (InvalidValueException e) {
             return refuse(e.actual(), Map.of("expected", term(e.expected())));
+        } catch (CurrencyMismatchException e) {
+            return refuse(
+                    e.actual().getCurrencyCode(),
+                    Map.of("expected", e.expected().getCurrencyCode()));
         }
     }
 

@@ -19,12 +19,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.indh.budget.Budget;
+import org.indh.budget.Dimension;
+import org.indh.budget.allocation.AllocationKey;
+import org.indh.budget.allocation.KeyPart;
+import org.indh.budget.consolidation.CreditYear;
+import org.indh.budget.execution.FinancialReport;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.Kind;
 import org.indh.core.document.zoo.Zoo;
 import org.indh.core.document.zoo.ZooArbitraries;
 import org.indh.core.finding.Fingerprint;
+import org.indh.core.money.Money;
 import org.indh.core.testing.RecordArbitraries;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.Language;
@@ -57,6 +63,15 @@ class ShippedSchemasTest {
             .with(NodeCode.class, RecordArbitraries.texts().map(NodeCode::new))
             .with(IndicatorCode.class, RecordArbitraries.texts().map(IndicatorCode::new))
             .with(ActivityCode.class, RecordArbitraries.texts().map(ActivityCode::new))
+            .with(Dimension.class, Arbitraries.of(Dimension.COMMUNE, Dimension.SUPPLIER, Dimension.of("vehicle")))
+            .with(
+                    AllocationKey.class,
+                    RecordArbitraries.texts()
+                            .map(text -> AllocationKey.ofPercents(text, List.of(KeyPart.of("R1", 60)))))
+            .with(CreditYear.class, RecordArbitraries.milestoneYears().map(year -> {
+                Money amount = Money.parse("10.00 MAD");
+                return new CreditYear(year, amount, amount, amount, amount);
+            }))
             .with(LevelTemplate.class, Arbitraries.of(LevelTemplate.all()))
             .with(
                     Suppression.class,
@@ -135,6 +150,11 @@ class ShippedSchemasTest {
     }
 
     @Provide
+    Arbitrary<FinancialReport> financialReports() {
+        return VALUES.of(FinancialReport.class);
+    }
+
+    @Provide
     Arbitrary<ValidationReport> reports() {
         return VALUES.of(ValidationReport.class);
     }
@@ -157,6 +177,11 @@ class ShippedSchemasTest {
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void any_budget_is_accepted(@ForAll("budgets") Budget budget) {
         accepts(Budget.KIND, JsonText.write(Budget.KIND, budget));
+    }
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void any_financial_report_is_accepted(@ForAll("financialReports") FinancialReport report) {
+        accepts(FinancialReport.KIND, JsonText.write(FinancialReport.KIND, report));
     }
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)

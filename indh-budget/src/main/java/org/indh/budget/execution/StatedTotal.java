@@ -1,0 +1,39 @@
+package org.indh.budget.execution;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.SortedMap;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
+import org.indh.core.money.Money;
+import org.indh.core.text.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A total as a report states it, whether right or not (total inscrit): 150000.00 MAD paid in 2031.
+ *
+ * @param codes the codes that its lines have in common: {@code phase → "paid", year → "2031"}; none is the grand total
+ * @param amount how much it states
+ * @param unknown how many amounts it says that it lacks, where it says so: a total over two unknown amounts is "at least"
+ */
+@RecordBuilder
+public record StatedTotal(
+        SortedMap<Dimension, String> codes,
+        Money amount,
+        @Nullable Integer unknown) {
+    /**
+     * Blanks around a code do not count, and a blank code is none. A builder that was given no code passes none.
+     *
+     * @throws InvalidValueException where a dimension with a closed list of codes has another one, or the count is below nil
+     */
+    public StatedTotal {
+        codes = new BudgetLine(null, codes, amount, null, null, null).codes(); // it has codes as lines have
+        if (unknown != null && unknown < 0) {
+            throw new InvalidValueException("count", unknown.toString());
+        }
+    }
+
+    /** Whether a line is one of those that it adds up. */
+    public boolean holds(BudgetLine line) {
+        return codes.entrySet().stream().allMatch(code -> line.is(code.getKey(), code.getValue()));
+    }
+}
