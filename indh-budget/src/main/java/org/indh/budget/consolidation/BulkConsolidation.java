@@ -49,16 +49,19 @@ public final class BulkConsolidation {
     private final NumberConvention convention;
     private final Plan plan;
     private final BulkTally read;
+    private final LineSpans spans;
     private final Consolidation totals;
 
     private BulkConsolidation(
-            RowSource source, LineColumns columns, NumberConvention convention, Plan plan, BulkTally read) {
+            RowSource source, LineColumns columns, NumberConvention convention, BulkCells cells, BulkTally read) {
         this.source = source;
         this.columns = columns;
         this.convention = convention;
-        this.plan = plan;
+        this.plan = cells.plan();
         this.read = read;
-        this.totals = Consolidation.of(read.columns().parts());
+        BulkCells.BulkTable table = cells.table();
+        this.spans = table.spans();
+        this.totals = Consolidation.of(table.parts());
     }
 
     /**
@@ -82,9 +85,10 @@ public final class BulkConsolidation {
         Plan plan = Plan.by(by);
         NumberConvention convention = columns.convention().isSettled() ? columns.convention() : settle(source, columns);
         List<String> fields = fields(columns, plan);
+        BulkCells cells = new BulkCells(plan);
         List<BulkTally> parts = new ArrayList<>();
         for (int i = 0; i < Math.max(1, threads); i++) {
-            parts.add(new BulkTally(plan, columns, convention, fields));
+            parts.add(new BulkTally(cells, columns, convention, fields));
         }
         try (RowReading reading = source.open(fields)) {
             read(parts, reading);
@@ -92,10 +96,8 @@ public final class BulkConsolidation {
             throw new UnreadableFileException(Reason.INPUT_OUTPUT, source.name(), Map.of(), e);
         }
         BulkTally all = parts.get(0);
-        for (int i = 1; i < parts.size(); i++) {
-            all.add(Objects.requireNonNull(parts.set(i, all))); // what was added can be given back at once
-        }
-        return new BulkConsolidation(source, columns, convention, plan, all);
+        parts.subList(1, parts.size()).forEach(all::add);
+        return new BulkConsolidation(source, columns, convention, cells, all);
     }
 
     /** The columns that adding up needs: those that lines are told apart by, and those that say how much. */
@@ -188,7 +190,7 @@ public final class BulkConsolidation {
      * @param cell a cell of the totals, or of a table by fewer dimensions
      */
     public Optional<LineSpan> span(Cell cell) {
-        return totals.parts().span(cell, Objects.requireNonNull(read.columns().spans()));
+        return totals.parts().span(cell, spans);
     }
 
     /**

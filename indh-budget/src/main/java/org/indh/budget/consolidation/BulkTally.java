@@ -1,12 +1,10 @@
 package org.indh.budget.consolidation;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.Form;
-import org.indh.budget.Phase;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.rows.RowFlaw;
 import org.indh.core.rows.Rows;
@@ -18,48 +16,34 @@ import org.jspecify.annotations.Nullable;
  * What is not written as programs write it is read as a line, and added as one.
  */
 final class BulkTally {
-    /** Said of a record that has no cell, because one of its codes cannot be read. */
-    private static final int NONE = -1;
-
-    private final Columns columns;
-    private final ImmutableList<CodeFields> codes;
-    private final @Nullable CodeFields form;
+    private final BulkCells cells;
+    private final BulkKeys keys;
     private final CurrencyFields currencies;
+    private final @Nullable CodeFields form;
     private final LineReading reading;
     private final RowFaults faults = new RowFaults();
-    private final int phase;
-    private final int basis;
+    private final BulkBuffer[] buffers = new BulkBuffer[BulkCells.count()];
     private final int amount;
     private final int inKind;
-    /** The number of the basis that each phase has, by the phase's number. */
-    private final int[] basisOf = new int[Phase.values().length + 1];
-
     private long lines;
 
     /** @param fields the names of the records' fields, in their order */
-    BulkTally(Plan plan, LineColumns known, NumberConvention convention, List<String> fields) {
-        this.columns = Columns.withSpans(plan);
+    BulkTally(BulkCells cells, LineColumns known, NumberConvention convention, List<String> fields) {
+        this.cells = cells;
+        this.keys = new BulkKeys(cells, known, fields);
         this.reading = new LineReading(known, convention, fields, faults);
-        ImmutableList.Builder<CodeFields> all = ImmutableList.builder();
-        for (int i = 0; i < plan.all().size(); i++) {
-            all.add(codes(plan.all().get(i), columns.dictionary(i), known, fields));
-        }
-        this.codes = all.build();
         Dictionary forms = new Dictionary();
         this.inKind = forms.number(Form.IN_KIND.code());
-        this.form = known.dimensions().containsKey(Dimension.FORM) ? codes(Dimension.FORM, forms, known, fields) : null;
-        this.phase = plan.all().indexOf(Dimension.PHASE);
-        this.basis = plan.all().indexOf(Dimension.BASIS);
+        String formColumn = known.dimensions().get(Dimension.FORM);
+        this.form = formColumn == null ? null : new CodeFields(Dimension.FORM, fields.indexOf(formColumn), forms);
         this.amount = fields.indexOf(known.amount());
         this.currencies = new CurrencyFields(
-                columns.sums(),
+                cells.currencies(),
                 fields.indexOf(known.currency()),
                 known.amountsIn().currency());
-    }
-
-    private static CodeFields codes(
-            Dimension dimension, Dictionary dictionary, LineColumns known, List<String> fields) {
-        return new CodeFields(dimension, fields.indexOf(known.dimensions().get(dimension)), dictionary);
+        for (int i = 0; i < buffers.length; i++) {
+            buffers[i] = new BulkBuffer(keys.key().length);
+        }
     }
 
     /** Adds every record that comes to this thread. */
@@ -71,6 +55,9 @@ final class BulkTally {
                 faults.flawed(rows, rows.flaw());
             }
         }
+        for (int part = 0; part < buffers.length; part++) {
+            flush(part);
+        }
     }
 
     private void add(Rows rows) {
@@ -79,19 +66,17 @@ final class BulkTally {
                 ? AmountBytes.OTHERWISE
                 : AmountBytes.minor(rows.bytes(), rows.start(amount), rows.end(amount), currencies.digits(currency));
         boolean isPlain = units != AmountBytes.OTHERWISE && (form == null || isCash(form.number(rows)));
-        if (isPlain) {
-            int cell = cell(rows);
-            if (cell != NONE) {
-                columns.add(cell, currency, units, rows.line());
-                lines++;
-                return;
+        if (isPlain && keys.read(rows)) {
+            int part = BulkCells.part(keys.key());
+            if (buffers[part].add(keys.key(), currency, units, rows.line())) {
+                flush(part);
             }
+            lines++;
+            return;
         }
         Optional<BudgetLine> line = reading.line(rows);
-        if (line.isPresent()) {
-            int cell = cell(rows);
-            columns.add(cell, line.get(), line.get().isInKind());
-            columns.stood(cell, rows.line());
+        if (line.isPresent() && keys.read(rows)) {
+            cells.add(keys.key(), line.get(), rows.line());
             lines++;
         }
     }
@@ -100,47 +85,15 @@ final class BulkTally {
         return number != CodeFields.UNREADABLE && number != inKind;
     }
 
-    /** The number of the record's cell; {@link #NONE} where a code cannot be read or its basis is not its phase's. */
-    int cell(Rows rows) {
-        int stage = 0;
-        int stated = 0;
-        for (int i = 0; i < codes.size(); i++) {
-            int number = codes.get(i).number(rows);
-            if (number == CodeFields.UNREADABLE) {
-                return NONE;
-            }
-            stage = i == phase ? number : stage;
-            stated = i == basis ? number : stated;
-            columns.place(i, number);
-        }
-        if (stage != 0) {
-            int of = basisOf(stage);
-            if (stated != 0 && stated != of) {
-                return NONE;
-            }
-            columns.place(basis, of);
-        }
-        return columns.placed();
+    private void flush(int part) {
+        cells.add(part, buffers[part]);
+        buffers[part].clear();
     }
 
-    private int basisOf(int stage) {
-        if (basisOf[stage] == 0) {
-            String code = columns.dictionary(phase).code(stage);
-            basisOf[stage] = columns.dictionary(basis)
-                    .number(code == null ? null : Phase.parse(code).basis().code());
-        }
-        return basisOf[stage];
-    }
-
-    /** Adds what another thread has read. */
+    /** Takes what another thread could not read and how much it read. */
     void add(BulkTally other) {
-        columns.add(other.columns);
         faults.add(other.faults);
         lines += other.lines;
-    }
-
-    Columns columns() {
-        return columns;
     }
 
     RowFaults faults() {

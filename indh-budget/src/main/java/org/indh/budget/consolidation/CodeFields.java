@@ -8,7 +8,10 @@ import org.indh.core.rows.Rows;
 import org.indh.core.rows.SliceIndex;
 import org.indh.core.text.InvalidValueException;
 
-/** One dimension's codes in one field of records: each is read as text once, however many records have it. */
+/**
+ * One dimension's codes in one field of records, for one thread: each is read as text once, however many records have it. The
+ * dictionary may be other threads' as well.
+ */
 final class CodeFields {
     /** The number of what is no code of the dimension. */
     static final int UNREADABLE = -1;
@@ -55,10 +58,13 @@ final class CodeFields {
             return UNREADABLE;
         }
         try {
-            return dictionary.number(BudgetLine.of(Absence.UNKNOWN)
+            String code = BudgetLine.of(Absence.UNKNOWN)
                     .with(dimension, text)
                     .code(dimension)
-                    .orElse(null));
+                    .orElse(null);
+            synchronized (dictionary) {
+                return dictionary.number(code);
+            }
         } catch (InvalidValueException e) {
             return UNREADABLE;
         }

@@ -17,7 +17,6 @@ final class Columns {
     private final KeyTable keys;
     private final SumColumns sums;
     private final @Nullable LineChains lines;
-    private final @Nullable LineSpans spans;
     private final int[] key;
     private final int[] kept;
 
@@ -27,8 +26,7 @@ final class Columns {
             KeyTable apart,
             KeyTable keys,
             SumColumns sums,
-            @Nullable LineChains lines,
-            @Nullable LineSpans spans) {
+            @Nullable LineChains lines) {
         this.plan = plan;
         this.shown = plan.by().size();
         this.dictionaries = dictionaries;
@@ -36,41 +34,30 @@ final class Columns {
         this.keys = keys;
         this.sums = sums;
         this.lines = lines;
-        this.spans = spans;
         this.key = new int[shown + 1];
         this.kept = new int[dictionaries.size() - shown];
     }
 
     static Columns of(Plan plan, boolean keepsLines) {
-        return of(plan, keepsLines ? new LineChains() : null, null);
-    }
-
-    /** Columns that keep of each cell where in a file its lines stand. */
-    static Columns withSpans(Plan plan) {
-        return of(plan, null, new LineSpans());
-    }
-
-    private static Columns of(Plan plan, @Nullable LineChains lines, @Nullable LineSpans spans) {
-        int apart = plan.all().size() - plan.by().size();
+        KeyTable keys = new KeyTable(plan.by().size() + 1, SumColumns.WORDS);
         return new Columns(
                 plan,
                 plan.all().stream().map(dimension -> new Dictionary()).collect(ImmutableList.toImmutableList()),
-                new KeyTable(apart),
-                new KeyTable(plan.by().size() + 1),
-                new SumColumns(),
-                lines,
-                spans);
+                new KeyTable(plan.all().size() - plan.by().size()),
+                keys,
+                new SumColumns(keys.records(), new CurrencyPlaces()),
+                keepsLines ? new LineChains() : null);
     }
 
     Columns copy() {
+        KeyTable copied = keys.copy();
         return new Columns(
                 plan,
                 dictionaries.stream().map(Dictionary::copy).collect(ImmutableList.toImmutableList()),
                 apart.copy(),
-                keys.copy(),
-                sums.copy(),
-                lines == null ? null : lines.copy(),
-                null);
+                copied,
+                sums.copy(copied.records()),
+                lines == null ? null : lines.copy());
     }
 
     /** The number of the cell with those codes, in the plan's order; there is one from now on. */
@@ -82,7 +69,7 @@ final class Columns {
     }
 
     /** Says the number of the code in the dimension of that place in the plan's order. */
-    void place(int index, int number) {
+    private void place(int index, int number) {
         if (index < shown) {
             key[index] = number;
         } else {
@@ -91,7 +78,7 @@ final class Columns {
     }
 
     /** The number of the cell whose codes' numbers were placed, one for each dimension. */
-    int placed() {
+    private int placed() {
         key[shown] = apart.number(kept);
         return keys.number(key);
     }
@@ -100,19 +87,6 @@ final class Columns {
         sums.add(cell, line, isInKind);
         if (lines != null) {
             lines.add(cell, line);
-        }
-    }
-
-    /** Adds a line of a file, of so many minor units of the currency at that place of {@link #sums}. */
-    void add(int cell, int currency, long units, int fileLine) {
-        sums.add(cell, currency, units);
-        stood(cell, fileLine);
-    }
-
-    /** Says that a line of the cell stands there. */
-    void stood(int cell, int fileLine) {
-        if (spans != null) {
-            spans.add(cell, fileLine);
         }
     }
 
@@ -146,34 +120,12 @@ final class Columns {
                 if (lines != null && other.lines != null) {
                     other.lines.forEach(from, line -> lines.add(cell, line));
                 }
-                if (spans != null && other.spans != null) {
-                    spans.add(cell, other.spans, from);
-                }
             }
         }
     }
 
-    Dictionary dictionary(int index) {
-        return dictionaries.get(index);
-    }
-
-    SumColumns sums() {
-        return sums;
-    }
-
-    @Nullable
-    LineSpans spans() {
-        return spans;
-    }
-
     boolean keepsLines() {
         return lines != null;
-    }
-
-    /** The code of a cell in the dimension at that place in the plan's order. */
-    @Nullable
-    String code(int cell, int index) {
-        return dictionaries.get(index).code(number(cell, index));
     }
 
     private int number(int cell, int index) {

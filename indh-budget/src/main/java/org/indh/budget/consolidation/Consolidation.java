@@ -124,11 +124,15 @@ public final class Consolidation {
      * and province; by region; of all. A dimension whose codes are never added stays in each of them.
      */
     public List<Consolidation> rollUp() {
+        return levels(rollUpLevels());
+    }
+
+    List<List<Dimension>> rollUpLevels() {
         List<List<Dimension>> levels = new ArrayList<>();
         for (int size = dimensions().size(); size >= 0; size--) {
             levels.add(dimensions().subList(0, size));
         }
-        return levels(levels);
+        return possible(levels);
     }
 
     /**
@@ -138,6 +142,10 @@ public final class Consolidation {
      * @throws InvalidValueException where there are more than 16 dimensions, which would be 65,536 tables
      */
     public List<Consolidation> cube() {
+        return levels(cubeLevels());
+    }
+
+    List<List<Dimension>> cubeLevels() {
         if (dimensions().size() > MOST_OF_CUBE) {
             throw new InvalidValueException("cube", dimensions().toString());
         }
@@ -146,17 +154,21 @@ public final class Consolidation {
             Sets.combinations(Sets.newLinkedHashSet(dimensions()), size)
                     .forEach(chosen -> levels.add(List.copyOf(chosen)));
         }
-        return levels(levels);
+        return possible(levels);
     }
 
-    private List<Consolidation> levels(List<List<Dimension>> levels) {
+    /** The levels, each with every dimension whose codes are never added. */
+    private List<List<Dimension>> possible(List<List<Dimension>> levels) {
         return levels.stream()
                 .map(level -> dimensions().stream()
                         .filter(dimension -> dimension.isApart() || level.contains(dimension))
                         .toList())
                 .distinct()
-                .map(this::per)
-                .collect(ImmutableList.toImmutableList());
+                .toList();
+    }
+
+    private List<Consolidation> levels(List<List<Dimension>> levels) {
+        return levels.stream().map(this::per).collect(ImmutableList.toImmutableList());
     }
 
     /**

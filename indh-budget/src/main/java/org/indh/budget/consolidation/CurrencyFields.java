@@ -12,24 +12,26 @@ final class CurrencyFields {
     /** Said of what is no currency. */
     static final int UNREADABLE = -1;
 
-    private final SumColumns sums;
+    private final CurrencyPlaces currencies;
     private final int field;
-    private final int otherwise;
+    private final Currency otherwise;
     private final SliceIndex slices = new SliceIndex();
     private int[] places = new int[4];
     private int[] digits = new int[8];
+    /** The place of the other one; nil until a record needs it, so that sums know no currency that none has. */
+    private int otherwisePlace;
 
     /** @param field the field that states it; −1 where none does */
-    CurrencyFields(SumColumns sums, int field, Currency otherwise) {
-        this.sums = sums;
+    CurrencyFields(CurrencyPlaces currencies, int field, Currency otherwise) {
+        this.currencies = currencies;
         this.field = field;
-        this.otherwise = place(otherwise);
+        this.otherwise = otherwise;
     }
 
     /** The place of the record's currency. */
     int place(Rows rows) {
         if (field < 0 || rows.start(field) == rows.end(field)) {
-            return otherwise;
+            return otherwise();
         }
         int known = slices.size();
         int slice = slices.number(rows.bytes(), rows.start(field), rows.end(field));
@@ -42,12 +44,19 @@ final class CurrencyFields {
         return places[slice];
     }
 
+    private int otherwise() {
+        if (otherwisePlace == 0) {
+            otherwisePlace = place(otherwise);
+        }
+        return otherwisePlace;
+    }
+
     private int read(Rows rows) {
         try {
             return rows.text(field)
                     .map(String::strip)
                     .map(text -> text.isEmpty()
-                            ? otherwise
+                            ? otherwise()
                             : place(CurrencyCode.parse(text).currency()))
                     .orElse(UNREADABLE);
         } catch (InvalidValueException e) {
@@ -56,7 +65,7 @@ final class CurrencyFields {
     }
 
     private int place(Currency currency) {
-        int place = sums.place(currency);
+        int place = currencies.of(currency);
         if (place >= digits.length) {
             digits = Arrays.copyOf(digits, 2 * place);
         }

@@ -60,6 +60,15 @@ final class KeyLayout {
         return new KeyLayout(wider);
     }
 
+    /** One that has as much room for each number as either. */
+    KeyLayout with(KeyLayout other) {
+        int[] wider = bits.clone();
+        for (int i = 0; i < wider.length; i++) {
+            wider[i] = Math.max(wider[i], other.bits[i]);
+        }
+        return new KeyLayout(wider);
+    }
+
     void pack(int[] key, long[] into) {
         Arrays.fill(into, 0);
         for (int i = 0; i < bits.length; i++) {
@@ -67,9 +76,13 @@ final class KeyLayout {
         }
     }
 
-    /** That number of the key at that place. */
-    int get(long[] keys, int place, int index) {
-        long mask = (1L << bits[index]) - 1;
-        return (int) (keys[place * words + word[index]] >>> shift[index] & mask);
+    /** Which of the longs holds the number at that place. */
+    int word(int index) {
+        return word[index];
+    }
+
+    /** The number at that place, of the long that holds it. */
+    int number(long held, int index) {
+        return (int) (held >>> shift[index] & (1L << bits[index]) - 1);
     }
 }

@@ -68,7 +68,7 @@ final class LineKeys {
             met = Arrays.copyOf(met, step * 2);
             places = Arrays.copyOf(places, step * 2);
         }
-        if (dimension != met[step] && !dimension.equals(met[step])) {
+        if (!dimension.equals(met[step])) {
             met[step] = dimension;
             int asked = all.indexOf(dimension);
             places[step] = asked == NOT_ASKED && dimension.equals(Dimension.FORM) ? FORM : asked;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.indh.budget.Absence;
@@ -46,7 +47,7 @@ final class LineReading {
         columns.dimensions()
                 .forEach((dimension, column) -> field(rows, column, dimension.name(), text -> checked(dimension, text))
                         .ifPresent(code -> codes.put(dimension, code)));
-        Currency currency = field(rows, columns.currency(), "currency-code", CurrencyCode::parse)
+        Currency currency = field(rows, columns.currency(), "currency", CurrencyCode::parse)
                 .orElse(columns.amountsIn())
                 .currency();
         Optional<Money> amount = money(rows, columns.amount(), currency, codes);
@@ -65,7 +66,7 @@ final class LineReading {
 
     private Optional<BudgetLine> built(
             Rows rows,
-            TreeMap<Dimension, String> codes,
+            SortedMap<Dimension, String> codes,
             Optional<String> id,
             Optional<Money> amount,
             Optional<Decimal> quantity,
@@ -116,9 +117,9 @@ final class LineReading {
 
     /** An amount in the currency that it states itself, else in that one. What it says instead of an amount is a code. */
     private Optional<Money> money(
-            Rows rows, @Nullable String column, Currency currency, TreeMap<Dimension, String> codes) {
+            Rows rows, @Nullable String column, Currency currency, SortedMap<Dimension, String> codes) {
         Optional<Money> plain =
-                field(rows, column, "money", text -> plain(text)).flatMap(each -> each);
+                field(rows, column, "amount", text -> plain(text)).flatMap(each -> each);
         if (plain.isPresent()) {
             return plain;
         }
@@ -138,9 +139,9 @@ final class LineReading {
         return amount(rows, column, new TreeMap<>()).map(WrittenAmount::value);
     }
 
-    private Optional<WrittenAmount> amount(Rows rows, @Nullable String column, TreeMap<Dimension, String> codes) {
+    private Optional<WrittenAmount> amount(Rows rows, @Nullable String column, SortedMap<Dimension, String> codes) {
         int field = column == null ? -1 : fields.indexOf(column);
-        return field(rows, column, "money", text -> text)
+        return field(rows, column, "amount", text -> text)
                 .flatMap(text -> AmountText.read(text, convention)
                         .<Optional<WrittenAmount>>fold(
                                 given -> Optional.of(given.value()),
@@ -159,7 +160,7 @@ final class LineReading {
                                     return Optional.empty();
                                 },
                                 unreadable -> {
-                                    faults.unreadable(rows, field, "money");
+                                    faults.unreadable(rows, field, "amount");
                                     return Optional.empty();
                                 }));
     }

@@ -1,43 +1,41 @@
 package org.indh.budget.consolidation;
 
-import java.util.Arrays;
-
 /** The first and the last line of each cell, as lines of a file. */
 final class LineSpans {
-    private static final int SMALLEST = 16;
+    /** Where it stands in the records: after the sums. */
+    private static final int SPAN = SumColumns.WORDS;
 
-    /** Nil where no line was met. */
-    private int[] first = new int[SMALLEST];
+    /** How many longs of a record it takes. */
+    static final int WORDS = 1;
 
-    private int[] last = new int[SMALLEST];
+    private final Records records;
+
+    LineSpans(Records records) {
+        this.records = records;
+    }
 
     void add(int cell, int line) {
         add(cell, line, line);
     }
 
     void add(int cell, LineSpans other, int otherCell) {
-        add(cell, other.first[otherCell], other.last[otherCell]);
+        add(cell, other.first(otherCell), other.last(otherCell));
     }
 
     private void add(int cell, int from, int to) {
-        if (cell >= first.length) {
-            int more = Math.max(cell + 1, first.length + (first.length >> 1));
-            first = Arrays.copyOf(first, more);
-            last = Arrays.copyOf(last, more);
-        }
-        if (first[cell] == 0 || from < first[cell]) {
-            first[cell] = from;
-        }
-        if (to > last[cell]) {
-            last[cell] = to;
-        }
+        int first = first(cell);
+        int last = last(cell);
+        int least = first == 0 || from < first ? from : first;
+        int most = Math.max(to, last);
+        records.set(cell, SPAN, (long) least << Integer.SIZE | most);
     }
 
+    /** The first; nil where there is none. */
     int first(int cell) {
-        return first[cell];
+        return (int) (records.get(cell, SPAN) >>> Integer.SIZE);
     }
 
     int last(int cell) {
-        return last[cell];
+        return (int) records.get(cell, SPAN);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import org.indh.budget.BudgetLine;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.document.UnreadableFileException.Reason;
@@ -47,17 +46,15 @@ final class Opening {
 
     private long read(Rows rows, List<String> fields, Selection selection, LineSpan span, Consumer<OpenedLine> each)
             throws UnreadableFileException {
-        BulkTally codes = new BulkTally(plan, columns, convention, fields);
+        BulkKeys keys = new BulkKeys(new BulkCells(plan), columns, fields);
         LineReading reading = new LineReading(columns, convention, fields, new RowFaults());
-        IntPredicate isChosen = selection.of(codes.columns());
         long count = 0;
         while (count < span.count() && rows.next()) {
             boolean isWithin = rows.line() >= span.first() && rows.line() <= span.last();
             if (!isWithin || rows.flaw() != RowFlaw.NONE) {
                 continue;
             }
-            int cell = codes.cell(rows);
-            if (cell >= 0 && isChosen.test(cell)) {
+            if (keys.read(rows) && selection.holds(keys)) {
                 Optional<BudgetLine> line = reading.line(rows);
                 line.ifPresent(found -> each.accept(new OpenedLine(found, rows.line())));
                 count += line.isPresent() ? 1 : 0;

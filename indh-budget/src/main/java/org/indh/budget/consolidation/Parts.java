@@ -120,7 +120,7 @@ final class Parts {
 
     /** The parts that a cell is made of. */
     Selection select(Cell cell) {
-        return Selection.of(known, rows(cell));
+        return Selection.of(known, rows(cell), by.size() + 1);
     }
 
     /** Where the lines of a cell stand; nothing where it has none. */
@@ -226,8 +226,14 @@ final class Parts {
                 .toList();
     }
 
-    private List<Column> columns(List<Dimension> dimensions) {
-        return dimensions.stream().map(this::column).toList();
+    ImmutableList<Column> columns(List<Dimension> dimensions) {
+        return dimensions.stream().map(this::column).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The cells by the dimensions that it shows, in columns. */
+    Level level() {
+        List<Column> columns = columns(by);
+        return DenseLevel.of(columns, rows, sums).orElseGet(() -> HashedLevel.of(columns, rows, sums));
     }
 
     private Column column(Dimension dimension) {

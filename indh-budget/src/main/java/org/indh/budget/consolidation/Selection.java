@@ -2,7 +2,7 @@ package org.indh.budget.consolidation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Some of the finest cells, known by their codes in every dimension that lines are told apart by. */
 final class Selection {
@@ -12,14 +12,25 @@ final class Selection {
 
     private final List<Column> columns;
     private final KeyTable keys;
+    /** The keys of records that were asked for, and what was said. */
+    private final KeyTable known;
 
-    private Selection(List<Column> columns, KeyTable keys) {
+    private byte[] answers = new byte[16];
+
+    /** @param width how many numbers the key of a record has */
+    private Selection(List<Column> columns, KeyTable keys, int width) {
         this.columns = columns;
         this.keys = keys;
+        this.known = new KeyTable(width);
     }
 
-    /** The cells at those rows. */
-    static Selection of(List<Column> columns, int[] rows) {
+    /**
+     * The cells at those rows.
+     *
+     * @param columns their codes in every dimension of the plan, in its order
+     * @param width how many numbers the key of a record has
+     */
+    static Selection of(List<Column> columns, int[] rows, int width) {
         KeyTable keys = new KeyTable(columns.size());
         int[] key = new int[columns.size()];
         for (int row : rows) {
@@ -28,27 +39,25 @@ final class Selection {
             }
             keys.number(key);
         }
-        return new Selection(columns, keys);
+        return new Selection(columns, keys, width);
     }
 
-    /** Which cells of other columns by the same plan are among them; each is looked up once. */
-    IntPredicate of(Columns other) {
-        byte[][] known = {new byte[16]};
-        return cell -> {
-            if (cell >= known[0].length) {
-                known[0] = Arrays.copyOf(known[0], 2 * cell);
-            }
-            if (known[0][cell] == NOT_ASKED) {
-                known[0][cell] = isChosen(other, cell) ? CHOSEN : LEFT;
-            }
-            return known[0][cell] == CHOSEN;
-        };
+    /** Whether a record is of one of them, by its key and codes; each key is looked up once. */
+    boolean holds(BulkKeys record) {
+        int number = known.number(record.key());
+        if (number >= answers.length) {
+            answers = Arrays.copyOf(answers, 2 * answers.length);
+        }
+        if (answers[number] == NOT_ASKED) {
+            answers[number] = isChosen(record.codes()) ? CHOSEN : LEFT;
+        }
+        return answers[number] == CHOSEN;
     }
 
-    private boolean isChosen(Columns other, int cell) {
-        int[] key = new int[columns.size()];
+    private boolean isChosen(@Nullable String[] codes) {
+        int[] key = new int[codes.length];
         for (int i = 0; i < key.length; i++) {
-            key[i] = columns.get(i).find(other.code(cell, i));
+            key[i] = columns.get(i).find(codes[i]);
             if (key[i] < 0) {
                 return false;
             }

@@ -93,19 +93,16 @@ public final class CsvSource implements RowSource {
                 QuotedText.ends(separator()),
                 limits.maxTokenBytes(),
                 blockBytes);
-        return new Reading(blocks, separator(), wanted, fields.size());
-    }
+        return new RowReading() {
+            @Override
+            public Rows rows() {
+                return new CsvRows(blocks, separator(), wanted, fields.size());
+            }
 
-    /** One reading of the file. */
-    private record Reading(Blocks blocks, char separator, int[] wanted, int fields) implements RowReading {
-        @Override
-        public Rows rows() {
-            return new CsvRows(blocks, separator, wanted, fields);
-        }
-
-        @Override
-        public void close() throws IOException {
-            blocks.close();
-        }
+            @Override
+            public void close() throws IOException {
+                blocks.close();
+            }
+        };
     }
 }

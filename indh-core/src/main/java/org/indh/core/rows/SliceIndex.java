@@ -49,7 +49,7 @@ public final class SliceIndex {
     }
 
     private static int hash(byte[] bytes, int start, int end) {
-        long hash = end - start;
+        long hash = (long) end - start;
         int at = start;
         for (; at + Long.BYTES <= end; at += Long.BYTES) {
             hash = (hash ^ ByteWords.word(bytes, at)) * MIX;
