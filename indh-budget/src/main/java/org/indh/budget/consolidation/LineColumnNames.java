@@ -22,6 +22,7 @@ final class LineColumnNames {
             "unit-price", "BudgetLine.unitPrice");
 
     private static final String DIMENSION = "Dimension.";
+    private static final String CODES = "codes.";
     private static final ImmutableMap<String, String> KNOWN = known();
 
     private LineColumnNames() {}
@@ -45,8 +46,10 @@ final class LineColumnNames {
         }
     }
 
+    /** Without what a line's own member stands in: JSON Lines have {@code codes.commune}. */
     private static String plain(String column) {
-        return column.strip().toLowerCase(Locale.ROOT);
+        String plain = column.strip().toLowerCase(Locale.ROOT);
+        return plain.startsWith(CODES) ? plain.substring(CODES.length()) : plain;
     }
 
     private static ImmutableMap<String, String> known() {
@@ -67,5 +70,6 @@ final class LineColumnNames {
             terms.find(key, language).ifPresent(word -> names.putIfAbsent(plain(word), name));
         }
         names.put(name, name);
+        names.putIfAbsent(plain(key.substring(key.lastIndexOf('.') + 1)), name);
     }
 }

@@ -34,6 +34,16 @@ class LineColumnsTest {
     }
 
     @Test
+    void members_of_a_budget_line_as_json_writes_it_are_known() {
+        LineColumns columns =
+                LineColumns.of(List.of("id", "codes.commune", "codes.funding-state", "amount", "unitPrice"));
+        assertThat(columns.dimensions())
+                .containsEntry(Dimension.COMMUNE, "codes.commune")
+                .containsEntry(Dimension.FUNDING_STATE, "codes.funding-state");
+        assertThat(columns.unitPrice()).isEqualTo("unitPrice");
+    }
+
+    @Test
     void other_words_are_left_out_and_can_be_said() {
         LineColumns columns = LineColumns.of(List.of("Code HCP", "Montant (DH)", "Remarque générale"));
         assertThat(columns.dimensions()).isEmpty();
