@@ -63,7 +63,7 @@ final class SumColumns {
         }
     }
 
-    /** Adds a line of so many minor units of the currency at that {@link #place}. */
+    /** Adds a line of so many minor units of the currency at that place. */
     void add(int cell, int place, long units) {
         add(cell, place, units, 1);
     }
