@@ -84,9 +84,10 @@ class BudgetContractTest {
 
     private static Arbitrary<Total> totals() {
         Arbitrary<Integer> counts = Arbitraries.integers().between(0, 1_000);
-        return Combinators.combine(sums(), sums(), counts, counts, counts)
-                .as((money, inKind, rest, unknown, none) ->
-                        new Total(money, inKind, (long) rest + unknown + none, unknown, none));
+        Arbitrary<Integer> amounts = Arbitraries.integers().between(1, 1_000);
+        return Combinators.combine(sums(), sums(), amounts, counts, counts)
+                .as((money, inKind, stated, unknown, none) ->
+                        new Total(money, inKind, (long) stated + unknown + none, unknown, none));
     }
 
     private static Arbitrary<ConvertedAmount> convertedAmounts() {
