@@ -191,7 +191,7 @@ public final class Consolidation {
     }
 
     /**
-     * The cells of those codes in one dimension.
+     * The cells of those codes in one dimension; an empty text is for lines that state none.
      *
      * @throws InvalidValueException where it is not by that dimension
      */
@@ -200,7 +200,7 @@ public final class Consolidation {
             throw new InvalidValueException("dimensions", dimension + " of " + dimensions());
         }
         List<String> wanted = ImmutableList.copyOf(codes);
-        return filter(cell -> cell.code(dimension).filter(wanted::contains).isPresent());
+        return filter(cell -> wanted.contains(cell.code(dimension).orElse("")));
     }
 
     /**
