@@ -146,6 +146,7 @@ class BudgetContractTest {
                         "TaxBasis: net, gross, recoverable",
                         "TransferState: matched, in-transit, rate-difference, amount-difference, one-sided, no-rate",
                         "GrantLimit: ceiling, rate, need",
+                        "YearKind: budget-year, programme-year, school-year, agricultural-season",
                         "Agreement: exact, rounded, unallocated, broken",
                         "Cause: sign, missing-member, missing-line, subtotal, counted-twice, left-out, shifted, scale,"
                                 + " swapped-digits, digit-added, digit-dropped, distant-digits, difference",
