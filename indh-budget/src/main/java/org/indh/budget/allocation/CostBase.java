@@ -18,7 +18,7 @@ import org.indh.core.measure.Decimal;
  * contributions in kind and money that is passed on to others.
  *
  * <pre>
- * CostBase base = CostBase.by(COST_CLASS).without(Dimension.FORM, "in-kind").without(Dimension.NATURE, "sub-grant");
+ * CostBase base = CostBase.byClass().withoutInKind().without(Dimension.NATURE, "sub-grant");
  * flatRate.amount(base.costs(lines, MAD));
  * </pre>
  *
@@ -39,7 +39,12 @@ public record CostBase(Dimension classes, List<Exclusion> exclusions) {
         exclusions = ImmutableList.copyOf(exclusions);
     }
 
-    /** By the class that lines state in that dimension, with nothing left out. */
+    /** By the class of costs that lines state ({@link org.indh.budget.CostClass}), with nothing left out. */
+    public static CostBase byClass() {
+        return by(Dimension.COST_CLASS);
+    }
+
+    /** By a class that lines state in another dimension, with nothing left out. */
     public static CostBase by(Dimension classes) {
         return new CostBase(classes, List.of());
     }

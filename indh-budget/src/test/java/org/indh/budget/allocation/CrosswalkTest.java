@@ -124,7 +124,6 @@ class CrosswalkTest {
     /** 7 % of direct costs, without what is in kind and what is passed on. */
     @Test
     void a_flat_rate_is_reckoned_without_what_the_donor_leaves_out() {
-        Dimension classes = Dimension.of("cost-class");
         List<BudgetLine> lines = Stream.of(
                         "400000.00 MAD operational - -",
                         "60000.00 MAD management - -",
@@ -134,11 +133,11 @@ class CrosswalkTest {
                         "8000.00 MAD structure - -")
                 .map(text -> text.split(" ", -1))
                 .map(parts -> BudgetLine.of(Money.parse(parts[0] + " " + parts[1]))
-                        .with(classes, parts[2])
+                        .with(Dimension.COST_CLASS, parts[2])
                         .with(Dimension.FORM, parts[3].equals("-") ? "" : parts[3])
                         .with(Dimension.NATURE, parts[4].equals("-") ? "" : parts[4]))
                 .toList();
-        CostBase base = CostBase.by(classes).withoutInKind().without(Dimension.NATURE, "sub-grant");
+        CostBase base = CostBase.byClass().withoutInKind().without(Dimension.NATURE, "sub-grant");
         FlatRate rate = new FlatRate("structure", List.of("operational", "management"), Percent.of(7), null);
         assertThat(base.costs(lines, Money.parse("1 MAD").currency()))
                 .isEqualTo(ImmutableSortedMap.of(
@@ -149,7 +148,7 @@ class CrosswalkTest {
                 .isEqualTo(Decimal.of(32_200));
         assertThat(base.leftOut(lines)).containsExactly(lines.get(2), lines.get(3));
         assertThat(rate.amount(
-                        CostBase.by(classes).costs(lines, Money.parse("1 MAD").currency())))
+                        CostBase.byClass().costs(lines, Money.parse("1 MAD").currency())))
                 .as("with both, 41,300 would be claimed")
                 .isEqualTo(Decimal.of(41_300));
     }
