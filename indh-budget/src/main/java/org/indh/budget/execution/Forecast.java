@@ -50,7 +50,7 @@ public record Forecast(ForecastMethod method, Money atEnd, Money available, bool
             throw new InvalidValueException("elapsed", elapsed.toString());
         }
         ExecutionFigures total = execution.total();
-        Share whole = new Share(elapsed.denominator(), elapsed.numerator());
+        Share whole = new Share(/* numerator= */ elapsed.denominator(), /* denominator= */ elapsed.numerator());
         return forecast(ForecastMethod.LINEAR, total.paid().in(currency).times(whole, rounding), total, currency);
     }
 

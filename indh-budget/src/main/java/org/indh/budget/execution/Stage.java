@@ -1,31 +1,28 @@
 package org.indh.budget.execution;
 
-import java.util.function.Function;
 import org.indh.budget.consolidation.Total;
 
 /** What an execution is read by, from what was planned to what was paid. */
 public enum Stage {
     /** As it was approved at first (budget approuvé, crédits ouverts). */
-    PLAN("plan", ExecutionFigures::plan),
+    PLAN("plan"),
     /** As the decisions since have made it (budget révisé): approved, more or less what was amended. */
-    REVISED("revised", ExecutionFigures::revised),
+    REVISED("revised"),
     /** What the year before left, which is no new money (crédits reportés). */
-    CARRIED("carried", ExecutionFigures::carried),
+    CARRIED("carried"),
     /** What can be spent (crédits disponibles): revised and carried over. */
-    AVAILABLE("available", ExecutionFigures::available),
+    AVAILABLE("available"),
     /** Promised to third parties (engagé). */
-    COMMITTED("committed", ExecutionFigures::committed),
+    COMMITTED("committed"),
     /** Ordered to be paid (ordonnancé, mandaté). */
-    ORDERED("ordered", ExecutionFigures::ordered),
+    ORDERED("ordered"),
     /** Paid (payé). */
-    PAID("paid", ExecutionFigures::paid);
+    PAID("paid");
 
     private final String code;
-    private final Function<ExecutionFigures, Total> total;
 
-    Stage(String code, Function<ExecutionFigures, Total> total) {
+    Stage(String code) {
         this.code = code;
-        this.total = total;
     }
 
     /** The stable code: {@code "revised"}. */
@@ -34,6 +31,14 @@ public enum Stage {
     }
 
     Total of(ExecutionFigures figures) {
-        return total.apply(figures);
+        return switch (this) {
+            case PLAN -> figures.plan();
+            case REVISED -> figures.revised();
+            case CARRIED -> figures.carried();
+            case AVAILABLE -> figures.available();
+            case COMMITTED -> figures.committed();
+            case ORDERED -> figures.ordered();
+            case PAID -> figures.paid();
+        };
     }
 }
