@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the two sides of each transfer inside a group and takes both out. Sides are compared by their whole amounts, and cut
- * only then: of a member by a third, the halves and thirds of instalments differ by cents that nobody owes.
+ * only then: of a member by half, the halves of instalments differ from the half of all by cents that nobody owes.
  */
 final class Transfers {
     /** Lines of both sides. */

@@ -260,27 +260,27 @@ class EliminationTest {
     }
 
     @Test
-    void instalments_to_a_member_by_a_third_differ_by_no_cent_that_nobody_owes() {
+    void instalments_to_a_member_by_half_differ_by_no_cent_that_nobody_owes() {
         Perimeter group = new Perimeter(
-                CLOSE, List.of(Perimeter.Member.full("A"), Perimeter.Member.proportionate("B", Share.of(1, 3))));
+                CLOSE, List.of(Perimeter.Member.full("A"), Perimeter.Member.proportionate("B", Share.of(1, 2))));
         LocalDate spring = LocalDate.of(2031, 4, 1);
         Elimination elimination = group.consolidate(
                 List.of(
                         sent("100.01 MAD", spring, "transfer", "V-9"),
-                        booked("50.00 MAD", spring, "transfer", "V-9"),
-                        booked("25.00 MAD", spring, "transfer", "V-9"),
-                        booked("25.01 MAD", spring, "transfer", "V-9")),
+                        booked("33.33 MAD", spring, "transfer", "V-9"),
+                        booked("33.33 MAD", spring, "transfer", "V-9"),
+                        booked("33.35 MAD", spring, "transfer", "V-9")),
                 CLOSING);
         assertThat(only(elimination).state()).isEqualTo(TransferState.MATCHED);
-        assertThat(only(elimination).givenMoney()).isEqualTo(money("33.34 MAD"));
-        assertThat(only(elimination).receivedMoney()).isEqualTo(money("33.34 MAD"));
+        assertThat(only(elimination).givenMoney()).isEqualTo(money("50.01 MAD"));
+        assertThat(only(elimination).receivedMoney()).isEqualTo(money("50.01 MAD"));
         assertThat(elimination.residuals()).isEmpty();
         assertThat(Elimination.money(elimination.lines()))
                 .as("A's, to the others")
-                .isEqualTo(money("66.67 MAD"));
+                .isEqualTo(money("50.00 MAD"));
         assertThat(Elimination.money(elimination.outside()))
                 .as("B's, of the others")
-                .isEqualTo(money("66.67 MAD"));
+                .isEqualTo(money("50.00 MAD"));
     }
 
     @Test
