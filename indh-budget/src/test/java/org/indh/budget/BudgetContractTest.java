@@ -84,9 +84,10 @@ class BudgetContractTest {
 
     private static Arbitrary<Total> totals() {
         Arbitrary<Integer> counts = Arbitraries.integers().between(0, 1_000);
-        return Combinators.combine(sums(), sums(), counts, counts, counts)
-                .as((money, inKind, rest, unknown, none) ->
-                        new Total(money, inKind, (long) rest + unknown + none, unknown, none));
+        Arbitrary<Integer> amounts = Arbitraries.integers().between(1, 1_000);
+        return Combinators.combine(sums(), sums(), amounts, counts, counts)
+                .as((money, inKind, stated, unknown, none) ->
+                        new Total(money, inKind, (long) stated + unknown + none, unknown, none));
     }
 
     private static Arbitrary<ConvertedAmount> convertedAmounts() {
@@ -144,7 +145,11 @@ class BudgetContractTest {
                         "Phase: proposed, approved, amendment, revised, committed, ordered, paid",
                         "TaxBasis: net, gross, recoverable",
                         "TransferState: matched, in-transit, rate-difference, amount-difference, one-sided, no-rate",
+                        "CostGap: not-linked, no-count, none, shared-by-key, unknown-amount",
+                        "ForecastMethod: linear, commitments",
+                        "Stage: plan, revised, carried, available, committed, ordered, paid",
                         "GrantLimit: ceiling, rate, need",
+                        "YearKind: budget-year, programme-year, school-year, agricultural-season",
                         "Agreement: exact, rounded, unallocated, broken",
                         "Cause: sign, missing-member, missing-line, subtotal, counted-twice, left-out, shifted, scale,"
                                 + " swapped-digits, digit-added, digit-dropped, distant-digits, difference",

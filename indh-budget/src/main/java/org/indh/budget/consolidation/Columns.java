@@ -94,6 +94,11 @@ final class Columns {
         sums.add(cell, total);
     }
 
+    /** What the cell holds; nil where it has no line. */
+    Total total(int cell) {
+        return sums.lines(cell) > 0 ? sums.total(cell) : Total.ZERO;
+    }
+
     /** Whether the line was there to be taken back. */
     boolean remove(int cell, BudgetLine line) {
         boolean isThere = lines == null ? sums.lines(cell) > 0 : lines.remove(cell, line);

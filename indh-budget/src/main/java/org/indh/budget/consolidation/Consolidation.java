@@ -40,18 +40,16 @@ public final class Consolidation {
     private static final int MOST_OF_CUBE = 16;
 
     private final Parts parts;
-    private final ImmutableList<String> editions;
     private final Supplier<SortedMap<Cell, Total>> cells;
 
-    private Consolidation(Parts parts, ImmutableList<String> editions) {
+    private Consolidation(Parts parts) {
         this.parts = parts;
-        this.editions = editions;
         this.cells = Suppliers.memoize(parts::cells);
         parts.refuseMixed();
     }
 
     static Consolidation of(Parts parts) {
-        return new Consolidation(parts, ImmutableList.of());
+        return new Consolidation(parts);
     }
 
     /**
@@ -116,7 +114,7 @@ public final class Consolidation {
         if (!dimensions().containsAll(dimensions)) {
             throw new InvalidValueException("dimensions", dimensions + " of " + dimensions());
         }
-        return new Consolidation(parts.per(dimensions), editions);
+        return new Consolidation(parts.per(dimensions));
     }
 
     /**
@@ -189,11 +187,11 @@ public final class Consolidation {
 
     /** The cells that the condition holds for, with their lines. */
     public Consolidation filter(Predicate<Cell> condition) {
-        return new Consolidation(parts.filter(condition), editions);
+        return new Consolidation(parts.filter(condition));
     }
 
     /**
-     * The cells of those codes in one dimension.
+     * The cells of those codes in one dimension; an empty text is for lines that state none.
      *
      * @throws InvalidValueException where it is not by that dimension
      */
@@ -202,7 +200,7 @@ public final class Consolidation {
             throw new InvalidValueException("dimensions", dimension + " of " + dimensions());
         }
         List<String> wanted = ImmutableList.copyOf(codes);
-        return filter(cell -> cell.code(dimension).filter(wanted::contains).isPresent());
+        return filter(cell -> wanted.contains(cell.code(dimension).orElse("")));
     }
 
     /**
@@ -218,8 +216,10 @@ public final class Consolidation {
     }
 
     /**
-     * The same lines, each under what it lies in: by commune becomes by province and commune. Lines that state the parent keep
-     * it; lines whose code the edition does not know have none.
+     * The same lines, each under what it lies in: by commune becomes by province and commune. Where this was collected by the
+     * parent as well, lines that state it keep it. Otherwise nobody looked at what they state, and the hierarchy alone says
+     * it: let {@link Hierarchy#place} put it on the lines before they are collected where some may state another. Lines whose
+     * code the edition does not know have no parent.
      *
      * @throws InvalidValueException where it is not by the child, or is by the parent already
      */
@@ -228,16 +228,12 @@ public final class Consolidation {
             throw new InvalidValueException(
                     "dimensions", hierarchy.child() + ", " + hierarchy.parent() + " of " + dimensions());
         }
-        ImmutableList<String> stated =
-                ImmutableList.<String>builder().addAll(editions).add(hierarchy.edition()).build().stream()
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList());
-        return new Consolidation(parts.under(hierarchy), stated);
+        return new Consolidation(parts.under(hierarchy));
     }
 
-    /** The editions of the hierarchies that its parents are taken from: "HCP 2014". */
+    /** The editions of the hierarchies that its parents are taken from, or that its lines were chosen by: "HCP 2014". */
     public List<String> editions() {
-        return editions;
+        return parts.editions();
     }
 
     /**

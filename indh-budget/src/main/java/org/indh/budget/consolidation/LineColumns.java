@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.indh.budget.Dimension;
+import org.indh.core.money.Currencies;
 import org.indh.core.money.CurrencyCode;
 import org.indh.core.statement.NumberConvention;
 import org.indh.core.text.InvalidValueException;
@@ -45,7 +46,7 @@ public record LineColumns(
         @Nullable String unitPrice,
         CurrencyCode amountsIn,
         NumberConvention convention) {
-    private static final CurrencyCode NONE = CurrencyCode.parse("XXX");
+    private static final CurrencyCode NONE = new CurrencyCode(Currencies.NONE);
 
     /** @throws InvalidValueException where one column is said to be two things */
     public LineColumns {

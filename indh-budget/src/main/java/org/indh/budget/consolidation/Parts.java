@@ -1,6 +1,7 @@
 package org.indh.budget.consolidation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.core.text.InvalidValueException;
@@ -23,17 +25,37 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
     private final ImmutableList<Dimension> by;
     private final ImmutableList<Column> known;
+    private final ImmutableMap<Dimension, Column> parents;
+    private final ImmutableList<String> chosenBy;
     private final int[] rows;
     private final SumColumns sums;
     private final @Nullable LineChains lines;
 
     /**
+     * @param known what the lines state
      * @param rows the parts that count
      * @throws InvalidValueException where a dimension is named twice
      */
     Parts(List<Dimension> by, ImmutableList<Column> known, int[] rows, SumColumns sums, @Nullable LineChains lines) {
+        this(by, known, ImmutableMap.of(), ImmutableList.of(), rows, sums, lines);
+    }
+
+    /**
+     * @param parents what hierarchies say, which is looked at before what the lines state
+     * @param chosenBy the editions that the rows were chosen by
+     */
+    private Parts(
+            List<Dimension> by,
+            ImmutableList<Column> known,
+            ImmutableMap<Dimension, Column> parents,
+            ImmutableList<String> chosenBy,
+            int[] rows,
+            SumColumns sums,
+            @Nullable LineChains lines) {
         this.by = ImmutableList.copyOf(by);
         this.known = known;
+        this.parents = parents;
+        this.chosenBy = chosenBy;
         this.rows = rows;
         this.sums = sums;
         this.lines = lines;
@@ -51,7 +73,14 @@ final class Parts {
     }
 
     Parts per(List<Dimension> dimensions) {
-        return new Parts(dimensions, known, rows, sums, lines);
+        return new Parts(dimensions, known, parents, chosenBy, rows, sums, lines);
+    }
+
+    /** The editions that the codes shown come from, or by which the rows were chosen. */
+    ImmutableList<String> editions() {
+        return Stream.concat(chosenBy.stream(), columns(by).stream().flatMap(column -> column.editions().stream()))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     Parts filter(Predicate<Cell> condition) {
@@ -67,21 +96,17 @@ final class Parts {
                 chosen[count++] = rows[i];
             }
         }
-        return new Parts(by, known, Arrays.copyOf(chosen, count), sums, lines);
+        return new Parts(by, known, parents, editions(), Arrays.copyOf(chosen, count), sums, lines);
     }
 
-    /** Each cell under what it lies in; a parent that is known of the lines is taken from them. */
+    /** Each cell under what it lies in; what an earlier hierarchy said of the same parent is forgotten. */
     Parts under(Hierarchy hierarchy) {
         List<Dimension> more = new ArrayList<>(by);
         more.add(by.indexOf(hierarchy.child()), hierarchy.parent());
-        boolean isKnown = known.stream().anyMatch(column -> column.dimension().equals(hierarchy.parent()));
-        ImmutableList<Column> columns = isKnown
-                ? known
-                : ImmutableList.<Column>builder()
-                        .addAll(known)
-                        .add(column(hierarchy.child()).parents(hierarchy))
-                        .build();
-        return new Parts(more, columns, rows, sums, lines);
+        Column stated = stated(hierarchy.parent()).orElse(null);
+        TreeMap<Dimension, Column> changed = new TreeMap<>(parents);
+        changed.put(hierarchy.parent(), column(hierarchy.child()).parents(hierarchy, stated));
+        return new Parts(more, known, ImmutableMap.copyOf(changed), chosenBy, rows, sums, lines);
     }
 
     SortedMap<Cell, Total> cells() {
@@ -237,9 +262,13 @@ final class Parts {
     }
 
     private Column column(Dimension dimension) {
+        Column parent = parents.get(dimension);
+        return parent == null ? stated(dimension).orElseThrow() : parent;
+    }
+
+    private Optional<Column> stated(Dimension dimension) {
         return known.stream()
                 .filter(column -> column.dimension().equals(dimension))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

@@ -31,10 +31,13 @@ public final class BudgetPack implements Pack {
                         OneCurrency.RULE,
                         PartSum.COLUMN,
                         EmptyPartner.RULE,
+                        GrandTotal.RULE,
+                        YearJump.RULE,
                         ConstantKey.RULE,
                         LineLink.RULE,
                         NegativeAmount.RULE,
                         RowSum.RULE,
+                        MixedScale.RULE,
                         TotalMissing.RULE,
                         PartSum.TREE,
                         YearsInPeriod.RULE)
