@@ -1,12 +1,16 @@
 package org.indh.budget.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.indh.budget.Budget;
+import org.indh.budget.communal.CommunalBudget;
+import org.indh.budget.communal.TriennialProgramming;
+import org.indh.budget.rule.communal.CommunalRules;
 import org.indh.core.document.Kind;
 import org.indh.core.validation.Pack;
 import org.indh.core.validation.Rule;
 
-/** The budget's kind and rules. */
+/** The kinds of budgets, and their rules. */
 public final class BudgetPack implements Pack {
     /** For the service loader; there is nothing to configure. */
     public BudgetPack() {}
@@ -18,11 +22,18 @@ public final class BudgetPack implements Pack {
 
     @Override
     public List<Kind<?>> kinds() {
-        return List.of(Budget.KIND);
+        return List.of(Budget.KIND, CommunalBudget.KIND, TriennialProgramming.KIND);
     }
 
     @Override
     public List<Rule<?>> rules() {
+        return ImmutableList.<Rule<?>>builder()
+                .addAll(tables())
+                .addAll(CommunalRules.all())
+                .build();
+    }
+
+    private static List<Rule<?>> tables() {
         return List.of(
                 OneCurrency.RULE,
                 PartSum.COLUMN,
