@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.indh.budget.communal.BudgetPart;
 import org.indh.budget.communal.CommunalBudget;
 import org.indh.budget.communal.CreditColumn;
@@ -31,11 +32,12 @@ final class FirstYear {
             return;
         }
         Books books = Books.of(budget);
+        int digits = digits(programming.value());
         for (BudgetPart part : MAIN) {
             for (Side side : Side.values()) {
                 List<At<ProgrammedSection>> sections = sections(programming, part, side);
                 Sum voted = books.side(part, side, CreditColumn.VOTED);
-                Sum programmed = programmed(sections, year, books.digits());
+                Sum programmed = programmed(sections, year, digits);
                 if (programmed.isStated()
                         && voted.isStated()
                         && findings.canJudge(programmed)
@@ -64,17 +66,24 @@ final class FirstYear {
     private static Sum programmed(List<At<ProgrammedSection>> sections, MilestoneYear year, int digits) {
         List<Decimal> amounts = new ArrayList<>();
         List<Spot> unread = new ArrayList<>();
-        int most = digits;
         for (At<ProgrammedSection> section : sections) {
             if (isStated(section.value(), year)) {
                 amounts.add(section.value().total(year));
             }
             unread(section, year, unread);
         }
-        for (Decimal amount : amounts) {
-            most = Math.max(most, amount.value().scale());
-        }
-        return new Sum(amounts, unread, most);
+        return new Sum(amounts, unread, digits);
+    }
+
+    /** The most digits that a programming gives after the point. */
+    private static int digits(TriennialProgramming programming) {
+        return programming.sections().stream()
+                .flatMap(section -> Stream.concat(
+                        section.totals().values().stream(),
+                        section.lines().stream().flatMap(line -> line.amounts().values().stream())))
+                .mapToInt(amount -> amount.value().scale())
+                .max()
+                .orElse(0);
     }
 
     private static boolean isStated(ProgrammedSection section, MilestoneYear year) {

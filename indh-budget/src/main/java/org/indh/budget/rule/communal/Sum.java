@@ -57,11 +57,16 @@ record Sum(List<Decimal> amounts, List<Spot> unread, int digits) {
 
     /** This sum against another: the gap is what it has more, and rounding explains as much as all their units allow. */
     Reconciliation against(Sum other) {
-        Decimal unit = new Decimal(BigDecimal.ONE.movePointLeft(digits));
-        List<Stated> parts = other.minus(this).amounts.stream()
-                .map(amount -> Stated.of("", amount, unit))
-                .toList();
+        List<Stated> parts = new ArrayList<>(other.stated(1));
+        parts.addAll(stated(-1));
         return Reconciliation.of(Stated.exact("", Decimal.ZERO), parts);
+    }
+
+    private List<Stated> stated(long sign) {
+        Decimal unit = new Decimal(BigDecimal.ONE.movePointLeft(digits));
+        return amounts.stream()
+                .map(amount -> Stated.of("", amount.times(sign), unit))
+                .toList();
     }
 
     /** Whether it is larger than another by more than rounding explains. */

@@ -2,7 +2,9 @@ package org.indh.budget.rule.communal;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.indh.budget.communal.CommunalBudget;
 import org.indh.core.finding.Severity;
 import org.indh.core.time.MilestoneYear;
@@ -11,6 +13,7 @@ import org.indh.core.validation.Breach;
 import org.indh.core.validation.Parameter;
 import org.indh.core.validation.Rule;
 import org.indh.core.validation.Setting;
+import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,14 @@ final class VoteCalendar {
         LocalDate voted = budget.value().votedOn();
         LocalDate approved = budget.value().visaOn();
         if (voted == null && approved == null) {
-            return Verdict.notEvaluated("absent", budget.spot("votedOn"));
+            List<Spot> unread = Stream.of("votedOn", "visaOn")
+                    .map(budget::spot)
+                    .filter(Spot::isUnreadable)
+                    .toList();
+            unread.forEach(spot -> findings.gap("unreadable", spot));
+            if (unread.isEmpty()) {
+                findings.gap("absent", budget.spot("votedOn"));
+            }
         }
         setting.parameter("communal-budget.vote-by").ifPresent(by -> {
             LocalDate last = day(by).atYear(year.number() - 1);
