@@ -60,8 +60,15 @@ class SchemaCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines().map(line -> line.split(" +", 3)[0]))
                 .containsExactly(
-                        "budget", "logframe", "programme", "risk-register", "suppressions", "validation-report");
-        assertThat(run.out().lines()).contains("logframe            1  " + title);
+                        "budget",
+                        "communal-budget",
+                        "logframe",
+                        "programme",
+                        "risk-register",
+                        "suppressions",
+                        "triennial-programming",
+                        "validation-report");
+        assertThat(run.out().lines()).contains("logframe                1  " + title);
     }
 
     @ParameterizedTest
