@@ -21,8 +21,8 @@ public record BudgetCode(List<String> segments) implements Comparable<BudgetCode
     public BudgetCode {
         segments = ImmutableList.copyOf(segments);
         boolean parted = segments.stream()
-                .anyMatch(segment ->
-                        segment.isEmpty() || BETWEEN.matcher(segment).find());
+                .anyMatch(
+                        segment -> segment.isEmpty() || BETWEEN.matcher(segment).find());
         if (segments.isEmpty() || parted) {
             throw new InvalidValueException("budget-code", String.join(".", segments));
         }

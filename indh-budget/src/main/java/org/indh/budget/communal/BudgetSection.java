@@ -44,9 +44,8 @@ public record BudgetSection(
 
     /** Which of its lines stands under which. */
     public CodeTree tree() {
-        return CodeTree.of(lines.stream()
-                .map(line -> Optional.ofNullable(line.code()))
-                .toList());
+        return CodeTree.of(
+                lines.stream().map(line -> Optional.ofNullable(line.code())).toList());
     }
 
     /** Whether it is that side of that part. */

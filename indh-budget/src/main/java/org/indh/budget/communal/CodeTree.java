@@ -37,7 +37,8 @@ public final class CodeTree {
             codes.get(i).ifPresent(code -> byCode.putIfAbsent(code, position));
         }
         List<Integer> parents = new ArrayList<>();
-        codes.forEach(code -> parents.add(code.map(below -> parent(below, byCode)).orElse(NONE)));
+        codes.forEach(
+                code -> parents.add(code.map(below -> parent(below, byCode)).orElse(NONE)));
         return new CodeTree(parents);
     }
 

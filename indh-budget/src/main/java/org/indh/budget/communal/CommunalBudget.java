@@ -79,10 +79,8 @@ public record CommunalBudget(
     /** What the voted budget balances to. The loan capital due is what lines state, else what the loans do. */
     public Balance balance() {
         Decimal capital = total(BudgetPart.EQUIPMENT, Side.EXPENSE, LineRole.LOAN_CAPITAL, CreditColumn.VOTED);
-        Decimal ofLoans = loans.stream()
-                .map(Loan::capitalDue)
-                .filter(Objects::nonNull)
-                .reduce(Decimal.ZERO, Decimal::plus);
+        Decimal ofLoans =
+                loans.stream().map(Loan::capitalDue).filter(Objects::nonNull).reduce(Decimal.ZERO, Decimal::plus);
         return new Balance(
                 total(BudgetPart.OPERATING, Side.RECEIPT, CreditColumn.VOTED),
                 withoutTransfer(BudgetPart.OPERATING, Side.EXPENSE),

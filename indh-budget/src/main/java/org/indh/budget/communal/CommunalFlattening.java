@@ -88,7 +88,8 @@ final class CommunalFlattening {
         return true;
     }
 
-    private SortedMap<Dimension, String> codes(BudgetSection section, CreditColumn column, @Nullable CommunalLine line) {
+    private SortedMap<Dimension, String> codes(
+            BudgetSection section, CreditColumn column, @Nullable CommunalLine line) {
         TreeMap<Dimension, String> codes = new TreeMap<>();
         codes.put(Dimension.PHASE, column.phase().code());
         codes.put(Dimension.VIEW, view(column, line));
@@ -120,7 +121,10 @@ final class CommunalFlattening {
                 codes.put(Dimension.ARTICLE, code.upTo(ARTICLE).toString());
             }
         } else {
-            put(codes, Dimension.ITEM, Optional.ofNullable(line.label()).map(LocalizedText::text).orElse(null));
+            put(
+                    codes,
+                    Dimension.ITEM,
+                    Optional.ofNullable(line.label()).map(LocalizedText::text).orElse(null));
         }
     }
 

@@ -37,9 +37,8 @@ public record ProgrammedSection(
 
     /** Which of its lines stands under which. */
     public CodeTree tree() {
-        return CodeTree.of(lines.stream()
-                .map(line -> Optional.ofNullable(line.code()))
-                .toList());
+        return CodeTree.of(
+                lines.stream().map(line -> Optional.ofNullable(line.code())).toList());
     }
 
     /** What it comes to in a year: the total that it states, else what its outermost lines come to. */

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param decided when it was decided; 2026-05-07
  * @param moves what each line loses or gains
  */
-public record Virement(
-        @Nullable String decision,
-        @Nullable LocalDate decided,
-        List<CreditMove> moves) {
+public record Virement(@Nullable String decision, @Nullable LocalDate decided, List<CreditMove> moves) {
     public Virement {
         moves = ImmutableList.copyOf(moves);
     }

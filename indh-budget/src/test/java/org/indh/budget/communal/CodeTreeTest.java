@@ -30,7 +30,9 @@ class CodeTreeTest {
 
     @Test
     void a_code_comes_before_those_under_it() {
-        assertThat(Stream.of("30.20", "4", "30", "30.100", "30.20.1").map(BudgetCode::parse).sorted())
+        assertThat(Stream.of("30.20", "4", "30", "30.100", "30.20.1")
+                        .map(BudgetCode::parse)
+                        .sorted())
                 .extracting(BudgetCode::toString)
                 .containsExactly("30", "30.100", "30.20", "30.20.1", "4");
     }

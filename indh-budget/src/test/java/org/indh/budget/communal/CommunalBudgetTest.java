@@ -52,7 +52,9 @@ class CommunalBudgetTest {
                 .currency(CurrencyCode.parse("MAD"))
                 .scale(AmountScale.MILLION)
                 .addSections(section(
-                        BudgetPart.OPERATING, Side.RECEIPT, line("30.10", "14.2").role(LineRole.OWN)))
+                        BudgetPart.OPERATING,
+                        Side.RECEIPT,
+                        line("30.10", "14.2").role(LineRole.OWN)))
                 .addSections(section(
                         BudgetPart.OPERATING,
                         Side.EXPENSE,
@@ -86,8 +88,7 @@ class CommunalBudgetTest {
 
     @Test
     void a_deficit_hands_nothing_over_and_loans_tell_their_capital_where_no_line_does() {
-        Balance balance = new Balance(
-                Decimal.of(8), Decimal.of(9), Decimal.of(3), Decimal.of(3), Decimal.ZERO);
+        Balance balance = new Balance(Decimal.of(8), Decimal.of(9), Decimal.of(3), Decimal.of(3), Decimal.ZERO);
         assertThat(balance.transfer().isZero()).isTrue();
         assertThat(balance.equipmentResources()).isEqualTo(Decimal.of(3));
         CommunalBudget withLoan = CommunalBudgetBuilder.builder()
@@ -104,9 +105,8 @@ class CommunalBudgetTest {
         BudgetSection stated =
                 BudgetSectionBuilder.builder(expenses).voted(Decimal.of(14)).build();
         assertThat(stated.total(CreditColumn.VOTED)).isEqualTo(Decimal.of(14));
-        CommunalLine blank = CommunalLineBuilder.builder(expenses.lines().get(0))
-                .voted(null)
-                .build();
+        CommunalLine blank =
+                CommunalLineBuilder.builder(expenses.lines().get(0)).voted(null).build();
         BudgetSection without = BudgetSectionBuilder.builder(expenses)
                 .lines(List.of(blank, expenses.lines().get(1), expenses.lines().get(2)))
                 .build();
@@ -164,12 +164,14 @@ class CommunalBudgetTest {
 
     @Test
     void what_one_part_hands_to_the_other_is_never_added_to_what_comes_in_and_goes_out() {
-        Consolidation byView = example().build().budgetLines().stream()
-                .collect(Consolidation.by(Dimension.VIEW, Dimension.FLOW));
+        Consolidation byView =
+                example().build().budgetLines().stream().collect(Consolidation.by(Dimension.VIEW, Dimension.FLOW));
         assertThat(byView.at("communal-budget", "resource").money())
                 .isEqualTo(MoneyByCurrency.of(Money.parse("16700000.00 MAD")));
-        assertThat(byView.at("communal-budget", "use").money()).isEqualTo(MoneyByCurrency.of(Money.parse("16700000.00 MAD")));
-        assertThat(byView.at("between-parts", "use").money()).isEqualTo(MoneyByCurrency.of(Money.parse("2500000.00 MAD")));
+        assertThat(byView.at("communal-budget", "use").money())
+                .isEqualTo(MoneyByCurrency.of(Money.parse("16700000.00 MAD")));
+        assertThat(byView.at("between-parts", "use").money())
+                .isEqualTo(MoneyByCurrency.of(Money.parse("2500000.00 MAD")));
     }
 
     private static CommunalBudget carried() {

@@ -138,8 +138,7 @@ final class Books {
     }
 
     /** The outermost lines of some sort that state something in a column. */
-    List<At<? extends CreditRow>> rows(
-            BudgetPart part, Side side, Predicate<CommunalLine> sort, CreditColumn column) {
+    List<At<? extends CreditRow>> rows(BudgetPart part, Side side, Predicate<CommunalLine> sort, CreditColumn column) {
         List<At<? extends CreditRow>> rows = new ArrayList<>();
         for (Section section : sections(part, side)) {
             List<Integer> outermost = section.tree()
@@ -183,6 +182,7 @@ final class Books {
 
     /** A single amount that stands elsewhere in the budget. */
     Sum amount(Decimal amount) {
-        return new Sum(List.of(amount), List.of(), Math.max(digits, amount.value().scale()));
+        return new Sum(
+                List.of(amount), List.of(), Math.max(digits, amount.value().scale()));
     }
 }

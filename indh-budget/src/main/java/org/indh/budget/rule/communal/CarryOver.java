@@ -70,9 +70,7 @@ final class CarryOver {
             }
         }
         if (!spots.isEmpty()) {
-            findings.add(Breach.at(spots)
-                    .with("count", spots.size())
-                    .found(amounts.get(0)));
+            findings.add(Breach.at(spots).with("count", spots.size()).found(amounts.get(0)));
         }
     }
 

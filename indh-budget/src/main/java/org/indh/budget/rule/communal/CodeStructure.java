@@ -28,8 +28,8 @@ import org.indh.core.validation.Verdict;
  * chapters, or no articles, is not told of them: a parent is missing where most lines of that depth have theirs.
  */
 final class CodeStructure {
-    static final Rule<CommunalBudget> RULE = Rule.of(
-            "CB-CODE-TREE", Severity.ERROR, "public-accounting", CommunalBudget.class, CodeStructure::check);
+    static final Rule<CommunalBudget> RULE =
+            Rule.of("CB-CODE-TREE", Severity.ERROR, "public-accounting", CommunalBudget.class, CodeStructure::check);
 
     /** So many gaps are explained: as many as a report shows, and explaining takes its time. */
     private static final int MOST_EXPLAINED = 20;
@@ -61,7 +61,9 @@ final class CodeStructure {
             for (int i = 0; i < section.lines().size(); i++) {
                 Optional<Integer> depth = depth(section, i);
                 if (depth.isPresent() && !hasParent(section, i) && mostHave(found.get(depth.get()))) {
-                    missing.put(code(section, i).upTo(depth.get() - 1), section.lines().get(i).spot("code"));
+                    missing.put(
+                            code(section, i).upTo(depth.get() - 1),
+                            section.lines().get(i).spot("code"));
                 }
             }
             missing.asMap()
@@ -126,13 +128,10 @@ final class CodeStructure {
     }
 
     private static Breach breach(List<StatedSum> sums, boolean explained) {
-        Optional<Explanation> best = explained
-                ? Explanations.of(sums.get(0).reconciliation()).best()
-                : Optional.empty();
+        Optional<Explanation> best =
+                explained ? Explanations.of(sums.get(0).reconciliation()).best() : Optional.empty();
         Breach breach = told(sums);
-        return best.isEmpty()
-                ? breach
-                : breach.variant("explained").with("explanation", best.get());
+        return best.isEmpty() ? breach : breach.variant("explained").with("explanation", best.get());
     }
 
     private static Breach told(List<StatedSum> sums) {

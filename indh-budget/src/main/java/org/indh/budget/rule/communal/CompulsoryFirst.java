@@ -26,8 +26,8 @@ import org.indh.core.validation.Verdict;
  * told, for nobody says how much is due.
  */
 final class CompulsoryFirst {
-    static final Rule<CommunalBudget> RULE = Rule.of(
-            "CB-COMPULSORY-FIRST", Severity.WARNING, "lo-113-14", CommunalBudget.class, CompulsoryFirst::check);
+    static final Rule<CommunalBudget> RULE =
+            Rule.of("CB-COMPULSORY-FIRST", Severity.WARNING, "lo-113-14", CommunalBudget.class, CompulsoryFirst::check);
 
     private CompulsoryFirst() {}
 
@@ -99,12 +99,11 @@ final class CompulsoryFirst {
         return spots;
     }
 
-    private static void noughts(
-            List<At<CommunalLine>> lines, List<Spot> told, List<Spot> optional, Findings findings) {
+    private static void noughts(List<At<CommunalLine>> lines, List<Spot> told, List<Spot> optional, Findings findings) {
         List<Spot> noughts = lines.stream()
                 .filter(line -> Boolean.TRUE.equals(line.value().compulsory()))
-                .filter(line -> line.value().voted() != null
-                        && line.value().revised().isZero())
+                .filter(line ->
+                        line.value().voted() != null && line.value().revised().isZero())
                 .map(line -> line.spot(CreditColumn.VOTED.component()))
                 .filter(spot -> !told.contains(spot))
                 .toList();

@@ -23,8 +23,8 @@ import org.indh.core.validation.Verdict;
  * names a decision for is told once.
  */
 final class CreditTransfer {
-    static final Rule<CommunalBudget> RULE = Rule.of(
-            "CB-VIREMENT", Severity.WARNING, "public-accounting", CommunalBudget.class, CreditTransfer::check);
+    static final Rule<CommunalBudget> RULE =
+            Rule.of("CB-VIREMENT", Severity.WARNING, "public-accounting", CommunalBudget.class, CreditTransfer::check);
 
     private CreditTransfer() {}
 
@@ -82,9 +82,7 @@ final class CreditTransfer {
         if (agreement != Agreement.EXACT) {
             Breach breach = Breach.at(spots).found(sum.shown(sum.value()));
             findings.add(
-                    agreement == Agreement.ROUNDED
-                            ? breach.variant("rounding").lowered(Severity.INFO)
-                            : breach);
+                    agreement == Agreement.ROUNDED ? breach.variant("rounding").lowered(Severity.INFO) : breach);
         }
     }
 }

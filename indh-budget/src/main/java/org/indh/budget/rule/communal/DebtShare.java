@@ -50,15 +50,13 @@ final class DebtShare {
                 .map(Loan::limit)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
-        Optional<Percent> limit =
-                lender.or(() -> law.map(parameter -> new Percent(parameter.decimal().value())));
+        Optional<Percent> limit = lender.or(
+                () -> law.map(parameter -> new Percent(parameter.decimal().value())));
         if (!own.isStated() || own.value().isZero()) {
             findings.gap("own-receipts-unknown", budget.spot());
         } else if (limit.isEmpty()) {
             findings.gap("limit-unknown", budget.spot());
-        } else if (findings.canJudge(annuity)
-                && findings.canJudge(own)
-                && annuity.exceeds(part(own, limit.get()))) {
+        } else if (findings.canJudge(annuity) && findings.canJudge(own) && annuity.exceeds(part(own, limit.get()))) {
             Breach breach = Breach.at(places(budget, books))
                     .and(books.rolePlaces(BudgetPart.OPERATING, Side.RECEIPT, LineRole.OWN, CreditColumn.VOTED).stream()
                             .map(spot -> spot.as("own-receipts"))
@@ -76,7 +74,8 @@ final class DebtShare {
     /** That percentage of each amount, exact. */
     private static Sum part(Sum sum, Percent percent) {
         List<Decimal> parts = sum.amounts().stream()
-                .map(amount -> new Decimal(amount.value().multiply(percent.value()).divide(HUNDRED)))
+                .map(amount ->
+                        new Decimal(amount.value().multiply(percent.value()).divide(HUNDRED)))
                 .toList();
         return new Sum(parts, sum.unread(), sum.digits());
     }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * nothing is handed back to it, and the budget does not balance only as a whole.
  */
 final class EquipmentMoney {
-    static final Rule<CommunalBudget> RULE = Rule.of(
-            "CB-NO-II-TO-I", Severity.ERROR, "lo-113-14", CommunalBudget.class, EquipmentMoney::check);
+    static final Rule<CommunalBudget> RULE =
+            Rule.of("CB-NO-II-TO-I", Severity.ERROR, "lo-113-14", CommunalBudget.class, EquipmentMoney::check);
 
     private EquipmentMoney() {}
 
@@ -50,7 +50,8 @@ final class EquipmentMoney {
     /** Lines of that role with an amount that is not nil. */
     private static List<Spot> places(Books books, BudgetPart part, Side side, LineRole role) {
         List<Spot> places = new ArrayList<>();
-        for (At<? extends CreditRow> row : books.rows(part, side, (CommunalLine line) -> line.role() == role, CreditColumn.VOTED)) {
+        for (At<? extends CreditRow> row :
+                books.rows(part, side, (CommunalLine line) -> line.role() == role, CreditColumn.VOTED)) {
             if (!row.value().stated(CreditColumn.VOTED).isZero()) {
                 places.add(row.spot(CreditColumn.VOTED.component()));
             }
@@ -75,7 +76,9 @@ final class EquipmentMoney {
             return; // told where parts are held against each other
         }
         Sum none = Sum.none(lack.digits());
-        if (lack.exceeds(none) && over.exceeds(none) && lack.against(over).agreement().isKept()) {
+        if (lack.exceeds(none)
+                && over.exceeds(none)
+                && lack.against(over).agreement().isKept()) {
             Books books = transfer.books();
             Decimal missing = lack.value();
             findings.add(Breach.at(books.places(BudgetPart.OPERATING, Side.RECEIPT, CreditColumn.VOTED))

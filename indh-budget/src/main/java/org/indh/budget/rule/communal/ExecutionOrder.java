@@ -22,12 +22,8 @@ import org.indh.core.validation.Verdict;
  * too large.
  */
 final class ExecutionOrder {
-    static final Rule<CommunalBudget> RULE = Rule.of(
-                    "CB-EXEC-ORDER",
-                    Severity.ERROR,
-                    "public-accounting",
-                    CommunalBudget.class,
-                    ExecutionOrder::check);
+    static final Rule<CommunalBudget> RULE =
+            Rule.of("CB-EXEC-ORDER", Severity.ERROR, "public-accounting", CommunalBudget.class, ExecutionOrder::check);
 
     private static final List<CreditColumn> CREDITS =
             List.of(CreditColumn.VOTED, CreditColumn.MODIFIED, CreditColumn.CARRIED_OVER);
@@ -54,8 +50,8 @@ final class ExecutionOrder {
     private static void row(Books books, Section section, At<? extends CreditRow> row, Findings findings) {
         List<Stage> stages = new ArrayList<>();
         stages.add(new Stage(AVAILABLE, sum(books, row, CREDITS), CREDITS));
-        STAGES.forEach(column ->
-                stages.add(new Stage("CreditColumn." + column.code(), sum(books, row, List.of(column)), List.of(column))));
+        STAGES.forEach(column -> stages.add(
+                new Stage("CreditColumn." + column.code(), sum(books, row, List.of(column)), List.of(column))));
         stages.removeIf(stage -> !stage.sum().isStated());
         boolean canJudge = true;
         for (Stage stage : stages) {
@@ -75,8 +71,7 @@ final class ExecutionOrder {
                 .reduce(Sum.none(books.digits()), Sum::plus);
     }
 
-    private static Breach breach(
-            Books books, Section section, At<? extends CreditRow> row, Stage stage, Stage before) {
+    private static Breach breach(Books books, Section section, At<? extends CreditRow> row, Stage stage, Stage before) {
         Breach breach = Breach.at(row.spot(stage.columns().get(0).component()))
                 .and(before.columns().stream()
                         .filter(column -> column.of(row.value()) != null)

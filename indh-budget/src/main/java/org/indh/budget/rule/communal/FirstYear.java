@@ -59,7 +59,8 @@ final class FirstYear {
     private static List<At<ProgrammedSection>> sections(
             At<TriennialProgramming> programming, BudgetPart part, Side side) {
         return programming.each("sections", ProgrammedSection.class).stream()
-                .filter(section -> section.value().part() == part && section.value().side() == side)
+                .filter(section ->
+                        section.value().part() == part && section.value().side() == side)
                 .toList();
     }
 
@@ -109,11 +110,11 @@ final class FirstYear {
             Sum programmed,
             Sum voted) {
         List<Spot> places = sections.stream()
-                .map(section -> section.value().totals().containsKey(year)
-                        ? section.spot("totals." + year)
-                        : section.spot())
+                .map(section ->
+                        section.value().totals().containsKey(year) ? section.spot("totals." + year) : section.spot())
                 .toList();
-        BigDecimal gap = programmed.shown(programmed.value().minus(voted.value())).abs();
+        BigDecimal gap =
+                programmed.shown(programmed.value().minus(voted.value())).abs();
         return Breach.at(places)
                 .and(books.places(part, side, CreditColumn.VOTED).stream()
                         .map(spot -> spot.as("budget-year"))

@@ -49,7 +49,12 @@ final class PartBalance {
         if (transfer.hasSurplus() && findings.canJudge(receipts) && findings.canJudge(expenses)) {
             boolean isShort = receipts.value().compareTo(expenses.value()) < 0;
             if (isShort) {
-                hold(receipts, expenses, BudgetPart.OPERATING, places(transfer.books(), BudgetPart.OPERATING), findings);
+                hold(
+                        receipts,
+                        expenses,
+                        BudgetPart.OPERATING,
+                        places(transfer.books(), BudgetPart.OPERATING),
+                        findings);
             }
         }
     }

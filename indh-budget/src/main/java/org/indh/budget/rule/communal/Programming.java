@@ -128,7 +128,9 @@ final class Programming {
                 .orElse(1);
         int today = setting.asOf().getYear();
         boolean isOver = today >= base + years;
-        return updated == null || isOver || today - updated.getYear() <= law.decimal().value().intValue()
+        return updated == null
+                        || isOver
+                        || today - updated.getYear() <= law.decimal().value().intValue()
                 ? Optional.empty()
                 : Optional.of(Breach.at(programming.spot("updatedOn"))
                         .variant("update")

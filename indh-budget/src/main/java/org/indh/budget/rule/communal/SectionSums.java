@@ -46,7 +46,8 @@ final class SectionSums {
         List<StatedTree> parts = new ArrayList<>();
         for (int position : below) {
             At<CommunalLine> line = section.lines().get(position);
-            parts.addAll(row(line, CodeStructure.name(line.value()), section.tree().children(position)));
+            parts.addAll(
+                    row(line, CodeStructure.name(line.value()), section.tree().children(position)));
         }
         Decimal amount = column.of(row.value());
         if (amount == null) {
@@ -74,8 +75,8 @@ final class SectionSums {
         List<StatedSum> gaps = new ArrayList<>();
         for (StatedTree tree : trees) {
             for (Discrepancy discrepancy : tree.discrepancies()) {
-                At<? extends CreditRow> row = Objects.requireNonNull(
-                        rows.get(discrepancy.root().whole()));
+                At<? extends CreditRow> row =
+                        Objects.requireNonNull(rows.get(discrepancy.root().whole()));
                 gaps.add(new StatedSum(row, column, discrepancy.root()));
             }
         }

@@ -61,7 +61,10 @@ final class SpecialAccount {
         boolean check(CreditColumn column, Findings findings) {
             Sum spent = side(Side.EXPENSE, column);
             Sum received = side(Side.RECEIPT, column);
-            if (!spent.isStated() || !received.isStated() || !findings.canJudge(spent) || !findings.canJudge(received)) {
+            if (!spent.isStated()
+                    || !received.isStated()
+                    || !findings.canJudge(spent)
+                    || !findings.canJudge(received)) {
                 return false;
             }
             Sum opening = opening();
@@ -130,7 +133,8 @@ final class SpecialAccount {
             return apart.isStated()
                     || sections(Side.RECEIPT).stream()
                             .flatMap(section -> section.lines().stream())
-                            .anyMatch(line -> line.value().role() == LineRole.SURPLUS && column.of(line.value()) != null);
+                            .anyMatch(
+                                    line -> line.value().role() == LineRole.SURPLUS && column.of(line.value()) != null);
         }
     }
 }

@@ -51,8 +51,8 @@ record Sum(List<Decimal> amounts, List<Spot> unread, int digits) {
     }
 
     Sum minus(Sum other) {
-        return plus(new Sum(
-                other.amounts.stream().map(amount -> amount.times(-1)).toList(), other.unread, other.digits));
+        return plus(
+                new Sum(other.amounts.stream().map(amount -> amount.times(-1)).toList(), other.unread, other.digits));
     }
 
     /** This sum against another: the gap is what it has more, and rounding explains as much as all their units allow. */

@@ -64,8 +64,7 @@ final class SurplusTransfer {
         return List.of(
                 new Claim(
                         transfer.received(),
-                        books.rolePlaces(
-                                BudgetPart.EQUIPMENT, Side.RECEIPT, LineRole.TRANSFER, CreditColumn.VOTED)),
+                        books.rolePlaces(BudgetPart.EQUIPMENT, Side.RECEIPT, LineRole.TRANSFER, CreditColumn.VOTED)),
                 new Claim(transfer.stated(), List.of(budget.spot("transfer"))),
                 new Claim(
                         transfer.given(),

@@ -114,7 +114,8 @@ class BalanceTest {
 
     @Test
     void figures_of_one_transfer_that_are_off_are_told_together() {
-        assertThat(found(SOUND.replace("transfer voted=2.5", "transfer voted=2.1").replace("voted=4.4", "voted=4.0")))
+        assertThat(found(SOUND.replace("transfer voted=2.5", "transfer voted=2.1")
+                        .replace("voted=4.4", "voted=4.0")))
                 .containsExactly("error CB-SURPLUS-TO-II /s/2/l/0/voted /s/1/l/1/voted /s/0");
     }
 
@@ -155,8 +156,7 @@ class BalanceTest {
                 # equipment expense voted=30
                 """;
         assertThat(found(rows.formatted("40")))
-                .containsExactly(
-                        "error CB-NO-II-TO-I /s/0/voted /s/2/voted > CB-PART-BALANCE > CB-PART-BALANCE");
+                .containsExactly("error CB-NO-II-TO-I /s/0/voted /s/2/voted > CB-PART-BALANCE > CB-PART-BALANCE");
         assertThat(found(rows.formatted("30"))).containsExactly("error CB-PART-BALANCE /s/0/voted /s/1/voted");
     }
 
@@ -164,8 +164,7 @@ class BalanceTest {
     void an_amount_that_nobody_could_read_leaves_its_part_unjudged() {
         String rows = SOUND.replace("own voted=14.2", "own voted=beaucoup");
         assertThat(found(rows)).isEmpty();
-        assertThat(notEvaluated(budget(rows)))
-                .contains("CB-PART-BALANCE unreadable", "CB-SURPLUS-TO-II unreadable");
+        assertThat(notEvaluated(budget(rows))).contains("CB-PART-BALANCE unreadable", "CB-SURPLUS-TO-II unreadable");
     }
 
     @Test

@@ -62,8 +62,7 @@ class CommunalPropertiesTest {
             return sum;
         }
 
-        private void side(
-                String name, long[] amounts, long more, String of, List<String> rows, int wrong, long by) {
+        private void side(String name, long[] amounts, long more, String of, List<String> rows, int wrong, long by) {
             rows.add("# " + name + " voted=" + written(sum(amounts) + more));
             for (int c = 0; c < chapters; c++) {
                 long chapter = 0;

@@ -51,11 +51,14 @@ class LegalValuesTest {
     @Test
     void a_budget_without_its_year_or_any_day_is_not_judged() {
         assertThat(report(budget("! votedOn=2026-12-03")).notEvaluated())
-                .anyMatch(one -> one.code().equals("CB-CALENDAR") && one.reason().equals("absent"));
+                .anyMatch(
+                        one -> one.code().equals("CB-CALENDAR") && one.reason().equals("absent"));
         assertThat(report(budget("! year=2027")).notEvaluated())
-                .anyMatch(one -> one.code().equals("CB-CALENDAR") && one.reason().equals("absent"));
+                .anyMatch(
+                        one -> one.code().equals("CB-CALENDAR") && one.reason().equals("absent"));
         assertThat(report(budget("! year=2027 votedOn=hier")).notEvaluated())
-                .anyMatch(one -> one.code().equals("CB-CALENDAR") && one.reason().equals("unreadable"));
+                .anyMatch(
+                        one -> one.code().equals("CB-CALENDAR") && one.reason().equals("unreadable"));
     }
 
     private static final String DEBT = """
@@ -70,12 +73,10 @@ class LegalValuesTest {
     @Test
     void less_for_loans_than_falls_due_is_told_where_optional_expenses_are_paid_for() {
         assertThat(found(DEBT.formatted("2", "7")))
-                .containsExactly(
-                        "warning CB-COMPULSORY-FIRST /s/0/l/0/voted /loans/0/interestDue /s/0/l/1/voted");
+                .containsExactly("warning CB-COMPULSORY-FIRST /s/0/l/0/voted /loans/0/interestDue /s/0/l/1/voted");
         assertThat(found(DEBT.formatted("0", "7")))
                 .as("told once, though the line is at nought")
-                .containsExactly(
-                        "warning CB-COMPULSORY-FIRST /s/0/l/0/voted /loans/0/interestDue /s/0/l/1/voted");
+                .containsExactly("warning CB-COMPULSORY-FIRST /s/0/l/0/voted /loans/0/interestDue /s/0/l/1/voted");
         assertThat(found(DEBT.formatted("5", "7"))).isEmpty();
         assertThat(found(DEBT.formatted("2", "0"))).isEmpty();
     }
@@ -162,8 +163,7 @@ class LegalValuesTest {
         assertThat(found(rows)).isEmpty();
         assertThat(notEvaluated(budget(rows))).containsExactly("CB-DEBT own-receipts-unknown");
         assertThat(Validator.standard()
-                        .validate(
-                                budget(LOAN.formatted("capitalDue=900").replace("! ", "")), LocalDate.of(2015, 1, 1))
+                        .validate(budget(LOAN.formatted("capitalDue=900").replace("! ", "")), LocalDate.of(2015, 1, 1))
                         .notEvaluated())
                 .anyMatch(one -> one.code().equals("CB-DEBT") && one.reason().equals("limit-unknown"));
     }

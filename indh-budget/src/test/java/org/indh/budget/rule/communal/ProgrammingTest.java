@@ -67,7 +67,9 @@ class ProgrammingTest {
         assertThat(found(programming(SOUND), budget(BUDGET.replace("2026", "2025"))))
                 .as("next year's budget is not there yet")
                 .isEmpty();
-        assertThat(found(programming(SOUND), budget(BUDGET.replace("2026", "2027").replace("tamda", "Aghmat"))))
+        assertThat(found(
+                        programming(SOUND),
+                        budget(BUDGET.replace("2026", "2027").replace("tamda", "Aghmat"))))
                 .as("another commune's")
                 .isEmpty();
     }

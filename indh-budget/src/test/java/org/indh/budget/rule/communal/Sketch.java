@@ -140,11 +140,12 @@ final class Sketch {
 
     private void close() {
         if (section != null) {
-            sections.add(section.put("lines", new ListNode(List.copyOf(lines), null)).build());
+            sections.add(
+                    section.put("lines", new ListNode(List.copyOf(lines), null)).build());
         }
         if (virement != null) {
-            virements.add(
-                    virement.put("moves", new ListNode(List.copyOf(moves), null)).build());
+            virements.add(virement.put("moves", new ListNode(List.copyOf(moves), null))
+                    .build());
         }
         section = null;
         virement = null;

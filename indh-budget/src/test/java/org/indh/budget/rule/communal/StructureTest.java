@@ -28,7 +28,8 @@ class StructureTest {
 
     @Test
     void lines_without_their_chapter_are_told_chapter_by_chapter() {
-        assertThat(found(ROWS.replace("30 voted=70\n", "20.30 voted=0 \n 20.40 voted=0 \n") + "30.98 voted=0 \n 40.10 voted=0"))
+        assertThat(found(ROWS.replace("30 voted=70\n", "20.30 voted=0 \n 20.40 voted=0 \n")
+                        + "30.98 voted=0 \n 40.10 voted=0"))
                 .containsExactly("error CB-CODE-TREE /s/0/l/5/code /s/0/l/6/code", "error CB-CODE-TREE /s/0/l/7/code");
     }
 
