@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.PlacedLine;
+import org.indh.budget.consolidation.CreditYear;
 import org.indh.core.document.Kind;
 import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
@@ -91,6 +93,29 @@ public record CommunalBudget(
 
     private Decimal withoutTransfer(BudgetPart part, Side side) {
         return total(part, side, CreditColumn.VOTED).minus(total(part, side, LineRole.TRANSFER, CreditColumn.VOTED));
+    }
+
+    /**
+     * What a part had to spend in this year and spent, for {@link org.indh.budget.consolidation.Credits} over several years:
+     * what was voted and changed since is new, what was carried over comes from the year before and counts once. Nothing is
+     * cancelled here: what is neither spent nor carried on shows as a break between two years.
+     *
+     * @return empty where the budget does not say its year
+     * @throws org.indh.core.text.InvalidValueException where an amount times the scale has more than 40 digits
+     */
+    public Optional<CreditYear> creditYear(BudgetPart part) {
+        Decimal opened = spending(part, CreditColumn.VOTED).plus(spending(part, CreditColumn.MODIFIED));
+        return Optional.ofNullable(year)
+                .map(of -> new CreditYear(
+                        of,
+                        CommunalFlattening.money(this, opened),
+                        CommunalFlattening.money(this, spending(part, CreditColumn.CARRIED_OVER)),
+                        CommunalFlattening.money(this, spending(part, CreditColumn.PAID)),
+                        CommunalFlattening.money(this, Decimal.ZERO)));
+    }
+
+    private Decimal spending(BudgetPart part, CreditColumn column) {
+        return total(part, Side.EXPENSE, column);
     }
 
     /** The same {@link #placedLines}, without their places. */

@@ -83,7 +83,7 @@ final class CommunalFlattening {
         if (stated == null) {
             codes.put(Dimension.ABSENCE, Absence.UNKNOWN.code());
         }
-        Money money = stated == null ? null : money(stated);
+        Money money = stated == null ? null : money(budget, stated);
         lines.add(new PlacedLine(new BudgetLine(null, codes, money, null, null, null), at));
         return true;
     }
@@ -148,7 +148,8 @@ final class CommunalFlattening {
         }
     }
 
-    private Money money(Decimal amount) {
+    /** An amount of the budget in whole units of its currency. */
+    static Money money(CommunalBudget budget, Decimal amount) {
         AmountScale scale = budget.scale();
         return Money.of(
                 amount.value().scaleByPowerOfTen(scale == null ? 0 : scale.zeros()),

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.Flow;
 import org.indh.budget.Phase;
 import org.indh.budget.PlacedLine;
 import org.indh.budget.consolidation.Consolidation;
+import org.indh.budget.consolidation.Credits;
 import org.indh.budget.consolidation.MixedMoneyException;
 import org.indh.budget.consolidation.Revision;
 import org.indh.core.finding.Path;
@@ -196,6 +198,32 @@ class CommunalBudgetTest {
                 Revision.of(carried().budgetLines()).lines().stream().collect(Consolidation.by(Dimension.VIEW));
         assertThat(revised.at("communal-budget").money()).isEqualTo(MoneyByCurrency.of(Money.parse("850.00 MAD")));
         assertThat(revised.at("carried-over").money()).isEqualTo(MoneyByCurrency.of(Money.parse("400.00 MAD")));
+    }
+
+    private static CommunalBudget year(int year, String voted, String carried, String paid) {
+        return CommunalBudgetBuilder.builder()
+                .year(MilestoneYear.calendar(year))
+                .currency(CurrencyCode.parse("MAD"))
+                .addSections(section(
+                        BudgetPart.EQUIPMENT,
+                        Side.EXPENSE,
+                        line("30", voted).carriedOver(Decimal.parse(carried)).paid(Decimal.parse(paid))))
+                .build();
+    }
+
+    @Test
+    void credits_of_several_years_count_what_is_carried_over_once() {
+        Credits credits = Credits.of(Stream.of(
+                        year(2025, "1000", "0", "600"),
+                        year(2026, "800", "400", "1000"),
+                        year(2027, "500", "200", "650"))
+                .flatMap(budget -> budget.creditYear(BudgetPart.EQUIPMENT).stream())
+                .toList());
+        assertThat(credits.total()).isEqualTo(Money.parse("2300.00 MAD"));
+        assertThat(credits.doubleCount()).isEqualTo(Money.parse("2900.00 MAD"));
+        assertThat(credits.breaks()).isEmpty();
+        assertThat(CommunalBudgetBuilder.builder().build().creditYear(BudgetPart.EQUIPMENT))
+                .isEmpty();
     }
 
     @Test

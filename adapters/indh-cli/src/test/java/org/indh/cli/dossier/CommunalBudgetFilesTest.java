@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A commune's budget as it is published, saved as CSV and as a workbook, is read and judged at its cells. */
 class CommunalBudgetFilesTest {
-    private static final List<String> HEADERS =
-            List.of("Chapitre", "Article", "Intitulé", "Prévisions 2027 (DH)", "Modifications", "Engagements", "Paiements");
+    private static final List<String> HEADERS = List.of(
+            "Chapitre", "Article", "Intitulé", "Prévisions 2027 (DH)", "Modifications", "Engagements", "Paiements");
 
     /** The total of chapter 10 is 5,000 too high, and one line of it is committed beyond its credit. */
     private static final List<List<String>> ROWS = List.of(
@@ -73,7 +73,8 @@ class CommunalBudgetFilesTest {
     /** Codes and amounts are numbers in a workbook. */
     private static void write(Worksheet sheet, int row, int column, String text) {
         if (text.matches("-?[0-9 ]+(,[0-9]+)?")) {
-            sheet.value(row, column, new java.math.BigDecimal(text.replace(" ", "").replace(',', '.')));
+            sheet.value(
+                    row, column, new java.math.BigDecimal(text.replace(" ", "").replace(',', '.')));
         } else if (!text.isEmpty()) {
             sheet.value(row, column, text);
         }
@@ -109,8 +110,7 @@ class CommunalBudgetFilesTest {
             assertThat(Found.all(report))
                     .filteredOn(found -> found.code().startsWith("CB-"))
                     .extracting(Found::unordered)
-                    .containsExactlyInAnyOrder(
-                            "CB-CODE-TREE error [D8]", "CB-EXEC-ORDER error [D10, E10, F10]");
+                    .containsExactlyInAnyOrder("CB-CODE-TREE error [D8]", "CB-EXEC-ORDER error [D10, E10, F10]");
         }
     }
 }

@@ -69,8 +69,7 @@ import org.jspecify.annotations.Nullable;
 final class LayoutParser {
     private static final Set<String> TOP = Set.of("layout", "kind", "member", "title", "requires");
     private static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "label");
-    private static final Set<String> OF_ROW =
-            Set.of(
+    private static final Set<String> OF_ROW = Set.of(
             "opens",
             "fills",
             "under",

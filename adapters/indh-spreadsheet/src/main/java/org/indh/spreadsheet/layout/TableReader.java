@@ -155,7 +155,8 @@ final class TableReader {
                 .filter(cell -> !cell.equals(label) && !cell.text().isBlank())
                 .noneMatch(cell -> {
                     Headed headed = table.columns().get(cell.ref().column());
-                    return headed != null && type.without().contains(headed.column().name());
+                    return headed != null
+                            && type.without().contains(headed.column().name());
                 });
     }
 
@@ -247,13 +248,17 @@ final class TableReader {
                 if (headed.column().name().equals(name) && headed.column().isStep()) {
                     segments.put(headed.column().stepsOf(), leaf(ref));
                 } else if (headed.column().name().equals(name)) {
-                    cell(target, headed, RowType.component(entry).orElse(headed.column().fills()), ref);
+                    cell(
+                            target,
+                            headed,
+                            RowType.component(entry).orElse(headed.column().fills()),
+                            ref);
                 }
             });
         }
         segments.asMap()
-                .forEach((component, parts) -> steps.code(component, List.copyOf(parts))
-                        .ifPresent(code -> target.put(component, code)));
+                .forEach((component, parts) ->
+                        steps.code(component, List.copyOf(parts)).ifPresent(code -> target.put(component, code)));
     }
 
     private Sapling target(RowType type, Cell label) {

@@ -60,6 +60,18 @@ class CommunalTableTest {
     }
 
     @Test
+    void a_section_may_be_named_above_the_headers() {
+        Read read = Read.table("""
+                | Recettes d’équipement |
+                | Imputation | Intitulé | Prévisions |
+                | 20.10 | Subvention | 1000 |
+                """);
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.text("/sections/0/part")).isEqualTo("equipment");
+        assertThat(read.texts("/sections/0/lines", "code")).containsExactly("20.10");
+    }
+
+    @Test
     void merged_chapters_stand_in_every_row_that_they_cover() {
         Read read = Read.table("""
                 A1 | Chapitre
@@ -129,7 +141,11 @@ class CommunalTableTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"| Code | Intitulé |", "| Intitulé | Prévisions |", "| Chapitre | Intitulé |", "| Code | Libellé | Prévisions |"
+            strings = {
+                "| Code | Intitulé |",
+                "| Intitulé | Prévisions |",
+                "| Chapitre | Intitulé |",
+                "| Code | Libellé | Prévisions |"
             })
     void headers_of_any_table_make_no_budget_of_a_commune(String headers) {
         assertThat(Read.table(headers + "\n| 10 | x | 5 |").drafts())

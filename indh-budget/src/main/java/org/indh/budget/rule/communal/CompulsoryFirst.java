@@ -40,10 +40,10 @@ final class CompulsoryFirst {
                 .map(line -> line.spot(CreditColumn.VOTED.component()).as("optional"))
                 .toList();
         if (!optional.isEmpty()) {
-            List<Spot> short_ = new ArrayList<>();
-            short_.addAll(due(budget, LineRole.LOAN_CAPITAL, "capitalDue", Loan::capitalDue, optional, findings));
-            short_.addAll(due(budget, LineRole.LOAN_INTEREST, "interestDue", Loan::interestDue, optional, findings));
-            noughts(lines, short_, optional, findings);
+            List<Spot> told = new ArrayList<>();
+            told.addAll(due(budget, LineRole.LOAN_CAPITAL, "capitalDue", Loan::capitalDue, optional, findings));
+            told.addAll(due(budget, LineRole.LOAN_INTEREST, "interestDue", Loan::interestDue, optional, findings));
+            noughts(lines, told, optional, findings);
         }
         return findings.verdict();
     }

@@ -3,6 +3,7 @@ package org.indh.budget.rule.communal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.indh.budget.communal.CommunalBudget;
@@ -82,11 +83,11 @@ final class Programming {
     }
 
     /** "2026, 2027, 2028": years are no numbers to be grouped by thousands. */
-    private static String joined(TreeSet<Integer> years) {
+    private static String joined(SortedSet<Integer> years) {
         return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private static void add(MilestoneYear year, TreeSet<Integer> years) {
+    private static void add(MilestoneYear year, SortedSet<Integer> years) {
         if (year.calendar()) {
             years.add(year.number());
         }

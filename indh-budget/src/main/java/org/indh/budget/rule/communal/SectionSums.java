@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.indh.budget.communal.CommunalLine;
 import org.indh.budget.communal.CreditColumn;
@@ -26,7 +25,9 @@ final class SectionSums {
     private final Section section;
     private final CreditColumn column;
     private final Decimal unit;
-    private final Map<Stated, At<? extends CreditRow>> rows = new IdentityHashMap<>(); // two may say the same
+    /** The row of each amount; two rows may state the same. */
+    private final IdentityHashMap<Stated, At<? extends CreditRow>> rows = new IdentityHashMap<>();
+
     private final List<Spot> unread = new ArrayList<>();
     private final List<StatedTree> trees;
 
