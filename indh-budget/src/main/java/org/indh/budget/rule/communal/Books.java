@@ -180,6 +180,22 @@ final class Books {
         return new Sum(amounts, unread, digits);
     }
 
+    /** Whether any line of one side of a part states that amount, as far as rounding lets one see. */
+    boolean hasLine(BudgetPart part, Side side, Sum amount) {
+        return sections(part, side).stream()
+                .flatMap(section -> section.lines().stream())
+                .map(line -> sum(List.of(line), CreditColumn.VOTED))
+                .anyMatch(line -> line.isStated()
+                        && line.isRead()
+                        && line.against(amount).agreement().isKept());
+    }
+
+    /** Whether one side of a part is told line by line, and not by its total alone. */
+    boolean hasLines(BudgetPart part, Side side) {
+        return sections(part, side).stream()
+                .anyMatch(section -> !section.lines().isEmpty());
+    }
+
     /** A single amount that stands elsewhere in the budget. */
     Sum amount(Decimal amount) {
         return new Sum(

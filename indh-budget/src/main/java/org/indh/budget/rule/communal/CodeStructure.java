@@ -1,14 +1,11 @@
 package org.indh.budget.rule.communal;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.indh.budget.communal.BudgetCode;
 import org.indh.budget.communal.CommunalBudget;
 import org.indh.budget.communal.CommunalLine;
 import org.indh.budget.communal.CreditColumn;
@@ -20,7 +17,6 @@ import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
 import org.indh.core.validation.Rule;
 import org.indh.core.validation.Setting;
-import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
 
 /**
@@ -39,63 +35,9 @@ final class CodeStructure {
     private static Verdict check(At<CommunalBudget> budget, Setting setting) {
         Findings findings = new Findings();
         Books books = Books.of(budget);
-        parents(books, findings);
+        MissingParents.of(books).breaches().forEach(findings::add);
         sums(books, findings);
         return findings.verdict();
-    }
-
-    /** Lines by the depth of their codes, those under their own parent apart from those that miss it. */
-    private static void parents(Books books, Findings findings) {
-        ListMultimap<Integer, Boolean> found =
-                MultimapBuilder.treeKeys().arrayListValues().build();
-        for (Section section : books.sections()) {
-            for (int i = 0; i < section.lines().size(); i++) {
-                depth(section, i).ifPresent(depth -> found.put(depth, false));
-                if (hasParent(section, i)) {
-                    depth(section, i).ifPresent(depth -> found.put(depth, true));
-                }
-            }
-        }
-        for (Section section : books.sections()) {
-            SetMultimap<BudgetCode, Spot> missing = LinkedHashMultimap.create();
-            for (int i = 0; i < section.lines().size(); i++) {
-                Optional<Integer> depth = depth(section, i);
-                if (depth.isPresent() && !hasParent(section, i) && mostHave(found.get(depth.get()))) {
-                    missing.put(
-                            code(section, i).upTo(depth.get() - 1),
-                            section.lines().get(i).spot("code"));
-                }
-            }
-            missing.asMap()
-                    .forEach((parent, spots) -> findings.add(Breach.at(List.copyOf(spots))
-                            .variant("parent")
-                            .with("count", spots.size())
-                            .expected(parent)));
-        }
-    }
-
-    /** The list holds a "false" for each line of that depth, and a "true" for each that stands under its own parent. */
-    private static boolean mostHave(List<Boolean> lines) {
-        long having = lines.stream().filter(has -> has).count();
-        return having * 2 > lines.size() - having;
-    }
-
-    /** How deep a line is that ought to stand under another. */
-    private static Optional<Integer> depth(Section section, int position) {
-        return Optional.ofNullable(section.lines().get(position).value().code())
-                .map(BudgetCode::depth)
-                .filter(depth -> depth > 1);
-    }
-
-    private static BudgetCode code(Section section, int position) {
-        return Optional.ofNullable(section.lines().get(position).value().code()).orElseThrow();
-    }
-
-    private static boolean hasParent(Section section, int position) {
-        Optional<Integer> depth = depth(section, position);
-        return depth.isPresent()
-                && section.tree().parent(position).stream()
-                        .anyMatch(parent -> code(section, parent).depth() == depth.get() - 1);
     }
 
     /** What is wrong with a row in several columns is told once. */
@@ -117,10 +59,8 @@ final class CodeStructure {
             }
         }
         int told = 0;
-        for (List<StatedSum> sums : ImmutableListMultimap.copyOf(broken).asMap().values().stream()
-                .map(List::copyOf)
-                .toList()) {
-            findings.add(breach(sums, told++ < MOST_EXPLAINED));
+        for (Collection<StatedSum> sums : broken.asMap().values()) {
+            findings.add(breach(List.copyOf(sums), told++ < MOST_EXPLAINED));
         }
         if (!rounded.isEmpty()) {
             findings.add(told(rounded).variant("rounding").lowered(Severity.INFO));

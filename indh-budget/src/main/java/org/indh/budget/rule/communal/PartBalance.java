@@ -80,8 +80,23 @@ final class PartBalance {
                 findings.gap("transfer-unknown", places.get(0));
             }
         } else if (findings.canJudge(transfer.surplus())) {
-            boolean isDeficit = transfer.surplus().value().compareTo(Decimal.ZERO) < 0;
-            Sum all = isDeficit ? receipts : receipts.plus(transfer.surplus());
+            unmarked(transfer, places, findings);
+        }
+    }
+
+    /** Nobody says what the first part hands over: its surplus, unless the second part's receipts hold it already. */
+    private static void unmarked(Transfer transfer, List<Spot> places, Findings findings) {
+        Sum receipts = transfer.equipmentReceipts();
+        Sum expenses = transfer.equipmentExpenses();
+        Sum surplus = transfer.surplus();
+        Books books = transfer.books();
+        boolean isDeficit = surplus.value().compareTo(Decimal.ZERO) < 0;
+        boolean balances = receipts.against(expenses).agreement().isKept();
+        boolean isTotalOnly = !books.hasLines(BudgetPart.EQUIPMENT, Side.RECEIPT);
+        if (balances && isTotalOnly && !isDeficit && !surplus.exceeds(receipts)) {
+            findings.gap("transfer-unknown", places.get(0));
+        } else if (!balances || !books.hasLine(BudgetPart.EQUIPMENT, Side.RECEIPT, surplus)) {
+            Sum all = isDeficit ? receipts : receipts.plus(surplus);
             hold(all, expenses, BudgetPart.EQUIPMENT, places, findings);
         }
     }

@@ -21,17 +21,21 @@ final class SameCommune {
         return of(one.commune(), other.commune());
     }
 
-    /** By their codes, else by their names; a document that names none goes with those beside it. */
+    /** By their codes, else by their names; a document that says neither goes with those beside it. */
     private static boolean of(@Nullable StatedTerritory one, @Nullable StatedTerritory other) {
-        if (one == null || other == null) {
+        if (one == null || other == null || !isSaid(one) || !isSaid(other)) {
             return true;
         }
         if (one.code() != null && other.code() != null) {
             return one.code().equals(other.code());
         }
-        return one.name() == null
-                || other.name() == null
-                || Phrase.normal(one.name()).equals(Phrase.normal(other.name()));
+        return one.name() != null
+                && other.name() != null
+                && Phrase.normal(one.name()).equals(Phrase.normal(other.name()));
+    }
+
+    private static boolean isSaid(StatedTerritory commune) {
+        return commune.code() != null || commune.name() != null;
     }
 
     static boolean unit(CommunalBudget one, CommunalBudget other) {

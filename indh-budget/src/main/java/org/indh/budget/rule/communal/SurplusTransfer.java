@@ -43,7 +43,7 @@ final class SurplusTransfer {
         List<Claim> off = new ArrayList<>();
         Agreement worst = Agreement.EXACT;
         for (Claim claim : claims(budget, transfer)) {
-            if (!claim.sum().isStated() || !findings.canJudge(claim.sum())) {
+            if (!claim.sum().isStated() || !findings.canJudge(claim.sum()) || isUnmarked(transfer, claim)) {
                 continue;
             }
             Agreement agreement = claim.sum().against(due).agreement();
@@ -56,6 +56,17 @@ final class SurplusTransfer {
             findings.add(breach(transfer.books(), off, due, worst));
         }
         return findings.verdict();
+    }
+
+    /** Whether the first part balances with a line of just that amount, which nobody says is what it hands over. */
+    private static boolean isUnmarked(Transfer transfer, Claim claim) {
+        boolean balances = transfer.operatingReceipts()
+                .against(transfer.operatingExpenses())
+                .agreement()
+                .isKept();
+        return balances
+                && !transfer.given().isStated()
+                && transfer.books().hasLine(BudgetPart.OPERATING, Side.EXPENSE, claim.sum());
     }
 
     private static List<Claim> claims(At<CommunalBudget> budget, Transfer transfer) {

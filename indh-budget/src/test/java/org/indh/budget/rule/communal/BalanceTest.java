@@ -39,11 +39,42 @@ class BalanceTest {
         String rows = """
                 # operating receipt voted=100
                 # operating expense voted=90
-                # equipment receipt voted=30
+                # equipment receipt
+                20.10 grant voted=30
                 # equipment expense voted=%s
                 """;
         assertThat(found(rows.formatted("40"))).isEmpty();
-        assertThat(found(rows.formatted("30"))).containsExactly("error CB-PART-BALANCE /s/2/voted /s/3/voted");
+        assertThat(found(rows.formatted("30"))).containsExactly("error CB-PART-BALANCE /s/2 /s/3/voted");
+    }
+
+    @Test
+    void a_total_of_the_second_part_that_balances_may_hold_the_surplus_already() {
+        String rows = """
+                # operating receipt voted=100
+                # operating expense voted=90
+                # equipment receipt voted=%s
+                # equipment expense voted=%s
+                """;
+        assertThat(notEvaluated(budget(rows.formatted("30", "30"))))
+                .containsExactly("CB-PART-BALANCE transfer-unknown");
+        assertThat(found(rows.formatted("30", "30"))).isEmpty();
+        assertThat(found(rows.formatted("5", "5")))
+                .as("too small to hold it")
+                .containsExactly("error CB-PART-BALANCE /s/2/voted /s/3/voted");
+        assertThat(found(rows.formatted("30", "20"))).containsExactly("error CB-PART-BALANCE /s/2/voted /s/3/voted");
+    }
+
+    @Test
+    void lines_that_hand_the_surplus_over_without_being_marked_are_left_alone() {
+        assertThat(found(SOUND.replace(" transfer", ""))).isEmpty();
+        assertThat(found(SOUND.replace("60.10 transfer voted=2.5\n# equipment receipt", "# equipment receipt")
+                        .replace("! scale=million surplus=2.5", "")
+                        .replace(" transfer", "")))
+                .as("only the second part has the line")
+                .isEmpty();
+        assertThat(found(SOUND.replaceFirst(" transfer", "")))
+                .as("the second part's is marked")
+                .isEmpty();
     }
 
     @Test

@@ -115,6 +115,22 @@ class ExecutionTest {
     }
 
     @Test
+    void a_commune_is_told_by_its_code_where_both_documents_give_one() {
+        String before = BEFORE.formatted("10").replace("commune=Tamda", "commune=%s");
+        String after = AFTER.replace("commune=Tamda", "commune=08.401.03.03");
+        assertThat(found(budget(before.formatted("08.401.03.03")), budget(after)))
+                .hasSize(1);
+        assertThat(found(budget(before.formatted("08.401.03.05")), budget(after)))
+                .isEmpty();
+        assertThat(found(budget(before.formatted("Tamda")), budget(after)))
+                .as("one document gives the name and the other the code: nobody knows")
+                .isEmpty();
+        assertThat(found(budget(before.replace("commune=%s", "")), budget(after)))
+                .as("one document says nothing")
+                .hasSize(1);
+    }
+
+    @Test
     void two_budgets_of_the_year_before_are_one_too_many_to_judge_by() {
         assertThat(found(budget(BEFORE.formatted("10")), budget(BEFORE.formatted("9")), budget(AFTER)))
                 .isEmpty();

@@ -132,7 +132,8 @@ final class Sketch {
             ObjectNode amounts = years.put(key, ScalarNode.of(value)).build();
             object.put(map, amounts);
         } else if (key.equals("commune")) {
-            object.put(key, ObjectNode.builder().put("name", value).build());
+            String member = Character.isDigit(value.charAt(0)) ? "code" : "name";
+            object.put(key, ObjectNode.builder().put(member, value).build());
         } else {
             object.put(key, value);
         }
