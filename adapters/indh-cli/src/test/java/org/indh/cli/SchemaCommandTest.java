@@ -68,7 +68,7 @@ class SchemaCommandTest {
                         "suppressions",
                         "triennial-programming",
                         "validation-report");
-        assertThat(run.out().lines()).contains("logframe                1  " + title);
+        assertThat(run.out().lines()).contains("logframe               1  " + title);
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ public record EconomicCode(String text) implements Comparable<EconomicCode> {
     public EconomicCode {
         text = text.strip();
         if (text.isEmpty()) {
-            throw new InvalidValueException("code", text);
+            throw new InvalidValueException("economic-code", text);
         }
     }
 
