@@ -14,6 +14,8 @@ import org.indh.budget.allocation.AllocationKey;
 import org.indh.budget.allocation.Cascade;
 import org.indh.budget.allocation.Cascade.Step;
 import org.indh.budget.allocation.KeyPart;
+import org.indh.budget.communal.BudgetCode;
+import org.indh.budget.communal.EconomicCode;
 import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.ConvertedAmount;
 import org.indh.budget.consolidation.CreditYear;
@@ -45,6 +47,10 @@ class BudgetContractTest {
                     .with(AllocationKey.class, keys())
                     .with(Cascade.class, keys().map(key -> new Cascade(List.of(new Step("Siège", key)))))
                     .with(Dimension.class, dimensions())
+                    .with(BudgetCode.class, budgetCodes())
+                    .with(
+                            EconomicCode.class,
+                            Arbitraries.integers().between(1000, 9999).map(code -> new EconomicCode("" + code)))
                     .with(Cell.class, cells())
                     .with(MoneyByCurrency.class, sums())
                     .with(Total.class, totals())
@@ -69,6 +75,14 @@ class BudgetContractTest {
     private static Arbitrary<Dimension> dimensions() {
         return Arbitraries.of("commune", "year", "heading", "project", "vehicle")
                 .map(Dimension::of);
+    }
+
+    private static Arbitrary<BudgetCode> budgetCodes() {
+        return Arbitraries.of("10", "20", "30.5", "A1")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(parts -> BudgetCode.parse(String.join(".", parts)));
     }
 
     private static Arbitrary<Cell> cells() {
@@ -144,6 +158,10 @@ class BudgetContractTest {
                         "Nature: investment, operating, personnel",
                         "Phase: proposed, approved, amendment, revised, committed, ordered, paid",
                         "TaxBasis: net, gross, recoverable",
+                        "BudgetPart: operating, equipment, annex, special",
+                        "CreditColumn: voted, modified, carried-over, committed, ordered, paid",
+                        "LineRole: own, state-share, grant, loan, surplus, transfer, loan-capital, loan-interest",
+                        "Side: receipt, expense",
                         "TransferState: matched, in-transit, rate-difference, amount-difference, one-sided, no-rate",
                         "CostGap: not-linked, no-count, none, shared-by-key, unknown-amount",
                         "ForecastMethod: linear, commitments",

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * is told in {@link LayoutParser}.
  */
 public final class Layout {
-    private static final List<String> SHIPPED = List.of("dgd-logframe", "dgd-t3", "risk-register", "partnerships");
+    private static final List<String> SHIPPED =
+            List.of("dgd-logframe", "dgd-t3", "risk-register", "partnerships", "communal-budget");
 
     private final String name;
     private final String kind;
