@@ -289,7 +289,10 @@ final class TreeBinding {
         try {
             return shape.make(values);
         } catch (InvalidValueException e) {
-            return refuse(e.actual(), Map.of("expected", term(e.expected())));
+            Map<String, Object> facts = Map.of("expected", term(e.expected()), "found", e.actual());
+            say(Fault.of(e.rule().orElse("DC-UNREADABLE"), trail.path(), e.actual(), facts)
+                    .variant(e.rule().isPresent() ? "refused" : null));
+            return UNREADABLE;
         } catch (CurrencyMismatchException e) {
             return refuse(
                     e.actual().getCurrencyCode(),

@@ -24,6 +24,7 @@ import org.indh.budget.allocation.AllocationKey;
 import org.indh.budget.allocation.KeyPart;
 import org.indh.budget.consolidation.CreditYear;
 import org.indh.budget.execution.FinancialReport;
+import org.indh.cli.testing.WrittenExample;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.Kind;
@@ -125,14 +126,11 @@ class ShippedSchemasTest {
         for (var pack : VALIDATOR.packs()) {
             for (var rule : pack.rules()) {
                 RuleTexts texts = pack.texts(rule.code());
-                String json = String.join(
-                        "\n",
-                        texts.passing().stream()
-                                .dropWhile(line -> !line.startsWith("{"))
-                                .toList());
-                for (Kind<?> kind : kinds()) {
-                    if (json.contains("\"" + kind.name() + "\"")) {
-                        accepts(kind, json);
+                for (String json : WrittenExample.texts(texts.passing())) {
+                    for (Kind<?> kind : kinds()) {
+                        if (json.contains("\"" + kind.name() + "\"")) {
+                            accepts(kind, json);
+                        }
                     }
                 }
             }

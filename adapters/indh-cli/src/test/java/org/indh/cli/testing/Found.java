@@ -12,6 +12,7 @@ import org.indh.core.document.Dossier;
 import org.indh.core.document.Kind;
 import org.indh.core.document.Kinds;
 import org.indh.core.finding.Finding;
+import org.indh.core.validation.Profile;
 import org.indh.core.validation.Suppressions;
 import org.indh.core.validation.ValidationReport;
 import org.indh.core.validation.Validator;
@@ -53,7 +54,11 @@ public record Found(String code, String severity, List<String> cells) {
     }
 
     public static ValidationReport judge(Dossier dossier) {
-        return Validator.standard().showingAll().validate(dossier, TODAY);
+        return judge(dossier, Profile.standard());
+    }
+
+    public static ValidationReport judge(Dossier dossier, Profile profile) {
+        return Validator.standard().under(profile).showingAll().validate(dossier, TODAY);
     }
 
     /** Every kind of document that is installed. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,6 +16,7 @@ import org.indh.core.document.Draft;
 import org.indh.core.document.Kind;
 import org.indh.core.document.ReadLimits;
 import org.indh.core.document.UnreadableFileException;
+import org.indh.core.testing.WrittenDossier;
 import org.indh.core.validation.Suppressions;
 import org.indh.json.JsonFormat;
 import org.indh.spreadsheet.SpreadsheetFormat;
@@ -25,10 +27,12 @@ import org.indh.spreadsheet.grid.TextTable;
 /**
  * Examples of rules that no table read without limits can breach: a table under a line {@code # maxRows: 3} is written as
  * a workbook and read within that limit; what begins with a brace is a document in our own
- * JSON; under a table, decisions about what is found in it.
+ * JSON, or several, each from a line with its kind on; under a table, decisions about what is found in it. Short tables of
+ * records are {@link WrittenDossier}'s, and so are parameters of the profile that an example is judged by.
  */
-final class WrittenExample {
+public final class WrittenExample {
     private static final String MAX_ROWS = "# maxRows:";
+    private static final String NEXT = "{\"kind\"";
 
     private WrittenExample() {}
 
@@ -37,7 +41,11 @@ final class WrittenExample {
     }
 
     static boolean isJson(List<String> lines) {
-        return lines.get(0).startsWith("{");
+        return lines.stream()
+                .filter(line -> !line.startsWith("#"))
+                .findFirst()
+                .orElse("")
+                .startsWith("{");
     }
 
     /** The table, written as a workbook and read within its limit. */
@@ -82,16 +90,31 @@ final class WrittenExample {
         return json.isEmpty() ? List.of() : json(json).documents(Suppressions.KIND);
     }
 
-    /** The document that a JSON text describes. */
-    static Dossier json(List<String> lines) {
-        byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        try {
-            return Dossier.of(
-                    "example.json",
-                    List.of(JsonFormat.read("example.json", text, ReadLimits.standard())),
-                    Found.kinds());
-        } catch (UnreadableFileException e) {
-            throw new AssertionError(e);
+    /** The JSON texts among the lines, each from a line that begins with its kind; without such a line, one text. */
+    public static List<String> texts(List<String> lines) {
+        List<String> texts = new ArrayList<>();
+        for (String line :
+                lines.stream().dropWhile(line -> !line.startsWith("{")).toList()) {
+            if (texts.isEmpty() || line.startsWith(NEXT)) {
+                texts.add(line);
+            } else {
+                texts.set(texts.size() - 1, texts.get(texts.size() - 1) + "\n" + line);
+            }
         }
+        return texts;
+    }
+
+    /** The documents that JSON texts describe. */
+    static Dossier json(List<String> lines) {
+        List<Draft> drafts = new ArrayList<>();
+        for (String text : texts(lines)) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            try {
+                drafts.add(JsonFormat.read("example.json", bytes, ReadLimits.standard()));
+            } catch (UnreadableFileException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return Dossier.of("example.json", drafts, Found.kinds());
     }
 }

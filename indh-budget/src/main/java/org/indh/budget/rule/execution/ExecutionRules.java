@@ -9,6 +9,16 @@ public final class ExecutionRules {
 
     /** All of them. */
     public static List<Rule<?>> all() {
-        return List.of();
+        return List.of(
+                AdvanceBalance.RULE,
+                CarryOnce.RULE,
+                DoubleCount.RULE,
+                EligibleDate.RULE,
+                InKindApart.RULE,
+                PeriodTwice.RULE,
+                QuantityPrice.RULE,
+                RateDated.RULE,
+                FundingSum.RULE,
+                TimeShares.RULE);
     }
 }

@@ -1,0 +1,93 @@
+package org.indh.budget.rule.execution;
+
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.indh.budget.Basis;
+import org.indh.budget.Dimension;
+import org.indh.budget.Phase;
+import org.indh.budget.execution.FinancialReport;
+import org.indh.core.finding.Severity;
+import org.indh.core.validation.At;
+import org.indh.core.validation.Breach;
+import org.indh.core.validation.Rule;
+import org.indh.core.validation.Setting;
+import org.indh.core.validation.Verdict;
+
+/**
+ * A budget line has one amount of one stage for a year: a line of 2019-2020 and one of 2019 with the same codes budget 2019
+ * twice. Amendments add up, and expenses of a line are many; both are none of this rule's business. Where no code tells items
+ * under a heading apart, two lines may be two items.
+ */
+final class PeriodTwice {
+    static final Rule<FinancialReport> RULE =
+            Rule.of("BU-PERIOD-DUP", Severity.ERROR, "arithmetic", FinancialReport.class, PeriodTwice::check);
+
+    /** Codes of the finest items that budgets tell apart. */
+    private static final List<Dimension> FINEST =
+            List.of(Dimension.ITEM, Dimension.ARTICLE, Dimension.ACTIVITY, Dimension.OBJECT);
+
+    private PeriodTwice() {}
+
+    private static Verdict check(At<FinancialReport> report, Setting setting) {
+        ListMultimap<SortedMap<Dimension, String>, Entry> alike = LinkedListMultimap.create();
+        for (Entry entry : Entry.of(report)) {
+            if (isBudget(entry) && Period.of(entry.code(Dimension.YEAR)).isPresent()) {
+                TreeMap<Dimension, String> codes = new TreeMap<>(entry.line().codes());
+                codes.remove(Dimension.YEAR);
+                alike.put(codes, entry);
+            }
+        }
+        List<Breach> breaches = new ArrayList<>();
+        for (Collection<Entry> entries : alike.asMap().values()) {
+            twice(List.copyOf(entries)).ifPresent(breaches::add);
+        }
+        return Verdict.of(breaches);
+    }
+
+    private static boolean isBudget(Entry entry) {
+        return entry.line().is(Dimension.BASIS, Basis.BUDGET.code())
+                && entry.line()
+                        .phase()
+                        .filter(phase -> phase != Phase.AMENDMENT)
+                        .isPresent()
+                && !entry.line().isNotApplicable();
+    }
+
+    private static Optional<Breach> twice(List<Entry> alike) {
+        List<Entry> twice = alike.stream()
+                .filter(entry -> alike.stream().anyMatch(other -> other != entry && areOne(entry, other)))
+                .toList();
+        if (twice.isEmpty()) {
+            return Optional.empty();
+        }
+        Entry first = twice.get(0);
+        Breach breach = Breach.at(Entry.spots(twice))
+                .with("count", twice.size())
+                .with("name", LineName.of(first.line()))
+                .with("phase", LineName.phase(first.line()))
+                .with(
+                        "years",
+                        twice.stream()
+                                .map(entry -> entry.code(Dimension.YEAR))
+                                .distinct()
+                                .toList());
+        boolean isItem =
+                FINEST.stream().anyMatch(dimension -> !first.code(dimension).isEmpty());
+        return Optional.of(isItem ? breach : breach.lowered(Severity.WARNING, "no-item"));
+    }
+
+    /** Two ids say that they are two lines. */
+    private static boolean areOne(Entry entry, Entry other) {
+        boolean areTold = entry.line().id() != null && other.line().id() != null;
+        return !areTold
+                && Period.of(entry.code(Dimension.YEAR))
+                        .flatMap(period -> Period.of(other.code(Dimension.YEAR)).filter(period::overlaps))
+                        .isPresent();
+    }
+}
