@@ -12,13 +12,23 @@ public final class ExecutionRules {
         return List.of(
                 AdvanceBalance.RULE,
                 CarryOnce.RULE,
+                Contingency.RULE,
                 DoubleCount.RULE,
                 EligibleDate.RULE,
+                ExecutionOrder.RULE,
                 InKindApart.RULE,
+                TransferMatch.RULE,
                 PeriodTwice.RULE,
+                GrantProfit.RULE,
                 QuantityPrice.RULE,
                 RateDated.RULE,
+                PlausibleRate.RULE,
                 FundingSum.RULE,
-                TimeShares.RULE);
+                SplitPurchase.RULE,
+                TimeShares.RULE,
+                UnknownInTotal.RULE,
+                TaxBases.RULE,
+                Vouchers.RULE,
+                Vouchers.TWICE);
     }
 }

@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.indh.budget.Dimension;
 import org.indh.budget.allocation.AllocationKey;
 import org.indh.budget.execution.FinancialReport;
 import org.indh.core.finding.Severity;
@@ -27,7 +27,7 @@ import org.indh.core.validation.Verdict;
 /**
  * A person's time, and whatever a key shares out, is there once: the parts of all keys of one name make no more than 100 % in
  * any year. One key that exceeds its whole is none, and is said where it is read. What is left of the whole is told as
- * information: it may be spent on something else.
+ * information, since it may be spent on something else; of a project it is other partners'.
  */
 final class TimeShares {
     static final Rule<FinancialReport> RULE =
@@ -43,9 +43,13 @@ final class TimeShares {
         report.each("keys", AllocationKey.class)
                 .forEach(key -> byName.put(Phrase.normal(key.value().code()), key));
         List<Breach> breaches = new ArrayList<>();
-        for (Collection<At<AllocationKey>> keys : byName.asMap().values()) {
-            fullest(List.copyOf(keys)).ifPresent(breaches::add);
-        }
+        List<String> projects = Entry.of(report).stream()
+                .map(entry -> Phrase.normal(entry.code(Dimension.PROJECT)))
+                .toList();
+        byName.asMap()
+                .forEach((name, keys) -> fullest(List.copyOf(keys))
+                        .filter(breach -> breach.severity() == null || !projects.contains(name))
+                        .ifPresent(breaches::add));
         return Verdict.of(breaches);
     }
 

@@ -1,0 +1,110 @@
+package org.indh.budget.rule.execution;
+
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
+import org.indh.budget.Flow;
+import org.indh.budget.consolidation.Closing;
+import org.indh.budget.consolidation.Elimination;
+import org.indh.budget.consolidation.Perimeter;
+import org.indh.budget.consolidation.TransferState;
+import org.indh.core.document.Dossier;
+import org.indh.core.finding.Severity;
+import org.indh.core.text.Term;
+import org.indh.core.validation.At;
+import org.indh.core.validation.Breach;
+import org.indh.core.validation.Rule;
+import org.indh.core.validation.Setting;
+import org.indh.core.validation.Spot;
+import org.indh.core.validation.Verdict;
+
+/**
+ * What one member of a group says that it gave another, the other says that it received. A member that states no resource at
+ * all keeps a list of expenses, and misses none. What was sent so late that it may be on its way is left alone.
+ */
+final class TransferMatch {
+    static final Rule<Dossier> RULE =
+            Rule.onDossiers("BU-INTERCO-MATCH", Severity.WARNING, "arithmetic", TransferMatch::check);
+
+    /** How many days money may be on its way. */
+    private static final String TRANSIT_DAYS = "transfer.transit-days";
+
+    private TransferMatch() {}
+
+    private static Verdict check(At<Dossier> dossier, Setting setting) {
+        List<Entry> entries = Entry.ofAll(dossier);
+        TreeSet<String> members = new TreeSet<>();
+        entries.forEach(entry -> members.add(entry.code(Dimension.MEMBER)));
+        members.remove("");
+        List<Entry> transfers = entries.stream()
+                .filter(entry -> members.contains(entry.code(Dimension.COUNTERPART))
+                        && members.contains(entry.code(Dimension.MEMBER)))
+                .toList();
+        if (transfers.isEmpty()) {
+            return Verdict.pass();
+        }
+        ListMultimap<BudgetLine, Spot> places = LinkedListMultimap.create();
+        transfers.forEach(entry -> places.put(entry.line(), entry.spot()));
+        Perimeter group = new Perimeter(
+                setting.asOf(), members.stream().map(Perimeter.Member::full).toList());
+        Elimination elimination =
+                group.consolidate(transfers.stream().map(Entry::line).toList(), closing(transfers, setting));
+        List<Breach> breaches = new ArrayList<>();
+        for (Elimination.Entry transfer : elimination.journal()) {
+            if (keepsBoth(transfer, entries)) {
+                breach(transfer, places).ifPresent(breaches::add);
+            }
+        }
+        return Verdict.of(breaches);
+    }
+
+    /** The books are closed on the last day that any transfer has. */
+    private static Closing closing(List<Entry> transfers, Setting setting) {
+        LocalDate last = transfers.stream()
+                .map(entry -> entry.line().date())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(setting.asOf());
+        int days = setting.parameter(TRANSIT_DAYS)
+                .map(parameter -> parameter.decimal().value().intValue())
+                .orElse(0);
+        return Closing.on(last).transit(days);
+    }
+
+    /** Whether the giver states uses and the receiver resources at all. */
+    private static boolean keepsBoth(Elimination.Entry transfer, List<Entry> entries) {
+        return keeps(entries, transfer.giver(), Flow.USE) && keeps(entries, transfer.receiver(), Flow.RESOURCE);
+    }
+
+    private static boolean keeps(List<Entry> entries, String member, Flow flow) {
+        return entries.stream()
+                .anyMatch(entry -> entry.code(Dimension.MEMBER).equals(member)
+                        && entry.line().is(Dimension.FLOW, flow.code()));
+    }
+
+    private static Optional<Breach> breach(Elimination.Entry transfer, ListMultimap<BudgetLine, Spot> places) {
+        TransferState state = transfer.state();
+        if (state == TransferState.MATCHED || state == TransferState.IN_TRANSIT) {
+            return Optional.empty();
+        }
+        List<Spot> spots = Stream.concat(transfer.given().stream(), transfer.received().stream())
+                .distinct()
+                .flatMap(line -> places.get(line).stream())
+                .toList();
+        return Optional.of(Breach.at(spots)
+                .with("giver", transfer.giver())
+                .with("receiver", transfer.receiver())
+                .with("state", new Term("TransferState." + state.code()))
+                .found(transfer.receivedMoney())
+                .expected(transfer.givenMoney()));
+    }
+}
