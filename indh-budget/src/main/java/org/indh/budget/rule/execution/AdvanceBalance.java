@@ -76,17 +76,17 @@ final class AdvanceBalance {
     private static Optional<Breach> tooMuchAccepted(At<Advance> at) {
         Money justified = at.value().justified();
         Money accepted = at.value().accepted();
-        boolean isMore = justified != null
-                && accepted != null
-                && accepted.currency().equals(justified.currency())
-                && accepted.compareTo(justified) > 0;
-        return isMore
-                ? Optional.of(Breach.at(at.spot("accepted"))
-                        .and(at.spot("justified").as("part"))
-                        .variant("accepted")
-                        .with("name", Optional.ofNullable(at.value().partner()).orElse("?"))
-                        .found(accepted)
-                        .expected(justified))
-                : Optional.empty();
+        if (justified == null
+                || accepted == null
+                || !accepted.currency().equals(justified.currency())
+                || accepted.compareTo(justified) <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Breach.at(at.spot("accepted"))
+                .and(at.spot("justified").as("part"))
+                .variant("accepted")
+                .with("name", Optional.ofNullable(at.value().partner()).orElse("?"))
+                .found(accepted)
+                .expected(justified));
     }
 }

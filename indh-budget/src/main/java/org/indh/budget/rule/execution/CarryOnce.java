@@ -59,10 +59,11 @@ final class CarryOnce {
 
     private static Optional<Breach> total(At<CreditAccount> account, Credits credits) {
         Money stated = account.value().total();
-        boolean isTwice = stated != null
-                && !stated.equals(credits.total())
-                && (stated.equals(credits.doubleCount())
-                        || stated.equals(credits.doubleCount().minus(cancelled(credits))));
+        if (stated == null || stated.equals(credits.total())) {
+            return Optional.empty();
+        }
+        boolean isTwice = stated.equals(credits.doubleCount())
+                || stated.equals(credits.doubleCount().minus(cancelled(credits)));
         List<Spot> carried = account.each("years", CreditYear.class).stream()
                 .skip(1)
                 .filter(year -> !year.value().carriedIn().isZero())

@@ -14,7 +14,6 @@ import org.indh.budget.execution.FinancialReport;
 import org.indh.core.finding.Severity;
 import org.indh.core.measure.Percent;
 import org.indh.core.money.Money;
-import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
 import org.indh.core.validation.Parameter;
@@ -70,8 +69,8 @@ final class Contingency {
         }
         List<Entry> direct = new ArrayList<>(of(budget, CostClass.OPERATIONAL));
         direct.addAll(of(budget, CostClass.MANAGEMENT));
-        Optional<Money> base = sum(direct);
-        Optional<Money> kept = sum(reserve);
+        Optional<Money> base = Entry.sum(direct).single();
+        Optional<Money> kept = Entry.sum(reserve).single();
         if (base.isEmpty()
                 || kept.isEmpty()
                 || !kept.get().currency().equals(base.get().currency())) {
@@ -92,12 +91,5 @@ final class Contingency {
         return entries.stream()
                 .filter(entry -> entry.line().is(Dimension.COST_CLASS, costs.code()))
                 .toList();
-    }
-
-    private static Optional<Money> sum(List<Entry> entries) {
-        return MoneyByCurrency.total(entries.stream()
-                        .flatMap(entry -> entry.money().stream())
-                        .toList())
-                .single();
     }
 }

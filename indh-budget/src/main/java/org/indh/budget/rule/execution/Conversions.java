@@ -1,5 +1,6 @@
 package org.indh.budget.rule.execution;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -24,24 +25,23 @@ final class Conversions {
     /** Whether rates with a date and a source lead from one currency to the other. */
     boolean lead(Currency from, Currency to) {
         Set<Currency> reached = new HashSet<>(Set.of(from));
-        boolean isFarther = true;
-        while (isFarther) {
-            isFarther = false;
-            for (At<StatedRate> rate : rates) {
-                isFarther |= isProven(rate.value()) && isFarther(rate.value(), reached);
-            }
+        int before = 0;
+        while (reached.size() > before) {
+            before = reached.size();
+            rates.stream()
+                    .filter(rate -> isProven(rate.value()))
+                    .map(rate -> between(rate.value()))
+                    .filter(pair -> pair.stream().anyMatch(reached::contains))
+                    .forEach(reached::addAll);
         }
         return reached.contains(to);
     }
 
-    private static boolean isFarther(StatedRate rate, Set<Currency> reached) {
+    /** The two currencies of a rate; none where it does not say one of them. */
+    private static Set<Currency> between(StatedRate rate) {
         Money unit = rate.unit();
         Money price = rate.price();
-        if (unit == null || price == null) {
-            return false;
-        }
-        boolean isOnWay = reached.contains(unit.currency()) || reached.contains(price.currency());
-        return isOnWay && (reached.add(unit.currency()) | reached.add(price.currency()));
+        return unit == null || price == null ? Set.of() : ImmutableSet.of(unit.currency(), price.currency());
     }
 
     private static boolean isProven(StatedRate rate) {
@@ -51,15 +51,7 @@ final class Conversions {
     /** Rates between the two currencies that lack their date or source. */
     List<At<StatedRate>> unproven(Currency one, Currency other) {
         return rates.stream()
-                .filter(rate -> isBetween(rate.value(), one, other) && !isProven(rate.value()))
+                .filter(rate -> between(rate.value()).equals(Set.of(one, other)) && !isProven(rate.value()))
                 .toList();
-    }
-
-    private static boolean isBetween(StatedRate rate, Currency one, Currency other) {
-        Money unit = rate.unit();
-        Money price = rate.price();
-        return unit != null
-                && price != null
-                && Set.of(unit.currency(), price.currency()).equals(Set.of(one, other));
     }
 }

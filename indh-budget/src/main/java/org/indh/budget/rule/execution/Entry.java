@@ -11,6 +11,7 @@ import org.indh.budget.Phase;
 import org.indh.budget.execution.FinancialReport;
 import org.indh.core.document.Dossier;
 import org.indh.core.money.Money;
+import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Spot;
 
@@ -92,5 +93,16 @@ record Entry(At<BudgetLine> at, BudgetLine line) {
     /** The places of the amounts of those lines. */
     static List<Spot> spots(List<Entry> entries) {
         return entries.stream().map(Entry::spot).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The same places in a role. */
+    static List<Spot> spots(List<Entry> entries, String role) {
+        return entries.stream().map(entry -> entry.spot().as(role)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The known amounts together. */
+    static MoneyByCurrency sum(List<Entry> entries) {
+        return MoneyByCurrency.total(
+                entries.stream().flatMap(entry -> entry.money().stream()).toList());
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,6 @@ import org.indh.budget.execution.FinancialReport;
 import org.indh.core.finding.Severity;
 import org.indh.core.measure.Percent;
 import org.indh.core.money.Money;
-import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.text.Term;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
@@ -72,7 +72,7 @@ final class ExecutionOrder {
         Set<Dimension> dimensions = common(budget);
         ListMultimap<SortedMap<Dimension, String>, Entry> byLine = LinkedListMultimap.create();
         uses.forEach(entry -> byLine.put(codes(entry, dimensions), entry));
-        Set<SortedMap<Dimension, String>> budgeted = new java.util.LinkedHashSet<>();
+        Set<SortedMap<Dimension, String>> budgeted = new LinkedHashSet<>();
         budget.forEach(entry -> budgeted.add(codes(entry, dimensions)));
         for (SortedMap<Dimension, String> line : budgeted) {
             overspent(line, byLine.get(line), shift).ifPresent(breaches::add);
@@ -116,9 +116,7 @@ final class ExecutionOrder {
             Optional<Money> sum = sum(spent);
             if (exceeds(sum, most.get(), shift)) {
                 return Optional.of(Breach.at(Entry.spots(spent))
-                        .and(budget.stream()
-                                .map(entry -> entry.spot().as("limit"))
-                                .toList())
+                        .and(Entry.spots(budget, "limit"))
                         .with("name", LineName.of(codes))
                         .with("phase", new Term("Phase." + phase.code()))
                         .with("shift", shift)
@@ -150,9 +148,7 @@ final class ExecutionOrder {
             Optional<Money> most = sum(committed);
             if (most.isPresent() && exceeds(sum(spent), most.get(), Percent.of(0))) {
                 breaches.add(Breach.at(Entry.spots(spent))
-                        .and(committed.stream()
-                                .map(entry -> entry.spot().as("limit"))
-                                .toList())
+                        .and(Entry.spots(committed, "limit"))
                         .variant("committed")
                         .with("name", LineName.of(codes))
                         .with("phase", LineName.phase(spent.get(0).line()))
@@ -169,11 +165,6 @@ final class ExecutionOrder {
     /** The sum where every amount is known and all are in one currency. */
     private static Optional<Money> sum(List<Entry> entries) {
         boolean areKnown = entries.stream().allMatch(entry -> entry.money().isPresent());
-        return areKnown
-                ? MoneyByCurrency.total(entries.stream()
-                                .flatMap(entry -> entry.money().stream())
-                                .toList())
-                        .single()
-                : Optional.empty();
+        return areKnown ? Entry.sum(entries).single() : Optional.empty();
     }
 }

@@ -3,12 +3,10 @@ package org.indh.budget.rule.execution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.indh.budget.Dimension;
 import org.indh.budget.Flow;
 import org.indh.budget.Form;
 import org.indh.budget.execution.FinancialReport;
-import org.indh.budget.execution.StatedTotal;
 import org.indh.budget.funding.FundingSource;
 import org.indh.core.finding.Severity;
 import org.indh.core.money.MoneyByCurrency;
@@ -33,10 +31,10 @@ final class InKindApart {
     private static Verdict check(At<FinancialReport> report, Setting setting) {
         List<Entry> entries = Entry.of(report);
         List<Breach> breaches = new ArrayList<>();
-        for (At<StatedTotal> total : report.each("totals", StatedTotal.class)) {
-            inTotal(total, entries).ifPresent(breaches::add);
+        for (HeldTotal held : HeldTotal.of(report)) {
+            inTotal(held, entries).ifPresent(breaches::add);
         }
-        unequal(report, entries).ifPresent(breaches::add);
+        unequal(entries).ifPresent(breaches::add);
         List<Spot> unvalued = report.below(FundingSource.class).stream()
                 .filter(source -> source.value().contribution() == Form.IN_KIND
                         && !source.value().amount().isZero()
@@ -56,49 +54,31 @@ final class InKindApart {
         return text == null || text.isBlank();
     }
 
-    /** A total that is the sum of its lines only if those in kind are counted. */
-    private static Optional<Breach> inTotal(At<StatedTotal> total, List<Entry> entries) {
-        if (total.value().codes().containsKey(Dimension.FORM)) {
-            return total.value().codes().get(Dimension.FORM).equals(Form.CASH.code())
-                    ? inCash(total, entries)
-                    : Optional.empty();
+    /** A total that is the sum of its lines only if those in kind are counted; one that says that it is of money, too. */
+    private static Optional<Breach> inTotal(HeldTotal held, List<Entry> entries) {
+        String form = held.total().value().codes().get(Dimension.FORM);
+        if (form == null) {
+            return counted(held);
         }
-        return counted(
-                total,
-                entries.stream()
-                        .filter(entry -> total.value().holds(entry.line()))
-                        .toList());
+        return form.equals(Form.CASH.code()) ? counted(held.withKind(entries)) : Optional.empty();
     }
 
-    /** A total that says that it is of money holds no line in kind by its codes; it may by its amount. */
-    private static Optional<Breach> inCash(At<StatedTotal> total, List<Entry> entries) {
-        return counted(
-                total,
-                entries.stream()
-                        .filter(entry -> total.value().holds(entry.line().with(Dimension.FORM, Form.CASH.code())))
-                        .toList());
-    }
-
-    private static Optional<Breach> counted(At<StatedTotal> total, List<Entry> held) {
+    private static Optional<Breach> counted(HeldTotal held) {
         List<Entry> inKind =
-                held.stream().filter(entry -> entry.line().isInKind()).toList();
-        MoneyByCurrency kind = sum(inKind, entry -> true);
-        MoneyByCurrency cash = sum(held, entry -> !entry.line().isInKind());
-        MoneyByCurrency stated = MoneyByCurrency.of(total.value().amount());
-        boolean isCounted = !kind.isZero() && !cash.isZero() && stated.equals(cash.plus(kind));
-        return isCounted
-                ? Optional.of(Breach.at(total.spot("amount"))
-                        .and(inKind.stream()
-                                .map(entry -> entry.spot().as("part"))
-                                .toList())
+                held.entries().stream().filter(entry -> entry.line().isInKind()).toList();
+        MoneyByCurrency kind = Entry.sum(inKind);
+        MoneyByCurrency cash = held.sum(entry -> !entry.line().isInKind());
+        return kind.isZero() || cash.isZero() || !held.states(cash.plus(kind))
+                ? Optional.empty()
+                : Optional.of(Breach.at(held.total().spot("amount"))
+                        .and(Entry.spots(inKind, "part"))
                         .with("kind", kind)
-                        .found(total.value().amount())
-                        .expected(cash))
-                : Optional.empty();
+                        .found(held.total().value().amount())
+                        .expected(cash));
     }
 
     /** Where a report states both what came in and what went out, what is in kind is the same on both sides. */
-    private static Optional<Breach> unequal(At<FinancialReport> report, List<Entry> entries) {
+    private static Optional<Breach> unequal(List<Entry> entries) {
         boolean isUnknown = entries.stream()
                 .anyMatch(entry -> entry.line().isInKind() && entry.money().isEmpty());
         if (!isStated(entries, Flow.RESOURCE) || !isStated(entries, Flow.USE) || isUnknown) {
@@ -106,8 +86,8 @@ final class InKindApart {
         }
         List<Entry> inKind =
                 entries.stream().filter(entry -> entry.line().isInKind()).toList();
-        boolean isOneSided = sum(inKind, entry -> is(entry, Flow.RESOURCE)).isZero()
-                != sum(inKind, entry -> is(entry, Flow.USE)).isZero();
+        boolean isOneSided =
+                sum(inKind, Flow.RESOURCE).isZero() != sum(inKind, Flow.USE).isZero();
         if (isOneSided) {
             return Optional.of(sides(inKind));
         }
@@ -124,16 +104,16 @@ final class InKindApart {
 
     /** Whether both sides of one stage are stated, and differ. */
     private static boolean isUnequal(List<Entry> ofPhase) {
-        MoneyByCurrency resources = sum(ofPhase, entry -> is(entry, Flow.RESOURCE));
-        MoneyByCurrency uses = sum(ofPhase, entry -> is(entry, Flow.USE));
+        MoneyByCurrency resources = sum(ofPhase, Flow.RESOURCE);
+        MoneyByCurrency uses = sum(ofPhase, Flow.USE);
         return !resources.isZero() && !uses.isZero() && !resources.equals(uses);
     }
 
     private static Breach sides(List<Entry> inKind) {
         return Breach.at(Entry.spots(inKind))
                 .variant("sides")
-                .found(sum(inKind, entry -> is(entry, Flow.USE)))
-                .expected(sum(inKind, entry -> is(entry, Flow.RESOURCE)));
+                .found(sum(inKind, Flow.USE))
+                .expected(sum(inKind, Flow.RESOURCE));
     }
 
     private static boolean is(Entry entry, Flow flow) {
@@ -145,10 +125,7 @@ final class InKindApart {
                 .anyMatch(entry -> is(entry, flow) && !entry.line().isInKind());
     }
 
-    private static MoneyByCurrency sum(List<Entry> entries, Predicate<Entry> which) {
-        return MoneyByCurrency.total(entries.stream()
-                .filter(which)
-                .flatMap(entry -> entry.money().stream())
-                .toList());
+    private static MoneyByCurrency sum(List<Entry> entries, Flow flow) {
+        return Entry.sum(entries.stream().filter(entry -> is(entry, flow)).toList());
     }
 }

@@ -22,7 +22,7 @@ import org.indh.core.validation.Verdict;
 /**
  * A budget line has one amount of one stage for a year: a line of 2019-2020 and one of 2019 with the same codes budget 2019
  * twice. Amendments add up, and expenses of a line are many; both are none of this rule's business. Where no code tells items
- * under a heading apart, two lines may be two items.
+ * under a heading apart, two lines may be two items; two ids say that they are two lines.
  */
 final class PeriodTwice {
     static final Rule<FinancialReport> RULE =
@@ -37,7 +37,7 @@ final class PeriodTwice {
     private static Verdict check(At<FinancialReport> report, Setting setting) {
         ListMultimap<SortedMap<Dimension, String>, Entry> alike = LinkedListMultimap.create();
         for (Entry entry : Entry.of(report)) {
-            if (isBudget(entry) && Period.of(entry.code(Dimension.YEAR)).isPresent()) {
+            if (isBudget(entry) && period(entry).isPresent()) {
                 TreeMap<Dimension, String> codes = new TreeMap<>(entry.line().codes());
                 codes.remove(Dimension.YEAR);
                 alike.put(codes, entry);
@@ -60,9 +60,17 @@ final class PeriodTwice {
     }
 
     private static Optional<Breach> twice(List<Entry> alike) {
-        List<Entry> twice = alike.stream()
-                .filter(entry -> alike.stream().anyMatch(other -> other != entry && areOne(entry, other)))
-                .toList();
+        ListMultimap<Period, Entry> byPeriod = LinkedListMultimap.create();
+        alike.forEach(entry -> byPeriod.put(period(entry).orElseThrow(), entry));
+        List<Entry> twice = new ArrayList<>();
+        for (Period period : byPeriod.keySet()) {
+            List<Period> beside =
+                    byPeriod.keySet().stream().filter(period::overlaps).toList();
+            boolean isAlone = beside.size() == 1 && byPeriod.get(period).size() == 1;
+            if (!isAlone && beside.stream().anyMatch(other -> isAnyWithoutId(byPeriod.get(other)))) {
+                twice.addAll(byPeriod.get(period));
+            }
+        }
         if (twice.isEmpty()) {
             return Optional.empty();
         }
@@ -82,12 +90,11 @@ final class PeriodTwice {
         return Optional.of(isItem ? breach : breach.lowered(Severity.WARNING, "no-item"));
     }
 
-    /** Two ids say that they are two lines. */
-    private static boolean areOne(Entry entry, Entry other) {
-        boolean areTold = entry.line().id() != null && other.line().id() != null;
-        return !areTold
-                && Period.of(entry.code(Dimension.YEAR))
-                        .flatMap(period -> Period.of(other.code(Dimension.YEAR)).filter(period::overlaps))
-                        .isPresent();
+    private static boolean isAnyWithoutId(List<Entry> entries) {
+        return entries.stream().anyMatch(entry -> entry.line().id() == null);
+    }
+
+    private static Optional<Period> period(Entry entry) {
+        return Period.of(entry.code(Dimension.YEAR));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Currency;
 import java.util.List;
 import org.indh.budget.execution.FinancialReport;
 import org.indh.budget.execution.StatedRate;
-import org.indh.budget.execution.StatedTotal;
 import org.indh.core.finding.Severity;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
@@ -30,18 +29,16 @@ final class RateDated {
 
     private static Verdict check(At<FinancialReport> report, Setting setting) {
         Conversions conversions = Conversions.of(report);
-        List<Entry> entries = Entry.of(report);
         ListMultimap<Pair, Spot> lacking = LinkedListMultimap.create();
-        for (At<StatedTotal> total : report.each("totals", StatedTotal.class)) {
-            Currency to = total.value().amount().currency();
-            entries.stream()
-                    .filter(entry -> total.value().holds(entry.line()))
+        for (HeldTotal held : HeldTotal.of(report)) {
+            Currency to = held.total().value().amount().currency();
+            held.entries().stream()
                     .flatMap(entry -> entry.money().stream())
                     .filter(money -> !money.isZero() && !money.currency().equals(to))
                     .map(money -> new Pair(money.currency(), to))
                     .distinct()
                     .filter(pair -> !conversions.lead(pair.from(), pair.to()))
-                    .forEach(pair -> lacking.put(pair, total.spot("amount")));
+                    .forEach(pair -> lacking.put(pair, held.total().spot("amount")));
         }
         List<Breach> breaches = new ArrayList<>();
         for (Pair pair : lacking.keySet()) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.indh.budget.Dimension;
 import org.indh.budget.allocation.AllocationKey;
@@ -42,7 +43,7 @@ final class SharedProject {
         return breaches;
     }
 
-    private static List<Breach> breaches(At<Dossier> dossier, String project, TreeSet<String> partners) {
+    private static List<Breach> breaches(At<Dossier> dossier, String project, Set<String> partners) {
         Map<String, BigDecimal> shares = new LinkedHashMap<>();
         List<Spot> spots = new ArrayList<>();
         for (At<AllocationKey> key : dossier.below(AllocationKey.class)) {

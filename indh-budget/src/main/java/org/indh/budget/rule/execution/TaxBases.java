@@ -4,10 +4,10 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.indh.budget.Dimension;
 import org.indh.budget.TaxBasis;
 import org.indh.budget.execution.FinancialReport;
-import org.indh.budget.execution.StatedTotal;
 import org.indh.core.finding.Severity;
 import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.text.Term;
@@ -44,8 +44,8 @@ final class TaxBases {
                         .with("basis", new Term("TaxBasis." + fewer.get(0).code(Dimension.TAX_BASIS))));
             }
         }
-        for (At<StatedTotal> total : report.each("totals", StatedTotal.class)) {
-            charged(total, entries, breaches);
+        for (HeldTotal held : HeldTotal.of(report)) {
+            charged(held).ifPresent(breaches::add);
         }
         return Verdict.of(breaches);
     }
@@ -57,30 +57,18 @@ final class TaxBases {
     }
 
     /** A total that is the sum of its lines only with the tax that is given back. */
-    private static void charged(At<StatedTotal> total, List<Entry> entries, List<Breach> breaches) {
-        List<Entry> held = entries.stream()
-                .filter(entry -> total.value().holds(entry.line()))
-                .toList();
-        List<Entry> recoverable = of(held, TaxBasis.RECOVERABLE);
-        MoneyByCurrency tax = sum(recoverable);
-        MoneyByCurrency all = sum(held);
-        boolean isAlone = recoverable.size() == held.size();
-        if (!tax.isZero()
-                && !isAlone
-                && all.equals(MoneyByCurrency.of(total.value().amount()))) {
-            breaches.add(Breach.at(total.spot("amount"))
-                    .and(recoverable.stream()
-                            .map(entry -> entry.spot().as("part"))
-                            .toList())
-                    .variant("recoverable")
-                    .with("tax", tax)
-                    .found(total.value().amount())
-                    .expected(all.minus(tax)));
-        }
-    }
-
-    private static MoneyByCurrency sum(List<Entry> entries) {
-        return MoneyByCurrency.total(
-                entries.stream().flatMap(entry -> entry.money().stream()).toList());
+    private static Optional<Breach> charged(HeldTotal held) {
+        List<Entry> recoverable = of(held.entries(), TaxBasis.RECOVERABLE);
+        MoneyByCurrency tax = Entry.sum(recoverable);
+        MoneyByCurrency all = Entry.sum(held.entries());
+        boolean isAlone = recoverable.size() == held.entries().size();
+        return tax.isZero() || isAlone || !held.states(all)
+                ? Optional.empty()
+                : Optional.of(Breach.at(held.total().spot("amount"))
+                        .and(Entry.spots(recoverable, "part"))
+                        .variant("recoverable")
+                        .with("tax", tax)
+                        .found(held.total().value().amount())
+                        .expected(all.minus(tax)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.indh.budget.Dimension;
 import org.indh.budget.Flow;
 import org.indh.budget.execution.FinancialReport;
-import org.indh.budget.execution.StatedTotal;
 import org.indh.core.document.Dossier;
 import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.validation.At;
@@ -23,50 +22,38 @@ final class TransferInTotal {
     static List<Breach> breaches(At<Dossier> dossier) {
         List<Breach> breaches = new ArrayList<>();
         for (At<FinancialReport> report : dossier.below(FinancialReport.class)) {
-            List<Entry> entries = Entry.of(report);
-            for (At<StatedTotal> total : report.each("totals", StatedTotal.class)) {
-                List<Entry> held = entries.stream()
-                        .filter(entry -> total.value().holds(entry.line()))
-                        .toList();
-                breach(total, held).ifPresent(breaches::add);
+            for (HeldTotal held : HeldTotal.of(report)) {
+                breach(held).ifPresent(breaches::add);
             }
         }
         return breaches;
     }
 
-    private static Optional<Breach> breach(At<StatedTotal> total, List<Entry> held) {
+    private static Optional<Breach> breach(HeldTotal held) {
+        List<Entry> uses =
+                held.entries().stream().filter(TransferInTotal::isUse).toList();
         TreeSet<String> spending = new TreeSet<>();
-        held.stream()
-                .filter(entry ->
-                        isUse(entry) && entry.code(Dimension.COUNTERPART).isEmpty())
+        uses.stream()
+                .filter(entry -> entry.code(Dimension.COUNTERPART).isEmpty())
                 .forEach(entry -> spending.add(entry.code(Dimension.MEMBER)));
-        List<Entry> transfers = held.stream()
-                .filter(entry -> isUse(entry)
-                        && spending.contains(entry.code(Dimension.COUNTERPART))
+        List<Entry> transfers = uses.stream()
+                .filter(entry -> spending.contains(entry.code(Dimension.COUNTERPART))
+                        && !entry.code(Dimension.COUNTERPART).isEmpty()
                         && !entry.code(Dimension.COUNTERPART).equals(entry.code(Dimension.MEMBER)))
                 .toList();
-        MoneyByCurrency all = sum(held.stream().filter(TransferInTotal::isUse).toList());
-        MoneyByCurrency twice = sum(transfers);
-        boolean isCounted =
-                !twice.isZero() && all.equals(MoneyByCurrency.of(total.value().amount()));
-        return isCounted
-                ? Optional.of(Breach.at(total.spot("amount"))
-                        .and(transfers.stream()
-                                .map(entry -> entry.spot().as("part"))
-                                .toList())
+        MoneyByCurrency all = Entry.sum(uses);
+        MoneyByCurrency twice = Entry.sum(transfers);
+        return twice.isZero() || !held.states(all)
+                ? Optional.empty()
+                : Optional.of(Breach.at(held.total().spot("amount"))
+                        .and(Entry.spots(transfers, "part"))
                         .variant("transfer")
                         .with("count", transfers.size())
-                        .found(total.value().amount())
-                        .expected(all.minus(twice)))
-                : Optional.empty();
+                        .found(held.total().value().amount())
+                        .expected(all.minus(twice)));
     }
 
     private static boolean isUse(Entry entry) {
         return entry.line().is(Dimension.FLOW, Flow.USE.code());
-    }
-
-    private static MoneyByCurrency sum(List<Entry> entries) {
-        return MoneyByCurrency.total(
-                entries.stream().flatMap(entry -> entry.money().stream()).toList());
     }
 }

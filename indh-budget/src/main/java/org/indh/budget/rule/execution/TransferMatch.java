@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.indh.budget.BudgetLine;
@@ -58,13 +59,24 @@ final class TransferMatch {
                 setting.asOf(), members.stream().map(Perimeter.Member::full).toList());
         Elimination elimination =
                 group.consolidate(transfers.stream().map(Entry::line).toList(), closing(transfers, setting));
+        Set<String> giving = stating(entries, Flow.USE);
+        Set<String> receiving = stating(entries, Flow.RESOURCE);
         List<Breach> breaches = new ArrayList<>();
         for (Elimination.Entry transfer : elimination.journal()) {
-            if (keepsBoth(transfer, entries)) {
+            if (giving.contains(transfer.giver()) && receiving.contains(transfer.receiver())) {
                 breach(transfer, places).ifPresent(breaches::add);
             }
         }
         return Verdict.of(breaches);
+    }
+
+    /** The members that state a flow of that direction at all. */
+    private static Set<String> stating(List<Entry> entries, Flow flow) {
+        Set<String> members = new TreeSet<>();
+        entries.stream()
+                .filter(entry -> entry.line().is(Dimension.FLOW, flow.code()))
+                .forEach(entry -> members.add(entry.code(Dimension.MEMBER)));
+        return members;
     }
 
     /** The books are closed on the last day that any transfer has. */
@@ -78,17 +90,6 @@ final class TransferMatch {
                 .map(parameter -> parameter.decimal().value().intValue())
                 .orElse(0);
         return Closing.on(last).transit(days);
-    }
-
-    /** Whether the giver states uses and the receiver resources at all. */
-    private static boolean keepsBoth(Elimination.Entry transfer, List<Entry> entries) {
-        return keeps(entries, transfer.giver(), Flow.USE) && keeps(entries, transfer.receiver(), Flow.RESOURCE);
-    }
-
-    private static boolean keeps(List<Entry> entries, String member, Flow flow) {
-        return entries.stream()
-                .anyMatch(entry -> entry.code(Dimension.MEMBER).equals(member)
-                        && entry.line().is(Dimension.FLOW, flow.code()));
     }
 
     private static Optional<Breach> breach(Elimination.Entry transfer, ListMultimap<BudgetLine, Spot> places) {

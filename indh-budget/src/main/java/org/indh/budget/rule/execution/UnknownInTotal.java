@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.indh.budget.execution.FinancialReport;
 import org.indh.budget.execution.StatedTotal;
 import org.indh.core.finding.Severity;
-import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
 import org.indh.core.validation.Rule;
@@ -25,38 +24,33 @@ final class UnknownInTotal {
     private UnknownInTotal() {}
 
     private static Verdict check(At<FinancialReport> report, Setting setting) {
-        List<Entry> entries = Entry.of(report);
         List<Breach> breaches = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
-        for (At<StatedTotal> total : report.each("totals", StatedTotal.class)) {
-            List<Entry> held = entries.stream()
-                    .filter(entry -> total.value().holds(entry.line()))
-                    .toList();
+        for (HeldTotal held : HeldTotal.of(report)) {
             Optional<Entry> unreadable =
-                    held.stream().filter(Entry::isUnreadable).findFirst();
+                    held.entries().stream().filter(Entry::isUnreadable).findFirst();
             if (unreadable.isPresent()) {
                 gaps.add(new Gap("unreadable", unreadable.get().spot()));
             } else {
-                breach(total, held).ifPresent(breaches::add);
+                breach(held).ifPresent(breaches::add);
             }
         }
         return new Verdict(breaches, gaps);
     }
 
-    private static Optional<Breach> breach(At<StatedTotal> total, List<Entry> held) {
-        List<Entry> unknown = held.stream().filter(Entry::isUnknown).toList();
-        Integer said = total.value().unknown();
-        MoneyByCurrency known = MoneyByCurrency.total(
-                held.stream().flatMap(entry -> entry.money().stream()).toList());
-        boolean isOfKnown = known.equals(MoneyByCurrency.of(total.value().amount()));
+    private static Optional<Breach> breach(HeldTotal held) {
+        List<Entry> unknown = held.entries().stream().filter(Entry::isUnknown).toList();
+        StatedTotal stated = held.total().value();
+        Integer said = stated.unknown();
+        boolean isOfKnown = held.states(held.sum(entry -> true));
         if (unknown.isEmpty() || !isOfKnown || said != null && said == unknown.size()) {
             return Optional.empty();
         }
-        return Optional.of(Breach.at(total.spot("amount"))
-                .and(unknown.stream().map(entry -> entry.spot().as("part")).toList())
+        return Optional.of(Breach.at(held.total().spot("amount"))
+                .and(Entry.spots(unknown, "part"))
                 .variant(said == null || said == 0 ? null : "count")
                 .with("count", unknown.size())
                 .with("said", said == null ? 0 : said)
-                .found(total.value().amount()));
+                .found(stated.amount()));
     }
 }
