@@ -39,7 +39,9 @@ final class Contingency {
         Optional<Parameter> ceiling = setting.parameter(CEILING);
         List<Breach> breaches = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
-        if (ceiling.isPresent()) {
+        Optional<Gap> lost = ceiling.flatMap(any -> Entry.lost(report));
+        lost.ifPresent(gaps::add);
+        if (ceiling.isPresent() && lost.isEmpty()) {
             ListMultimap<String, Entry> byStage = LinkedListMultimap.create();
             Entry.of(report).stream()
                     .filter(entry -> entry.line().is(Dimension.BASIS, Basis.BUDGET.code())

@@ -10,10 +10,12 @@ import org.indh.budget.Flow;
 import org.indh.budget.Phase;
 import org.indh.budget.execution.FinancialReport;
 import org.indh.core.document.Dossier;
+import org.indh.core.finding.Path;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Spot;
+import org.indh.core.validation.Verdict.Gap;
 
 /**
  * A line of a report at its place (écriture), with the member that reports it.
@@ -27,6 +29,16 @@ record Entry(At<BudgetLine> at, BudgetLine line) {
         return report.each("lines", BudgetLine.class).stream()
                 .map(Entry::placed)
                 .toList();
+    }
+
+    /** A line that could not be read as a whole, where there is one: sums over the others may lack anything. */
+    static Optional<Gap> lost(At<FinancialReport> report) {
+        Path lines = report.document().inTree(report.spot("lines").path());
+        return report.document().unreadable().stream()
+                .filter(path -> path.startsWith(lines)
+                        && path.segments().size() <= lines.segments().size() + 1)
+                .findFirst()
+                .map(path -> new Gap("unreadable", report.spot("lines")));
     }
 
     /** The lines of all reports, in the order of the documents. */

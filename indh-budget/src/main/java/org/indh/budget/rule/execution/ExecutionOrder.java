@@ -24,6 +24,7 @@ import org.indh.core.validation.Breach;
 import org.indh.core.validation.Rule;
 import org.indh.core.validation.Setting;
 import org.indh.core.validation.Verdict;
+import org.indh.core.validation.Verdict.Gap;
 
 /**
  * What is spent of a budget line is no more than was budgeted, with what the profile lets be shifted between lines; and of one
@@ -51,6 +52,10 @@ final class ExecutionOrder {
     private ExecutionOrder() {}
 
     private static Verdict check(At<FinancialReport> report, Setting setting) {
+        Optional<Gap> lost = Entry.lost(report);
+        if (lost.isPresent()) {
+            return new Verdict(List.of(), List.of(lost.get()));
+        }
         List<Entry> uses = Entry.of(report).stream()
                 .filter(entry -> entry.isUse() && !entry.line().isInKind())
                 .toList();

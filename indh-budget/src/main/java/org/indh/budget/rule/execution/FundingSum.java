@@ -1,11 +1,12 @@
 package org.indh.budget.rule.execution;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.indh.budget.BudgetLine;
 import org.indh.budget.execution.FinancialReport;
 import org.indh.budget.execution.FundedCost;
 import org.indh.budget.funding.FundingPlan;
@@ -29,6 +30,19 @@ final class FundingSum {
             Rule.of("BU-SHARES", Severity.ERROR, "arithmetic", FundedCost.class, FundingSum::check);
 
     private static final Percent WHOLE = Percent.of(100);
+
+    /** The lines that have an id. */
+    private record ById(ListMultimap<String, Entry> entries) {
+        static ById drawn(At<FinancialReport> report) {
+            ImmutableListMultimap.Builder<String, Entry> byId = ImmutableListMultimap.builder();
+            for (Entry entry : Entry.of(report)) {
+                if (entry.line().id() != null) {
+                    byId.put(entry.line().id(), entry);
+                }
+            }
+            return new ById(byId.build());
+        }
+    }
 
     private FundingSum() {}
 
@@ -99,9 +113,11 @@ final class FundingSum {
 
     /** The one line that the cost names, where its amount is another. */
     private static Optional<Breach> line(At<FundedCost> cost, At<FundingPlan> plan) {
-        List<Entry> named = cost.up(FinancialReport.class).map(Entry::of).orElse(List.of()).stream()
-                .filter(entry -> isNamed(entry.line(), cost.value()))
-                .toList();
+        List<Entry> named = cost.up(FinancialReport.class)
+                .map(report -> report.fact(ById.class, ById::drawn)
+                        .entries()
+                        .get(String.valueOf(cost.value().of())))
+                .orElse(List.of());
         if (named.size() != 1) {
             return Optional.empty();
         }
@@ -113,9 +129,5 @@ final class FundingSum {
                         .variant("line")
                         .found(plan.value().cost())
                         .expected(money));
-    }
-
-    private static boolean isNamed(BudgetLine line, FundedCost cost) {
-        return line.id() != null && line.id().equals(cost.of());
     }
 }

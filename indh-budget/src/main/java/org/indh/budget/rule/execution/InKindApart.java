@@ -34,7 +34,9 @@ final class InKindApart {
         for (HeldTotal held : HeldTotal.of(report)) {
             inTotal(held, entries).ifPresent(breaches::add);
         }
-        unequal(entries).ifPresent(breaches::add);
+        if (Entry.lost(report).isEmpty()) {
+            unequal(entries).ifPresent(breaches::add);
+        }
         List<Spot> unvalued = report.below(FundingSource.class).stream()
                 .filter(source -> source.value().contribution() == Form.IN_KIND
                         && !source.value().amount().isZero()

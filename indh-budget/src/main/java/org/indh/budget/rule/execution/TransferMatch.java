@@ -18,6 +18,7 @@ import org.indh.budget.consolidation.Closing;
 import org.indh.budget.consolidation.Elimination;
 import org.indh.budget.consolidation.Perimeter;
 import org.indh.budget.consolidation.TransferState;
+import org.indh.budget.execution.FinancialReport;
 import org.indh.core.document.Dossier;
 import org.indh.core.finding.Severity;
 import org.indh.core.text.Term;
@@ -27,6 +28,7 @@ import org.indh.core.validation.Rule;
 import org.indh.core.validation.Setting;
 import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
+import org.indh.core.validation.Verdict.Gap;
 
 /**
  * What one member of a group says that it gave another, the other says that it received. A member that states no resource at
@@ -52,6 +54,12 @@ final class TransferMatch {
                 .toList();
         if (transfers.isEmpty()) {
             return Verdict.pass();
+        }
+        List<Gap> lost = dossier.below(FinancialReport.class).stream()
+                .flatMap(report -> Entry.lost(report).stream())
+                .toList();
+        if (!lost.isEmpty()) {
+            return new Verdict(List.of(), lost);
         }
         ListMultimap<BudgetLine, Spot> places = LinkedListMultimap.create();
         transfers.forEach(entry -> places.put(entry.line(), entry.spot()));

@@ -92,4 +92,14 @@ class ExecutionOrderTest {
                         "| A | 2031 | | | paid | 5000 MAD |"))
                 .isEmpty();
     }
+
+    @Test
+    void where_a_line_could_not_be_read_nobody_knows_what_it_would_have_added() {
+        Written written = written(
+                "| A | 2031 | | | approved | 100 MAD |",
+                "| A | 2031 | | | amended | 50 MAD |",
+                "| A | 2031 | | | paid | 120 MAD |");
+        assertThat(written.found()).isEmpty();
+        assertThat(written.notEvaluated()).containsExactly("unreadable");
+    }
 }
