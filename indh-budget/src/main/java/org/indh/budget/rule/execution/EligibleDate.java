@@ -27,6 +27,9 @@ final class EligibleDate {
     /** How many months after the last day of eligibility a payment may be made. */
     private static final String CLOSING_MONTHS = "eligibility.closing-months";
 
+    private static final int MOST_MONTHS = 120;
+    private static final int LAST_YEAR = 9999;
+
     private EligibleDate() {}
 
     private static Verdict check(At<FinancialReport> report, Setting setting) {
@@ -38,26 +41,32 @@ final class EligibleDate {
             told(report, "eligibleFrom", from, entry -> isBefore(entry, from)).ifPresent(breaches::add);
         }
         if (until != null) {
-            LocalDate closed = closing.map(
-                            months -> until.plusMonths(months.decimal().value().longValue()))
-                    .orElse(until);
+            LocalDate closed = closing.map(months -> closed(until, months)).orElse(until);
+            boolean isClosingKnown = closing.isPresent();
             told(
                             report,
                             "eligibleUntil",
                             until,
-                            entry -> isAfter(entry, entry.is(Phase.PAID) ? closed : until)
-                                    && (closing.isPresent() || !entry.is(Phase.PAID)))
+                            entry -> isClosingKnown && entry.is(Phase.PAID)
+                                    ? isAfter(entry, closed)
+                                    : isAfter(entry, until) && !entry.is(Phase.PAID))
                     .map(breach -> breach.variant("after"))
                     .ifPresent(breaches::add);
             told(
                             report,
                             "eligibleUntil",
                             until,
-                            entry -> isAfter(entry, until) && closing.isEmpty() && entry.is(Phase.PAID))
+                            entry -> isAfter(entry, until) && !isClosingKnown && entry.is(Phase.PAID))
                     .map(breach -> breach.variant("after").lowered(Severity.WARNING, "closing-unknown"))
                     .ifPresent(breaches::add);
         }
         return Verdict.of(breaches);
+    }
+
+    /** The last day of closing; a day of a year with more than four digits is a slip, and has none. */
+    private static LocalDate closed(LocalDate until, Parameter months) {
+        int more = months.count(MOST_MONTHS);
+        return until.getYear() > LAST_YEAR ? until : until.plusMonths(more);
     }
 
     private static boolean isBefore(Entry entry, LocalDate day) {

@@ -2,12 +2,14 @@ package org.indh.budget.rule.execution;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.indh.budget.execution.StatedRate;
 import org.indh.core.finding.Severity;
 import org.indh.core.measure.Decimal;
 import org.indh.core.money.Money;
+import org.indh.core.text.InvalidValueException;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
 import org.indh.core.validation.Parameter;
@@ -32,12 +34,19 @@ final class PlausibleRate {
             String name = BAND + unit.currency().getCurrencyCode() + "."
                     + price.currency().getCurrencyCode();
             return setting.parameter(name.toLowerCase(Locale.ROOT)).map(parameter -> {
-                String[] ends = parameter.value().split("-", 2);
-                return new Band(
-                        Decimal.parse(ends[0].strip()).value(),
-                        Decimal.parse(ends[1].strip()).value(),
-                        parameter);
+                List<BigDecimal> ends = parameter.read(Band::ends, "two rates such as 9.5 - 12.5, above nil");
+                return new Band(ends.get(0), ends.get(1), parameter);
             });
+        }
+
+        private static List<BigDecimal> ends(String text) {
+            String[] ends = text.split("-", 2);
+            BigDecimal least = Decimal.parse(ends[0].strip()).value();
+            BigDecimal most = Decimal.parse(ends[ends.length - 1].strip()).value();
+            if (least.signum() <= 0 || most.compareTo(least) < 0) {
+                throw new InvalidValueException("decimal", text);
+            }
+            return List.of(least, most);
         }
 
         boolean holds(BigDecimal rate) {

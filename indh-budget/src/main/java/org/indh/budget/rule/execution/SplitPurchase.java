@@ -40,7 +40,7 @@ final class SplitPurchase {
         if (threshold.isEmpty()) {
             return Verdict.pass();
         }
-        Money least = Money.parse(threshold.get().value());
+        Money least = threshold.get().read(Money::parse, "an amount such as 200000.00 MAD");
         ListMultimap<Purchase, Entry> purchases = LinkedListMultimap.create();
         for (Entry entry : Entry.of(report)) {
             if (isPart(entry, least, threshold.get())) {

@@ -41,6 +41,8 @@ final class TransferMatch {
     /** How many days money may be on its way. */
     private static final String TRANSIT_DAYS = "transfer.transit-days";
 
+    private static final int MOST_DAYS = 366;
+
     private TransferMatch() {}
 
     private static Verdict check(At<Dossier> dossier, Setting setting) {
@@ -95,7 +97,7 @@ final class TransferMatch {
                 .max(Comparator.naturalOrder())
                 .orElse(setting.asOf());
         int days = setting.parameter(TRANSIT_DAYS)
-                .map(parameter -> parameter.decimal().value().intValue())
+                .map(parameter -> parameter.count(MOST_DAYS))
                 .orElse(0);
         return Closing.on(last).transit(days);
     }

@@ -1,8 +1,10 @@
 package org.indh.budget.rule.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import org.indh.core.validation.InvalidProfileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,15 @@ class LimitsOfProfilesTest {
         assertThat(rate(BAND, unit, price).messages())
                 .hasSize(found)
                 .allSatisfy(message -> assertThat(message).contains(says));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"beaucoup", "0 - 5", "12.5 - 9.5", "9.5 -"})
+    void a_band_that_is_none_is_the_fault_of_whoever_wrote_the_profile(String band) {
+        String profile = "# parameter: rate.eur.mad = " + band + "\nkind: financial-report\n";
+        assertThatExceptionOfType(InvalidProfileException.class)
+                .isThrownBy(() -> rate(profile, "1 EUR", "10.80 MAD"))
+                .withMessageContaining("rate.eur.mad");
     }
 
     @Test
