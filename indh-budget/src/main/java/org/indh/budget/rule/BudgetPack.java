@@ -41,4 +41,9 @@ public final class BudgetPack implements Pack {
                 .addAll(ExecutionRules.all())
                 .build();
     }
+
+    @Override
+    public List<Rule<?>> checks() {
+        return ExecutionRules.checks();
+    }
 }

@@ -31,4 +31,9 @@ public final class ExecutionRules {
                 Vouchers.RULE,
                 Vouchers.TWICE);
     }
+
+    /** Checks under rules that others bring. */
+    public static List<Rule<?>> checks() {
+        return List.of(ReportTotal.CHECK);
+    }
 }

@@ -37,8 +37,8 @@ final class QuantityPrice {
             return Verdict.pass();
         }
         Breach breach = Breach.at(at.spot("amount"))
-                .and(at.spot("quantity").as("part"))
-                .and(at.spot("unitPrice").as("part"))
+                .and(at.spot("quantity").as("factor"))
+                .and(at.spot("unitPrice").as("factor"))
                 .with("quantity", quantity)
                 .with("price", price)
                 .found(amount)
