@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "consolidate",
         mixinStandardHelpOptions = true,
-        description = "Adds up budgets and the money of partnerships by any dimensions, exactly, with subtotals.",
+        description =
+                "Adds up budgets, reports and the money of partnerships by any dimensions, exactly, with subtotals.",
         footer = {
             "",
             "Each line of a budget is counted once: its stated totals, and its table by",

@@ -12,6 +12,7 @@ import org.indh.core.document.Dossier;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.Language;
+import org.indh.core.validation.InvalidProfileException;
 import org.indh.core.validation.TextReport;
 import org.indh.core.validation.ValidationReport;
 import org.indh.core.validation.Validator;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -144,6 +146,8 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             dossier = Dossier.read(once(files));
             report = suppressing.validate(dossier, today);
+        } catch (InvalidProfileException e) {
+            throw new ParameterException(spec.commandLine(), "--profile " + profile + ": " + e.getMessage(), e);
         } finally {
             progress.close();
         }

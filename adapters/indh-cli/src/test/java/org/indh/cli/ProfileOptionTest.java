@@ -76,6 +76,21 @@ class ProfileOptionTest {
     }
 
     @Test
+    void a_parameter_that_a_rule_cannot_read_is_wrong_usage_and_what_was_expected_is_said() throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("seuil.txt"),
+                "profile: x\nparameter: purchase.threshold\n  value: beaucoup\n  fr: règlement\n");
+        Path report =
+                Files.writeString(folder.resolve("r.json"), "{\"kind\": \"financial-report\", \"title\": \"Rapport\"}");
+        Run run = Run.of("validate", report, "--profile", own);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains(
+                        "parameter purchase.threshold: expected an amount such as 200000.00 MAD but was \"beaucoup\"");
+    }
+
+    @Test
     void rules_are_listed_with_the_severities_of_a_profile() throws IOException {
         assertThat(Run.of("rules", "--lang", "en").out()).containsPattern("LF-SOURCE-PRESENT +warning ");
         Run dgd = Run.of("rules", "--lang", "en", "--profile", "dgd");

@@ -97,7 +97,7 @@ class AllocationTest {
                 .containsExactly("120", "70", "10");
         assertThatThrownBy(() -> AllocationKey.ofPercents("temps", List.of(KeyPart.of("A", 60), KeyPart.of("B", 55))))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("115 of 100");
+                .hasMessageContaining("115 / 100");
     }
 
     @Test

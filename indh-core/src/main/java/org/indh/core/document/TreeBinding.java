@@ -289,7 +289,9 @@ final class TreeBinding {
         try {
             return shape.make(values);
         } catch (InvalidValueException e) {
-            return refuse(e.actual(), Map.of("expected", term(e.expected())));
+            return e.rule().isPresent()
+                    ? breached(e.rule().get(), e)
+                    : refuse(e.actual(), Map.of("expected", term(e.expected())));
         } catch (CurrencyMismatchException e) {
             return refuse(
                     e.actual().getCurrencyCode(),
@@ -351,6 +353,13 @@ final class TreeBinding {
     /** What a fault quotes: a leaf's text, and nothing of what has parts. */
     private static String text(Node node) {
         return node instanceof ScalarNode scalar ? scalar.text() : "";
+    }
+
+    /** What a constructor refuses may have a rule of its own, whose message {@code refused} says it. */
+    private Object breached(String rule, InvalidValueException refused) {
+        Map<String, Object> facts = Map.of("expected", term(refused.expected()), "found", refused.actual());
+        say(Fault.of(rule, trail.path(), refused.actual(), facts).variant("refused"));
+        return UNREADABLE;
     }
 
     private static Term term(String expected) {

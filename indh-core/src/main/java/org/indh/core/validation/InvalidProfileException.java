@@ -19,12 +19,21 @@ public final class InvalidProfileException extends IllegalArgumentException {
         this.actual = actual;
     }
 
+    /** A value that a rule cannot read, found when it asks for it: there is no line to name. */
+    InvalidProfileException(String source, String expected, String actual) {
+        super(source + ": expected " + expected + " but was \"" + quoted(actual) + "\"");
+        this.source = source;
+        this.line = 0;
+        this.expected = expected;
+        this.actual = actual;
+    }
+
     /** Where the lines come from, as it was given: "notre-profil.txt". */
     public String source() {
         return source;
     }
 
-    /** The line, counted from 1; the last one where something is missing at the end. */
+    /** The line, counted from 1; the last one where something is missing at the end, 0 for a parameter that a rule cannot read. */
     public int line() {
         return line;
     }

@@ -1,7 +1,9 @@
 package org.indh.core.validation;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.indh.core.measure.Decimal;
+import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.LocalizedText;
 import org.indh.core.text.Shown;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,36 @@ public record Parameter(String name, String value, @Nullable LocalDate from, Loc
         return from == null || !day.isBefore(from);
     }
 
-    /** The value as a number. @throws InvalidValueException where it is none */
+    /**
+     * The value as the rule that asks for it reads it: {@code read(Money::parse, "an amount such as 200000.00 MAD")}.
+     *
+     * @param reader throws an {@link IllegalArgumentException} where the value is none such
+     * @param expected what it should be, in English, for whoever wrote the profile
+     * @throws InvalidProfileException where the value is none such
+     */
+    public <T> T read(Function<String, T> reader, String expected) {
+        try {
+            return reader.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidProfileException("parameter " + name, expected, value);
+        }
+    }
+
+    /** The value as a number. @throws InvalidProfileException where it is none */
     public Decimal decimal() {
-        return Decimal.parse(value);
+        return read(Decimal::parse, "a number such as 12.5");
+    }
+
+    /** The value as a whole number from 0 on. @throws InvalidProfileException where it is none, or above the most */
+    public int count(int most) {
+        return read(text -> checked(Integer.parseInt(text), most), "a whole number from 0 to " + most);
+    }
+
+    private static int checked(int count, int most) {
+        if (count < 0 || count > most) {
+            throw new InvalidValueException("count", String.valueOf(count));
+        }
+        return count;
     }
 
     /** What sets it, as an argument of a message: each language has its own words. */

@@ -19,13 +19,13 @@ import org.indh.core.document.zoo.Enclosure;
 import org.indh.core.document.zoo.Zoo;
 import org.indh.core.finding.Finding;
 import org.indh.core.finding.Severity;
-import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Language;
 import org.indh.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** By whose measure documents are judged. */
 class ProfileTest {
@@ -165,7 +165,18 @@ class ProfileTest {
         assertThat(setting.parameter("jmup")).isEmpty();
         assertThat(setting.asOf()).isEqualTo(LocalDate.of(1000, 1, 1));
         Parameter words = new Parameter("jump", "much", null, LocalizedText.parse("our board"));
-        assertThatThrownBy(words::decimal).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(words::decimal)
+                .isInstanceOf(InvalidProfileException.class)
+                .hasMessage("parameter jump: expected a number such as 12.5 but was \"much\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "121", "1.5", "three", ""})
+    void a_count_is_a_whole_number_up_to_a_most(String value) {
+        LocalizedText board = LocalizedText.parse("our board");
+        assertThat(new Parameter("months", "120", null, board).count(120)).isEqualTo(120);
+        Parameter wrong = new Parameter("months", value, null, board);
+        assertThatThrownBy(() -> wrong.count(120)).isInstanceOf(InvalidProfileException.class);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Layout {
     private static final List<String> SHIPPED =
-            List.of("dgd-logframe", "dgd-t3", "risk-register", "partnerships", "communal-budget");
+            List.of("dgd-logframe", "dgd-t3", "risk-register", "partnerships", "communal-budget", "expenses");
 
     private final String name;
     private final String kind;
@@ -23,6 +23,7 @@ public final class Layout {
     private final List<List<String>> required;
     private final List<Column> columns;
     private final List<RowType> rows;
+    private final List<MoneyList> lists;
 
     Layout(
             String name,
@@ -31,7 +32,8 @@ public final class Layout {
             @Nullable String title,
             List<List<String>> required,
             List<Column> columns,
-            List<RowType> rows) {
+            List<RowType> rows,
+            List<MoneyList> lists) {
         this.name = name;
         this.kind = kind;
         this.members = ImmutableMap.copyOf(members);
@@ -39,6 +41,7 @@ public final class Layout {
         this.required = required.isEmpty() ? List.of(List.of()) : ImmutableList.copyOf(required);
         this.columns = ImmutableList.copyOf(columns);
         this.rows = ImmutableList.copyOf(rows);
+        this.lists = ImmutableList.copyOf(lists);
     }
 
     /** Every layout that ships. */
@@ -91,6 +94,11 @@ public final class Layout {
 
     List<RowType> rows() {
         return rows;
+    }
+
+    /** The lists whose rows hold amounts of money. */
+    List<MoneyList> lists() {
+        return lists;
     }
 
     /** The row type of a flat table, which takes rows without asking for a label. */

@@ -64,9 +64,15 @@ import org.jspecify.annotations.Nullable;
  *   opens: lines
  *   under: section
  *   within: sections
+ *
+ * list: lines                       see {@link MoneyList}
+ *   day: date
+ *   currency: currency
+ *   money: paid = codes.phase=paid  the member, and what tells its element apart; "money: amount" where nothing does
  * </pre>
  */
 final class LayoutParser {
+    private static final Set<String> BLOCKS = Set.of("column", "row", "list");
     private static final Set<String> TOP = Set.of("layout", "kind", "member", "title", "requires");
     private static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "label");
     private static final Set<String> OF_ROW = Set.of(
@@ -82,11 +88,13 @@ final class LayoutParser {
             "columns",
             "otherwise",
             "label");
+    private static final Set<String> OF_LIST = Set.of("day", "money", "currency");
 
     private final List<String> lines;
     private final ListMultimap<String, String> top = ArrayListMultimap.create();
     private final List<Column> columns = new ArrayList<>();
     private final List<RowType> rows = new ArrayList<>();
+    private final List<MoneyList> lists = new ArrayList<>();
 
     private ListMultimap<String, String> block = ArrayListMultimap.create();
     private String blockKind = "";
@@ -115,7 +123,8 @@ final class LayoutParser {
                 first(top, "title"),
                 top.get("requires").stream().map(LayoutParser::words).toList(),
                 columns,
-                rows);
+                rows,
+                lists);
         checkNames();
         return layout;
     }
@@ -133,7 +142,7 @@ final class LayoutParser {
         }
         if (indented && ofBlock().contains(key)) {
             block.put(key, checked(key, value));
-        } else if (!indented && (key.equals("column") || key.equals("row"))) {
+        } else if (!indented && BLOCKS.contains(key)) {
             close();
             blockKind = key;
             blockName = value;
@@ -149,6 +158,7 @@ final class LayoutParser {
         return switch (blockKind) {
             case "column" -> OF_COLUMN;
             case "row" -> OF_ROW;
+            case "list" -> OF_LIST;
             default -> Set.of();
         };
     }
@@ -173,6 +183,11 @@ final class LayoutParser {
     }
 
     private void close() {
+        if (blockKind.equals("list")) {
+            lists.add(moneyList());
+            block = ArrayListMultimap.create();
+            blockKind = "";
+        }
         if (blockKind.isEmpty()) {
             return;
         }
@@ -212,6 +227,17 @@ final class LayoutParser {
         block = ArrayListMultimap.create();
         blockKind = "";
         number = reached;
+    }
+
+    private MoneyList moneyList() {
+        Map<String, String> amounts = new LinkedHashMap<>();
+        for (String entry : block.get("money")) {
+            int equals = entry.indexOf('=');
+            amounts.put(
+                    (equals < 0 ? entry : entry.substring(0, equals)).strip(),
+                    equals < 0 ? "" : checkedPair(entry.substring(equals + 1).strip()));
+        }
+        return new MoneyList(blockName, block.get("day"), amounts, first(block, "currency"));
     }
 
     /** Columns and rows that others name must be there. */

@@ -14,7 +14,9 @@ public final class Layouts {
         for (Layout layout : layouts) {
             Optional<Table> table = new TableFinder(sheet, layout).find();
             if (table.isPresent()) {
-                return table.map(found -> new TableReader(found).read());
+                return table.map(found -> new TableReader(found).read())
+                        .map(read ->
+                                new Draft(read.kind(), MoneyList.read(read.tree(), layout.lists()), read.faults()));
             }
         }
         return Optional.empty();

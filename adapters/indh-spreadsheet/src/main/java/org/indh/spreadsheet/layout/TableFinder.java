@@ -20,7 +20,7 @@ import org.indh.spreadsheet.layout.Table.Headed;
 /**
  * Finds a layout's table on a sheet by its headers, wherever it starts. Headers may stand in up to three rows and are read
  * from the top down ("Baseline" above "2016"); the column of the rows' labels is the one whose cells read most like
- * labels, whatever its own header says; in a flat table it is the first column of its rows.
+ * labels, whatever its own header says; in a flat table it is the first of its rows' columns that is there.
  */
 final class TableFinder {
     /** How many rows that hold something are searched for headers. */
@@ -136,9 +136,13 @@ final class TableFinder {
     }
 
     private Optional<Integer> labelColumn(int from, Map<Integer, Headed> columns) {
-        Optional<String> flat = layout.anyRow().map(row -> row.columns().get(0));
+        Optional<RowType> flat = layout.anyRow();
         if (flat.isPresent()) {
-            return from < rows.size() ? columnOf(flat.get(), columns) : Optional.empty();
+            return from < rows.size()
+                    ? flat.get().columns().stream()
+                            .flatMap(name -> columnOf(name, columns).stream())
+                            .findFirst()
+                    : Optional.empty();
         }
         return labelledColumn(from, columns);
     }

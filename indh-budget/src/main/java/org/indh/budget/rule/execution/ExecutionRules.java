@@ -9,6 +9,31 @@ public final class ExecutionRules {
 
     /** All of them. */
     public static List<Rule<?>> all() {
-        return List.of();
+        return List.of(
+                AdvanceBalance.RULE,
+                CarryOnce.RULE,
+                Contingency.RULE,
+                DoubleCount.RULE,
+                EligibleDate.RULE,
+                ExecutionOrder.RULE,
+                InKindApart.RULE,
+                TransferMatch.RULE,
+                PeriodTwice.RULE,
+                GrantProfit.RULE,
+                QuantityPrice.RULE,
+                RateDated.RULE,
+                PlausibleRate.RULE,
+                FundingSum.RULE,
+                SplitPurchase.RULE,
+                TimeShares.RULE,
+                UnknownInTotal.RULE,
+                TaxBases.RULE,
+                Vouchers.RULE,
+                Vouchers.TWICE);
+    }
+
+    /** Checks under rules that others bring. */
+    public static List<Rule<?>> checks() {
+        return List.of(ReportTotal.CHECK);
     }
 }

@@ -1,0 +1,104 @@
+package org.indh.budget.rule.execution;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.indh.budget.Phase;
+import org.indh.budget.execution.FinancialReport;
+import org.indh.core.finding.Severity;
+import org.indh.core.validation.At;
+import org.indh.core.validation.Breach;
+import org.indh.core.validation.Parameter;
+import org.indh.core.validation.Rule;
+import org.indh.core.validation.Setting;
+import org.indh.core.validation.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expense is made within the days of eligibility; what is paid within the months that the profile gives for closing may be
+ * for a cost of before. Where the profile gives none, a late payment is told, and may be such a one.
+ */
+final class EligibleDate {
+    static final Rule<FinancialReport> RULE =
+            Rule.of("BU-ELIGIBLE-DATE", Severity.ERROR, "donors", FinancialReport.class, EligibleDate::check);
+
+    /** How many months after the last day of eligibility a payment may be made. */
+    private static final String CLOSING_MONTHS = "eligibility.closing-months";
+
+    private static final int MOST_MONTHS = 120;
+    private static final int LAST_YEAR = 9999;
+
+    private EligibleDate() {}
+
+    private static Verdict check(At<FinancialReport> report, Setting setting) {
+        LocalDate from = report.value().eligibleFrom();
+        LocalDate until = report.value().eligibleUntil();
+        Optional<Parameter> closing = setting.parameter(CLOSING_MONTHS);
+        List<Breach> breaches = new ArrayList<>();
+        if (from != null) {
+            told(report, "eligibleFrom", from, entry -> isBefore(entry, from)).ifPresent(breaches::add);
+        }
+        if (until != null) {
+            LocalDate closed = closing.map(months -> closed(until, months)).orElse(until);
+            boolean isClosingKnown = closing.isPresent();
+            told(
+                            report,
+                            "eligibleUntil",
+                            until,
+                            entry -> isClosingKnown && entry.is(Phase.PAID)
+                                    ? isAfter(entry, closed)
+                                    : isAfter(entry, until) && !entry.is(Phase.PAID))
+                    .map(breach -> breach.variant("after"))
+                    .ifPresent(breaches::add);
+            told(
+                            report,
+                            "eligibleUntil",
+                            until,
+                            entry -> isAfter(entry, until) && !isClosingKnown && entry.is(Phase.PAID))
+                    .map(breach -> breach.variant("after").lowered(Severity.WARNING, "closing-unknown"))
+                    .ifPresent(breaches::add);
+        }
+        return Verdict.of(breaches);
+    }
+
+    /** The last day of closing; a day of a year with more than four digits is a slip, and has none. */
+    private static LocalDate closed(LocalDate until, Parameter months) {
+        int more = months.count(MOST_MONTHS);
+        return until.getYear() > LAST_YEAR ? until : until.plusMonths(more);
+    }
+
+    private static boolean isBefore(Entry entry, LocalDate day) {
+        LocalDate date = entry.line().date();
+        return date != null && date.isBefore(day);
+    }
+
+    private static boolean isAfter(Entry entry, LocalDate day) {
+        LocalDate date = entry.line().date();
+        return date != null && date.isAfter(day);
+    }
+
+    private static Optional<Breach> told(
+            At<FinancialReport> report, String limit, LocalDate day, Predicate<Entry> isOutside) {
+        List<Entry> outside = Entry.of(report).stream()
+                .filter(Entry::isExpense)
+                .filter(entry -> !isNil(entry))
+                .filter(isOutside)
+                .toList();
+        if (outside.isEmpty()) {
+            return Optional.empty();
+        }
+        @Nullable LocalDate first = outside.get(0).line().date();
+        return Optional.of(
+                Breach.at(outside.stream().map(entry -> entry.at().spot("date")).toList())
+                        .and(report.spot(limit).as("limit"))
+                        .with("count", outside.size())
+                        .found(String.valueOf(first))
+                        .expected(day.toString()));
+    }
+
+    private static boolean isNil(Entry entry) {
+        return entry.money().filter(money -> !money.isZero()).isEmpty() && !entry.isUnknown();
+    }
+}

@@ -1,0 +1,121 @@
+package org.indh.budget.rule.execution;
+
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
+import org.indh.budget.Flow;
+import org.indh.budget.consolidation.Closing;
+import org.indh.budget.consolidation.Elimination;
+import org.indh.budget.consolidation.Perimeter;
+import org.indh.budget.consolidation.TransferState;
+import org.indh.budget.execution.FinancialReport;
+import org.indh.core.document.Dossier;
+import org.indh.core.finding.Severity;
+import org.indh.core.text.Term;
+import org.indh.core.validation.At;
+import org.indh.core.validation.Breach;
+import org.indh.core.validation.Rule;
+import org.indh.core.validation.Setting;
+import org.indh.core.validation.Spot;
+import org.indh.core.validation.Verdict;
+import org.indh.core.validation.Verdict.Gap;
+
+/**
+ * What one member of a group says that it gave another, the other says that it received. A member that states no resource at
+ * all keeps a list of expenses, and misses none. What was sent so late that it may be on its way is left alone.
+ */
+final class TransferMatch {
+    static final Rule<Dossier> RULE =
+            Rule.onDossiers("BU-INTERCO-MATCH", Severity.WARNING, "arithmetic", TransferMatch::check);
+
+    /** How many days money may be on its way. */
+    private static final String TRANSIT_DAYS = "transfer.transit-days";
+
+    private static final int MOST_DAYS = 366;
+
+    private TransferMatch() {}
+
+    private static Verdict check(At<Dossier> dossier, Setting setting) {
+        List<Entry> entries = Entry.ofAll(dossier);
+        TreeSet<String> members = new TreeSet<>();
+        entries.forEach(entry -> members.add(entry.code(Dimension.MEMBER)));
+        members.remove("");
+        List<Entry> transfers = entries.stream()
+                .filter(entry -> members.contains(entry.code(Dimension.COUNTERPART))
+                        && members.contains(entry.code(Dimension.MEMBER)))
+                .toList();
+        if (transfers.isEmpty()) {
+            return Verdict.pass();
+        }
+        List<Gap> lost = dossier.below(FinancialReport.class).stream()
+                .flatMap(report -> Entry.lost(report).stream())
+                .toList();
+        if (!lost.isEmpty()) {
+            return new Verdict(List.of(), lost);
+        }
+        ListMultimap<BudgetLine, Spot> places = LinkedListMultimap.create();
+        transfers.forEach(entry -> places.put(entry.line(), entry.spot()));
+        Perimeter group = new Perimeter(
+                setting.asOf(), members.stream().map(Perimeter.Member::full).toList());
+        Elimination elimination =
+                group.consolidate(transfers.stream().map(Entry::line).toList(), closing(transfers, setting));
+        Set<String> giving = stating(entries, Flow.USE);
+        Set<String> receiving = stating(entries, Flow.RESOURCE);
+        List<Breach> breaches = new ArrayList<>();
+        for (Elimination.Entry transfer : elimination.journal()) {
+            if (giving.contains(transfer.giver()) && receiving.contains(transfer.receiver())) {
+                breach(transfer, places).ifPresent(breaches::add);
+            }
+        }
+        return Verdict.of(breaches);
+    }
+
+    /** The members that state a flow of that direction at all. */
+    private static Set<String> stating(List<Entry> entries, Flow flow) {
+        Set<String> members = new TreeSet<>();
+        entries.stream()
+                .filter(entry -> entry.line().is(Dimension.FLOW, flow.code()))
+                .forEach(entry -> members.add(entry.code(Dimension.MEMBER)));
+        return members;
+    }
+
+    /** The books are closed on the last day that any transfer has. */
+    private static Closing closing(List<Entry> transfers, Setting setting) {
+        LocalDate last = transfers.stream()
+                .map(entry -> entry.line().date())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(setting.asOf());
+        int days = setting.parameter(TRANSIT_DAYS)
+                .map(parameter -> parameter.count(MOST_DAYS))
+                .orElse(0);
+        return Closing.on(last).transit(days);
+    }
+
+    private static Optional<Breach> breach(Elimination.Entry transfer, ListMultimap<BudgetLine, Spot> places) {
+        TransferState state = transfer.state();
+        if (state == TransferState.MATCHED || state == TransferState.IN_TRANSIT) {
+            return Optional.empty();
+        }
+        List<Spot> spots = Stream.concat(transfer.given().stream(), transfer.received().stream())
+                .distinct()
+                .flatMap(line -> places.get(line).stream())
+                .toList();
+        return Optional.of(Breach.at(spots)
+                .with("giver", transfer.giver())
+                .with("receiver", transfer.receiver())
+                .with("state", new Term("TransferState." + state.code()))
+                .found(transfer.receivedMoney())
+                .expected(transfer.givenMoney()));
+    }
+}

@@ -1,0 +1,124 @@
+package org.indh.budget.rule.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
+import org.indh.budget.allocation.AllocationKey;
+import org.indh.budget.allocation.KeyPart;
+import org.indh.budget.execution.FinancialReport;
+import org.indh.budget.execution.FinancialReportBuilder;
+import org.indh.core.document.Document;
+import org.indh.core.document.Dossier;
+import org.indh.core.money.Money;
+import org.indh.core.validation.Profile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DoubleCountTest {
+    private static final String CODE = "BU-DOUBLE-COUNT";
+    private static final String HEADER = "| id | project | date | phase | amount |\n";
+
+    /** Two reports, a row or more of each. */
+    private static Written two(String rows, String others) {
+        return Written.of(
+                CODE,
+                "kind: financial-report\nmember: A\n" + HEADER + rows + "\nkind: financial-report\nmember: B\n" + HEADER
+                        + others);
+    }
+
+    @Test
+    void lines_of_one_id_in_two_reports_are_the_same_money_and_told_once_for_both_reports() {
+        Written written = two(
+                "| D1 | P | | paid | 500 MAD |\n| D2 | P | | paid | 300 MAD |",
+                "| D1 | P | | paid | 500 MAD |\n| D2 | P | | paid | 300 MAD |");
+        assertThat(written.found())
+                .containsExactly("error /lines/0/amount /lines/0/amount /lines/1/amount /lines/1/amount");
+        assertThat(written.messages())
+                .containsExactly("2 lines of one identifier and amount (D1, 500.00 MAD) stand there several times;"
+                        + " reported by: A, B.");
+    }
+
+    @Test
+    void one_id_with_two_amounts_contradicts_itself() {
+        assertThat(two("| D1 | P | | paid | 500 MAD |", "| D1 | P | | paid | 400 MAD |")
+                        .messages())
+                .containsExactly(
+                        "1 identifier means different lines; the first is D1 (500.00 MAD); reported by: A, B.");
+    }
+
+    @Test
+    void what_looks_the_same_at_two_members_is_a_warning_with_both_places() {
+        Written written = two("| | P | 2031-03-01 | paid | 500 MAD |", "| | P | 2031-03-01 | paid | 500 MAD |");
+        assertThat(written.found()).containsExactly("warning /lines/0/amount /lines/0/amount");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| D2 | P | | paid | 500 MAD |",
+                "| D1 | P | | approved | 500 MAD |",
+                "| | P | | paid | 400 MAD |",
+                "| | Q | | paid | 500 MAD |",
+                "| | P | | paid | 0 MAD |",
+                "| | P | | paid | ? |",
+            })
+    void another_id_stage_project_or_amount_is_other_money(String row) {
+        assertThat(two("| D1 | P | | paid | 500 MAD |", row).found()).isEmpty();
+    }
+
+    @Test
+    void twelve_rents_of_one_member_are_no_doubt_twelve() {
+        String rent = "| | P | | paid | 500 MAD |\n";
+        assertThat(two(rent.repeat(12), "").found()).isEmpty();
+    }
+
+    private static FinancialReport partner(String member, long percent) {
+        return FinancialReportBuilder.builder()
+                .member(member)
+                .addLines(BudgetLine.of(Money.of(percent, "MAD")).with(Dimension.PROJECT, "P-12"))
+                .addKeys(AllocationKey.ofPercents("P-12", List.of(KeyPart.of(member, percent))))
+                .build();
+    }
+
+    private static List<String> partners(FinancialReport... reports) {
+        List<Document<FinancialReport>> documents = List.of(reports).stream()
+                .map(report -> Document.of(FinancialReport.KIND, report))
+                .toList();
+        return Written.of(CODE, Dossier.of(documents), Profile.standard()).messages();
+    }
+
+    @Test
+    void partners_of_a_project_bear_no_more_than_all_of_it() {
+        assertThat(partners(partner("A", 60), partner("B", 55)))
+                .containsExactly("The shares of project P-12 that A, B report make 115%, more than 100%.");
+        assertThat(partners(partner("A", 60), partner("B", 40))).isEmpty();
+        assertThat(partners(partner("A", 60), partner("A", 55))).isEmpty();
+    }
+
+    private static Written group(String total) {
+        return Written.of(CODE, """
+                | member | counterpart | flow | amount |
+                | A | | use | 450 MAD |
+                | A | B | use | 150 MAD |
+                | B | | use | 180 MAD |
+                | B | A | resource | 150 MAD |
+                totals
+                | flow | amount |
+                | use | %s |
+                """.formatted(total));
+    }
+
+    @Test
+    void a_total_of_the_group_does_not_count_what_one_member_gives_another() {
+        assertThat(group("780 MAD").found()).containsExactly("error /totals/0/amount /lines/1/amount");
+        assertThat(group("780 MAD").messages())
+                .containsExactly(
+                        "The total of 780.00 MAD also counts 1 payment from one member of the group to another,"
+                                + " which spends it; without them it is 630.00 MAD.");
+        assertThat(group("630 MAD").found()).isEmpty();
+        assertThat(group("700 MAD").found()).as("another mistake").isEmpty();
+    }
+}

@@ -1,0 +1,68 @@
+package org.indh.budget.rule.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EligibleDateTest {
+    private static final String CLOSING = "# parameter: eligibility.closing-months = 3\n";
+
+    private static Written written(String before, String date, String phase) {
+        return Written.of(
+                "BU-ELIGIBLE-DATE",
+                before + "kind: financial-report\neligibleFrom: 2031-01-01\neligibleUntil: 2031-12-31\n"
+                        + "| date | phase | expense-state | flow | amount |\n| " + date + " | " + phase
+                        + " | | use | 10 MAD |");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2030-12-31, paid, error",
+        "2031-01-01, paid, ''",
+        "2031-12-31, ordered, ''",
+        "2032-01-01, ordered, error",
+        "2032-01-01, paid, warning",
+        "2032-01-01, committed, ''",
+        "2032-01-01, approved, ''",
+        "'', paid, ''",
+        "hier, paid, ''",
+    })
+    void an_expense_is_made_within_the_days_of_eligibility(String date, String phase, String severity) {
+        String limit = date.startsWith("2030") ? "/eligibleFrom" : "/eligibleUntil";
+        assertThat(String.join(";", written("", date, phase).found()))
+                .isEqualTo(severity.isEmpty() ? "" : severity + " /lines/0/date " + limit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2032-03-31, paid, 0", "2032-04-01, paid, 1", "2032-01-01, ordered, 1"})
+    void a_payment_may_follow_within_the_months_of_closing_and_a_cost_may_not(String date, String phase, int found) {
+        assertThat(written(CLOSING, date, phase).found()).hasSize(found);
+    }
+
+    @Test
+    void all_late_expenses_are_one_finding_and_what_was_refused_or_came_in_is_none() {
+        Written written = Written.of("BU-ELIGIBLE-DATE", """
+                kind: financial-report
+                eligibleUntil: 2031-12-31
+                | date | phase | flow | expense-state | amount |
+                | 2032-02-01 | ordered | use | | 10 MAD |
+                | 2032-02-02 | ordered | | | 10 MAD |
+                | 2032-02-03 | ordered | use | disallowed | 10 MAD |
+                | 2032-02-04 | paid | resource | | 10 MAD |
+                | 2032-02-05 | ordered | | | 0 MAD |
+                """);
+        assertThat(written.found()).containsExactly("error /lines/0/date /lines/1/date /eligibleUntil");
+        assertThat(written.messages())
+                .containsExactly("2 expenses come after the last day of eligibility (2031-12-31);"
+                        + " the first is of 2032-02-01.");
+    }
+
+    @Test
+    void without_days_of_eligibility_nothing_is_said() {
+        assertThat(Written.of("BU-ELIGIBLE-DATE", "| date | phase | amount |\n| 1999-01-01 | paid | 1 MAD |")
+                        .found())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,73 @@
+package org.indh.budget.rule.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TransferMatchTest {
+    private static final String HEADER = "| counterpart | transfer | flow | date | amount |\n";
+
+    private static Written written(String before, String given, String received) {
+        return Written.of(
+                "BU-INTERCO-MATCH",
+                before + "kind: financial-report\nmember: A\n" + HEADER + given
+                        + "\nkind: financial-report\nmember: B\n" + HEADER + received);
+    }
+
+    @Test
+    void what_was_booked_otherwise_is_told_with_both_places() {
+        Written written =
+                written("", "| B | V-7 | use | 2031-11-02 | 150 MAD |", "| A | V-7 | resource | 2031-11-05 | 90 MAD |");
+        assertThat(written.found()).containsExactly("warning /lines/0/amount /lines/0/amount");
+        assertThat(written.messages())
+                .containsExactly("A booked 150.00 MAD to B, which booked 90.00 MAD (difference of amount).");
+    }
+
+    @Test
+    void both_sides_of_one_amount_match_with_or_without_a_reference() {
+        assertThat(written(
+                                "",
+                                "| B | V-7 | use | 2031-11-02 | 150 MAD |",
+                                "| A | V-7 | resource | 2031-11-05 | 150 MAD |")
+                        .found())
+                .isEmpty();
+        assertThat(written("", "| B | | use | | 150 MAD |", "| A | | resource | | 150 MAD |")
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_sent_within_the_days_of_transit_may_be_on_its_way() {
+        String given = "| B | V-7 | use | 2031-12-28 | 150 MAD |";
+        String received = "| | | resource | 2031-12-30 | 10 MAD |\n| A | V-6 | resource | 2031-12-31 | 10 MAD |";
+        String sent = given + "\n| B | V-6 | use | 2031-12-20 | 10 MAD |";
+        assertThat(written("", sent, received).found()).containsExactly("warning /lines/0/amount");
+        assertThat(written("# parameter: transfer.transit-days = 5\n", sent, received)
+                        .found())
+                .isEmpty();
+        assertThat(written("# parameter: transfer.transit-days = 2\n", sent, received)
+                        .found())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_partner_that_keeps_a_list_of_expenses_misses_no_receipt() {
+        assertThat(written("", "| B | V-7 | use | 2031-11-02 | 150 MAD |", "| | | use | 2031-11-05 | 90 MAD |")
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
+    void money_to_others_is_no_transfer_of_the_group() {
+        assertThat(written("", "| C | V-7 | use | 2031-11-02 | 150 MAD |", "| | | resource | | 90 MAD |")
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
+    void two_currencies_without_a_rate_cannot_match() {
+        assertThat(written("", "| B | V-7 | use | | 15 EUR |", "| A | V-7 | resource | | 160 MAD |")
+                        .messages())
+                .containsExactly("A booked 15.00 EUR to B, which booked 160.00 MAD (without a rate).");
+    }
+}
