@@ -186,7 +186,7 @@ class ProfileTest {
                 .containsEntry("LF-INDIC-PER-RESULT", Severity.ERROR)
                 .containsEntry("LF-PLATEAU", Severity.INFO)
                 .doesNotContainKey("LF-SOURCE-PRESENT");
-        assertThat(own.off()).containsExactly("LF-SOURCE-PRESENT");
+        assertThat(own.off()).containsExactly("BU-JUMP", "LF-SOURCE-PRESENT");
         assertThat(own.name()).isEqualTo("essai");
         assertThat(profile("parameter: pac.years", "  value: 5", "  fr: convention")
                         .on(TODAY)
@@ -225,7 +225,8 @@ class ProfileTest {
                             assertThat(parameter.legalText().in(language)).isPresent());
         }
         assertThat(profile.parameters()).allSatisfy(parameter -> {
-            assertThat(parameter.from()).isNotNull();
+            boolean isUsage = parameter.name().startsWith("budget.");
+            assertThat(parameter.from() == null).as(parameter.name()).isEqualTo(isUsage);
             assertThat(isNumber(parameter) || isDayOfYear(parameter))
                     .as(parameter.value())
                     .isTrue();
@@ -235,7 +236,7 @@ class ProfileTest {
     private static boolean isNumber(Parameter parameter) {
         try {
             return parameter.decimal().toString().equals(parameter.value());
-        } catch (InvalidValueException e) {
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }
@@ -254,10 +255,10 @@ class ProfileTest {
     }
 
     @Test
-    void the_usual_profile_leaves_each_rule_as_it_is_and_gives_the_laws_values() {
+    void the_usual_profile_leaves_rules_as_they_are_but_for_those_that_wait_to_be_asked_for_and_gives_the_laws_values() {
         Profile usual = Profile.standard();
         assertThat(usual.severities()).isEmpty();
-        assertThat(usual.off()).isEmpty();
+        assertThat(usual.off()).containsExactly("BU-JUMP");
         assertThat(usual.on(TODAY).parameter("pac.years")).map(Parameter::value).contains("6");
         assertThat(usual.on(LocalDate.of(2015, 7, 6)).parameter("pac.years")).isEmpty();
     }
