@@ -138,7 +138,12 @@ final class ConsolidateCsv {
                 .toList();
     }
 
-    /** @param texts what people wrote, and places; @param others what we computed */
+    /**
+     * A row of the file.
+     *
+     * @param texts what people wrote
+     * @param others what we computed, and places
+     */
     private void row(List<String> texts, List<String> others) {
         List<String> fields = new ArrayList<>();
         texts.forEach(text -> fields.add(quoted(harmless(text))));
@@ -147,8 +152,8 @@ final class ConsolidateCsv {
     }
 
     /**
-     * The text so that no spreadsheet takes it for a formula, with an apostrophe before what could begin one (OWASP, CSV
-     * injection): {@code '=cmd|…}.
+     * The text so that no spreadsheet takes it for a formula: with an apostrophe before what could begin one (OWASP, CSV
+     * injection).
      */
     private static String harmless(String text) {
         boolean mayBeFormula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !text.equals("-");

@@ -1,6 +1,7 @@
 package org.indh.budget.communal;
 
 import org.indh.budget.Dimension;
+import org.indh.budget.execution.Execution;
 
 /** What flat lines of a commune's budget are told apart by besides what every budget's are. */
 public final class CommunalDimensions {
@@ -17,7 +18,7 @@ public final class CommunalDimensions {
     public static final String OWN_YEAR = "communal-budget";
 
     /** The {@link Dimension#VIEW} of credits that come from the year before, which counted them as new. */
-    public static final String CARRIED_OVER = "carried-over";
+    public static final String CARRIED_OVER = Execution.CARRIED_OVER;
 
     /** The {@link Dimension#VIEW} of what the first part hands to the second: money that the first part's receipts are. */
     public static final String BETWEEN_PARTS = "between-parts";
