@@ -95,13 +95,14 @@ class CommunalTableTest {
         Read read = Read.table("""
                 | Chapitre | Article | Intitulé | Crédits votés |
                 | Dépenses d’équipement |
+                | 30 | | Affaires techniques | |
                 | 30 | 10 | Pistes | 60 |
                 | 30 | 20 | Ponts | 30 |
                 | | | Total du chapitre 30 | 90 |
                 """);
         assertThat(read.faults()).isEmpty();
-        assertThat(read.texts("/sections/0/lines", "code")).containsExactly("30.10", "30.20", "30");
-        assertThat(read.texts("/sections/0/lines", "voted")).containsExactly("60", "30", "90");
+        assertThat(read.texts("/sections/0/lines", "code")).containsExactly("30", "30.10", "30.20", "30");
+        assertThat(read.texts("/sections/0/lines", "voted")).containsExactly("", "60", "30", "90");
     }
 
     @Test
