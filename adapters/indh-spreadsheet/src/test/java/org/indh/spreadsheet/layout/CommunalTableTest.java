@@ -118,6 +118,23 @@ class CommunalTableTest {
     }
 
     @Test
+    void special_accounts_are_sections_by_their_names() {
+        Read read = Read.table("""
+                | Chapitre | Article | Intitulé | Prévisions |
+                | Compte spécial INDH : recettes |
+                | 36 | 10 | Dotation | 1000 |
+                | Compte spécial INDH - dépenses |
+                | 36 | 10 | Centre de tissage | 900 |
+                | | | Total dépenses | 900 |
+                """);
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.texts("/sections", "account")).containsExactly("INDH", "INDH");
+        assertThat(read.texts("/sections", "part")).containsExactly("special", "special");
+        assertThat(read.text("/sections/1/lines/0/label")).isEqualTo("Centre de tissage");
+        assertThat(read.text("/sections/1/voted")).isEqualTo("900");
+    }
+
+    @Test
     void headers_and_sections_in_arabic_and_english() {
         Read arabic = Read.table("""
                 | الباب | الفصل | الفقرة | السطر | البيان | الاعتمادات المصوت عليها (درهم) | الاعتمادات المرحلة | الالتزامات | الأداءات |
