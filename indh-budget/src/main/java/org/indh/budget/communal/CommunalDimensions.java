@@ -23,5 +23,8 @@ public final class CommunalDimensions {
     /** The {@link Dimension#VIEW} of what the first part hands to the second: money that the first part's receipts are. */
     public static final String BETWEEN_PARTS = "between-parts";
 
+    /** The {@link Dimension#VIEW} of what a three-year programming expects: the budgets of its years are the same money. */
+    public static final String PROGRAMMED = "triennial-programming";
+
     private CommunalDimensions() {}
 }

@@ -2,11 +2,8 @@ package org.indh.budget.communal;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.indh.budget.Absence;
 import org.indh.budget.BudgetLine;
@@ -15,9 +12,6 @@ import org.indh.budget.PlacedLine;
 import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
 import org.indh.core.money.Money;
-import org.indh.core.place.StatedTerritory;
-import org.indh.core.statement.AmountScale;
-import org.indh.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +19,6 @@ import org.jspecify.annotations.Nullable;
  * there and that nobody could read makes a line without one.
  */
 final class CommunalFlattening {
-    /** The code of ISO 4217 for amounts in no currency. */
-    private static final Currency NO_CURRENCY = Currency.getInstance("XXX");
-
-    /** Depths of the code: chapter, article. */
-    private static final int CHAPTER = 1;
-
-    private static final int ARTICLE = 2;
-
     private final CommunalBudget budget;
     private final TreeSet<Path> unknown;
     private final ImmutableList.Builder<PlacedLine> lines = ImmutableList.builder();
@@ -90,49 +76,18 @@ final class CommunalFlattening {
 
     private SortedMap<Dimension, String> codes(
             BudgetSection section, CreditColumn column, @Nullable CommunalLine line) {
-        TreeMap<Dimension, String> codes = new TreeMap<>();
-        codes.put(Dimension.PHASE, column.phase().code());
-        codes.put(Dimension.VIEW, view(column, line));
-        put(codes, Dimension.YEAR, budget.year());
-        commune(codes);
-        put(codes, CommunalDimensions.ACCOUNT, section.account());
-        BudgetPart part = section.part();
-        if (part != null) {
-            codes.put(CommunalDimensions.PART, part.code());
-        }
-        Side side = section.side();
-        if (side != null) {
-            codes.put(Dimension.FLOW, side.flow().code());
-        }
+        FlatCodes codes = new FlatCodes()
+                .put(Dimension.PHASE, column.phase().code())
+                .put(Dimension.VIEW, view(column, line))
+                .put(Dimension.YEAR, budget.year())
+                .commune(budget.commune())
+                .section(section.part(), section.side(), section.account());
         if (line != null) {
-            line(codes, line);
+            codes.put(CommunalDimensions.ECONOMIC, line.economic())
+                    .put(Dimension.PROJECT, line.project())
+                    .line(line.code(), line.label());
         }
-        return codes;
-    }
-
-    private void line(SortedMap<Dimension, String> codes, CommunalLine line) {
-        put(codes, CommunalDimensions.ECONOMIC, line.economic());
-        put(codes, Dimension.PROJECT, line.project());
-        BudgetCode code = line.code();
-        if (code != null) {
-            codes.put(Dimension.CHAPTER, code.upTo(CHAPTER).toString());
-            codes.put(Dimension.ITEM, code.toString());
-            if (code.depth() >= ARTICLE) {
-                codes.put(Dimension.ARTICLE, code.upTo(ARTICLE).toString());
-            }
-        } else {
-            put(
-                    codes,
-                    Dimension.ITEM,
-                    Optional.ofNullable(line.label()).map(LocalizedText::text).orElse(null));
-        }
-    }
-
-    private void commune(SortedMap<Dimension, String> codes) {
-        StatedTerritory commune = budget.commune();
-        if (commune != null) {
-            put(codes, Dimension.COMMUNE, commune.code() == null ? commune.name() : commune.code());
-        }
+        return codes.all();
     }
 
     private static String view(CreditColumn column, @Nullable CommunalLine line) {
@@ -142,17 +97,8 @@ final class CommunalFlattening {
         return column == CreditColumn.CARRIED_OVER ? CommunalDimensions.CARRIED_OVER : CommunalDimensions.OWN_YEAR;
     }
 
-    private static void put(SortedMap<Dimension, String> codes, Dimension dimension, @Nullable Object code) {
-        if (code != null && !code.toString().isBlank()) {
-            codes.put(dimension, code.toString());
-        }
-    }
-
     /** An amount of the budget in whole units of its currency. */
     static Money money(CommunalBudget budget, Decimal amount) {
-        AmountScale scale = budget.scale();
-        return Money.of(
-                amount.value().scaleByPowerOfTen(scale == null ? 0 : scale.zeros()),
-                budget.currency() == null ? NO_CURRENCY : budget.currency().currency());
+        return FlatCodes.money(amount, budget.scale(), budget.currency());
     }
 }

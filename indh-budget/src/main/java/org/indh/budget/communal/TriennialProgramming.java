@@ -3,8 +3,11 @@ package org.indh.budget.communal;
 import com.google.common.collect.ImmutableList;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import org.indh.budget.PlacedLine;
 import org.indh.core.document.Kind;
+import org.indh.core.finding.Path;
 import org.indh.core.money.CurrencyCode;
 import org.indh.core.place.StatedTerritory;
 import org.indh.core.statement.AmountScale;
@@ -39,5 +42,17 @@ public record TriennialProgramming(
 
     public TriennialProgramming {
         sections = ImmutableList.copyOf(sections);
+    }
+
+    /**
+     * The same money as flat lines (lignes budgétaires), one for each year of each line that no line under it speaks for, in
+     * whole units of the currency: proposed, and in a {@link org.indh.budget.Dimension#VIEW} of its own, for the budgets of its
+     * years are the same money.
+     *
+     * @param unknown the parts of this programming that could not be read, amounts and others
+     * @throws org.indh.core.text.InvalidValueException where an amount times the scale has more than 40 digits
+     */
+    public List<PlacedLine> placedLines(Collection<Path> unknown) {
+        return ProgrammedFlattening.of(this, unknown);
     }
 }

@@ -63,10 +63,20 @@ class CodeTreeTest {
     }
 
     @Test
-    void order_does_not_matter_and_the_first_line_of_a_code_is_the_one_that_others_stand_under() {
-        CodeTree tree = tree("30.20", "30", "30");
-        assertThat(tree.parent(0)).hasValue(1);
-        assertThat(tree.roots()).containsExactly(1, 2);
+    void of_a_chapters_title_and_its_total_below_one_counts() {
+        CodeTree tree = tree("30", "30.20", "30.30", "30");
+        assertThat(tree.parent(1)).hasValue(3);
+        assertThat(tree.roots()).containsExactly(3);
+        assertThat(tree.isRestated(0)).isTrue();
+        assertThat(tree.isLeaf(0)).isFalse();
+        assertThat(tree.outermost(position -> true)).containsExactly(3);
+    }
+
+    @Test
+    void two_lines_of_one_code_that_nothing_stands_under_are_two() {
+        CodeTree tree = tree("30", "30.20", "30.20");
+        assertThat(tree.children(0)).containsExactly(1, 2);
+        assertThat(tree.isRestated(1)).isFalse();
     }
 
     @Test

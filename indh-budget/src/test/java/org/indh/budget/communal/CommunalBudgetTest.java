@@ -3,6 +3,7 @@ package org.indh.budget.communal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
@@ -174,6 +175,44 @@ class CommunalBudgetTest {
                 .isEqualTo(MoneyByCurrency.of(Money.parse("16700000.00 MAD")));
         assertThat(byView.at("between-parts", "use").money())
                 .isEqualTo(MoneyByCurrency.of(Money.parse("2500000.00 MAD")));
+    }
+
+    @Test
+    void a_programming_is_flat_lines_by_year_in_a_view_of_its_own() {
+        ProgrammedLine chapter = ProgrammedLineBuilder.builder()
+                .code(BudgetCode.parse("30"))
+                .amounts(ImmutableSortedMap.of(MilestoneYear.calendar(2027), Decimal.of(9)))
+                .build();
+        ProgrammedLine article = ProgrammedLineBuilder.builder()
+                .code(BudgetCode.parse("30.10"))
+                .project("P-07")
+                .amounts(ImmutableSortedMap.of(
+                        MilestoneYear.calendar(2027), Decimal.of(9), MilestoneYear.calendar(2028), Decimal.of(8)))
+                .build();
+        TriennialProgramming programming = TriennialProgrammingBuilder.builder()
+                .currency(CurrencyCode.parse("MAD"))
+                .scale(AmountScale.MILLION)
+                .addSections(ProgrammedSectionBuilder.builder()
+                        .part(BudgetPart.EQUIPMENT)
+                        .side(Side.EXPENSE)
+                        .totals(ImmutableSortedMap.of(MilestoneYear.calendar(2029), Decimal.of(7)))
+                        .addLines(chapter)
+                        .addLines(article)
+                        .build())
+                .build();
+        List<PlacedLine> lines = programming.placedLines(List.of(
+                Path.parse("/sections/0/lines/1/amounts/2030"), Path.parse("/sections/0/lines/1/amounts/un jour")));
+        assertThat(lines)
+                .extracting(line -> line.path() + " " + line.line().amount())
+                .containsExactly(
+                        "/sections/0/lines/1/amounts/2027 9000000.00 MAD",
+                        "/sections/0/lines/1/amounts/2028 8000000.00 MAD",
+                        "/sections/0/totals/2029 7000000.00 MAD",
+                        "/sections/0/lines/1/amounts/2030 null");
+        assertThat(lines.get(0).line().phase()).contains(Phase.PROPOSED);
+        assertThat(lines.get(0).line().code(Dimension.VIEW)).contains("triennial-programming");
+        assertThat(lines.get(0).line().code(Dimension.PROJECT)).contains("P-07");
+        assertThat(lines.get(3).line().code(Dimension.ABSENCE)).contains("unknown");
     }
 
     private static CommunalBudget carried() {

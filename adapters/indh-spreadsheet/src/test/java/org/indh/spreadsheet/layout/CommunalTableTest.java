@@ -95,13 +95,14 @@ class CommunalTableTest {
         Read read = Read.table("""
                 | Chapitre | Article | Intitulé | Crédits votés |
                 | Dépenses d’équipement |
+                | 30 | | Affaires techniques | |
                 | 30 | 10 | Pistes | 60 |
                 | 30 | 20 | Ponts | 30 |
                 | | | Total du chapitre 30 | 90 |
                 """);
         assertThat(read.faults()).isEmpty();
-        assertThat(read.texts("/sections/0/lines", "code")).containsExactly("30.10", "30.20", "30");
-        assertThat(read.texts("/sections/0/lines", "voted")).containsExactly("60", "30", "90");
+        assertThat(read.texts("/sections/0/lines", "code")).containsExactly("30", "30.10", "30.20", "30");
+        assertThat(read.texts("/sections/0/lines", "voted")).containsExactly("", "60", "30", "90");
     }
 
     @Test
@@ -114,6 +115,23 @@ class CommunalTableTest {
                 """);
         assertThat(read.faults()).isEmpty();
         assertThat(read.texts("/sections/0/lines", "role")).containsExactly("transfer", "-");
+    }
+
+    @Test
+    void special_accounts_are_sections_by_their_names() {
+        Read read = Read.table("""
+                | Chapitre | Article | Intitulé | Prévisions |
+                | Compte spécial INDH : recettes |
+                | 36 | 10 | Dotation | 1000 |
+                | Compte spécial INDH - dépenses |
+                | 36 | 10 | Centre de tissage | 900 |
+                | | | Total dépenses | 900 |
+                """);
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.texts("/sections", "account")).containsExactly("INDH", "INDH");
+        assertThat(read.texts("/sections", "part")).containsExactly("special", "special");
+        assertThat(read.text("/sections/1/lines/0/label")).isEqualTo("Centre de tissage");
+        assertThat(read.text("/sections/1/voted")).isEqualTo("900");
     }
 
     @Test

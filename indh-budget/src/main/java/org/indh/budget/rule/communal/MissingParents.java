@@ -63,9 +63,11 @@ final class MissingParents {
         return withParent.count(depth) * 2 > lines.count(depth);
     }
 
-    /** How deep a line's code is; nil without one. */
+    /** How deep a line's code is; nil without one, and for a line that another one speaks for. */
     private static int depth(Section section, int position) {
-        return code(section, position).map(BudgetCode::depth).orElse(0);
+        return section.tree().isRestated(position)
+                ? 0
+                : code(section, position).map(BudgetCode::depth).orElse(0);
     }
 
     private static Optional<BudgetCode> code(Section section, int position) {

@@ -73,6 +73,19 @@ class StructureTest {
     }
 
     @Test
+    void a_chapters_title_above_its_lines_and_its_total_below_them_are_one() {
+        String rows = """
+                # operating expense voted=90
+                20
+                20.10 voted=50
+                20.20 voted=40
+                20 voted=%s
+                """;
+        assertThat(found(rows.formatted("90"))).isEmpty();
+        assertThat(found(rows.formatted("97"))).containsExactly("error CB-CODE-TREE /s/0/l/3/voted");
+    }
+
+    @Test
     void a_wrong_line_is_told_at_the_deepest_sum_that_it_upsets() {
         assertThat(found(ROWS.replace("20.10 voted=50", "20.10 voted=53")))
                 .containsExactly("error CB-CODE-TREE /s/0/l/0/voted");
