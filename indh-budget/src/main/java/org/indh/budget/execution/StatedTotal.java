@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.SortedMap;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
+import org.indh.budget.Form;
 import org.indh.core.money.Money;
 import org.indh.core.text.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,14 @@ public record StatedTotal(
         }
     }
 
-    /** Whether a line is one of those that it adds up. */
+    /** Whether a line is one of those that it adds up; a line that says no form is one in money. */
     public boolean holds(BudgetLine line) {
-        return codes.entrySet().stream().allMatch(code -> line.is(code.getKey(), code.getValue()));
+        return codes.entrySet().stream().allMatch(code -> code.getValue().equals(codeOf(line, code.getKey())));
+    }
+
+    /** A line's code as totals see it: the empty text where it has none. */
+    public static String codeOf(BudgetLine line, Dimension dimension) {
+        String otherwise = dimension.equals(Dimension.FORM) ? Form.CASH.code() : "";
+        return line.code(dimension).orElse(otherwise);
     }
 }

@@ -120,6 +120,15 @@ class FinancialReportTest {
     }
 
     @Test
+    void a_total_of_money_adds_up_lines_that_say_no_form() {
+        StatedTotal cash =
+                new StatedTotal(ImmutableSortedMap.of(Dimension.FORM, "cash"), Money.parse("120.00 MAD"), null);
+        assertThat(cash.holds(PAID)).isTrue();
+        assertThat(cash.holds(PAID.with(Dimension.FORM, "cash"))).isTrue();
+        assertThat(cash.holds(PAID.with(Dimension.FORM, "in-kind"))).isFalse();
+    }
+
+    @Test
     void a_total_has_no_code_that_no_line_can_have_and_lacks_no_less_than_nothing() {
         Money amount = Money.parse("1.00 MAD");
         assertThatExceptionOfType(InvalidValueException.class)

@@ -41,7 +41,7 @@ final class DoubleCount {
         breaches.addAll(byDocuments(distinct.contradicting(), places, "contradicting"));
         breaches.addAll(SharedProject.breaches(dossier, entries));
         breaches.addAll(TransferInTotal.breaches(dossier));
-        for (Breach similar : byDocuments(ofSeveralMembers(distinct.probable()), places, "similar")) {
+        for (Breach similar : byDocuments(probable(distinct), places, "similar")) {
             breaches.add(similar.lowered(Severity.WARNING));
         }
         return Verdict.of(breaches);
@@ -61,16 +61,19 @@ final class DoubleCount {
         return entry.line().withId(String.join(" ", own)).with(Dimension.MEMBER, "");
     }
 
-    private static List<Group> ofSeveralMembers(List<Group> groups) {
-        return groups.stream().filter(DoubleCount::isOfSeveralMembers).toList();
+    /** What several members report of one project or day: equal amounts alone are nothing, as equal contributions are. */
+    private static List<Group> probable(Distinct distinct) {
+        return distinct.probable().stream().filter(DoubleCount::isTelling).toList();
     }
 
-    private static boolean isOfSeveralMembers(Group group) {
-        return group.lines().stream()
-                        .map(line -> line.code(Dimension.MEMBER))
-                        .distinct()
-                        .count()
-                > 1;
+    private static boolean isTelling(Group group) {
+        BudgetLine first = group.lines().get(0);
+        long members = group.lines().stream()
+                .map(line -> line.code(Dimension.MEMBER))
+                .distinct()
+                .count();
+        return members > 1
+                && (first.date() != null || first.code(Dimension.PROJECT).isPresent());
     }
 
     /** One finding for all groups that stand in the same documents: whoever copied one line copied the others. */
@@ -101,11 +104,7 @@ final class DoubleCount {
                 .with("name", Optional.ofNullable(first.line().id()).orElseGet(() -> LineName.of(first.line())))
                 .with(
                         "members",
-                        groups.get(0).stream()
-                                .map(entry -> entry.code(Dimension.MEMBER))
-                                .filter(member -> !member.isEmpty())
-                                .distinct()
-                                .toList())
+                        groups.get(0).stream().map(Entry::reporter).distinct().toList())
                 .with("amount", first.money().<Object>map(money -> money).orElse("?"));
     }
 }

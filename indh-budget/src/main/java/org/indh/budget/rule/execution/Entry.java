@@ -13,6 +13,7 @@ import org.indh.core.document.Dossier;
 import org.indh.core.finding.Path;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
+import org.indh.core.text.LocalizedText;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict.Gap;
@@ -72,6 +73,15 @@ record Entry(At<BudgetLine> at, BudgetLine line) {
     /** Its code in a dimension; the empty text where it has none. */
     String code(Dimension dimension) {
         return line.code(dimension).orElse("");
+    }
+
+    /** Who reports it: the member, else what the report is called, else its file. */
+    String reporter() {
+        return line.code(Dimension.MEMBER)
+                .or(() -> at.up(FinancialReport.class)
+                        .map(report -> report.value().title())
+                        .map(LocalizedText::text))
+                .orElseGet(() -> at.document().file());
     }
 
     boolean is(Phase phase) {

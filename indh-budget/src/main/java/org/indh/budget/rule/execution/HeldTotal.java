@@ -1,10 +1,17 @@
 package org.indh.budget.rule.execution;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.indh.budget.Dimension;
-import org.indh.budget.Form;
 import org.indh.budget.execution.FinancialReport;
 import org.indh.budget.execution.StatedTotal;
 import org.indh.core.money.MoneyByCurrency;
@@ -15,9 +22,37 @@ import org.indh.core.validation.At;
  *
  * @param total the total at its place
  * @param entries the lines that have its codes
+ * @param inAnyForm the lines that have its codes but for the form: those in kind, where it is of money
  */
-record HeldTotal(At<StatedTotal> total, List<Entry> entries) {
+record HeldTotal(At<StatedTotal> total, List<Entry> entries, List<Entry> inAnyForm) {
     private record All(List<HeldTotal> totals) {}
+
+    /** The lines by their codes in some dimensions, so that many totals find theirs without a look at each. */
+    private static final class Index {
+        private final List<Entry> entries;
+        private final Map<Set<Dimension>, ListMultimap<List<String>, Entry>> byDimensions = new HashMap<>();
+
+        Index(List<Entry> entries) {
+            this.entries = entries;
+        }
+
+        List<Entry> lines(SortedMap<Dimension, String> codes) {
+            return byDimensions
+                    .computeIfAbsent(ImmutableSet.copyOf(codes.keySet()), this::indexed)
+                    .get(List.copyOf(codes.values()));
+        }
+
+        private ListMultimap<List<String>, Entry> indexed(Set<Dimension> dimensions) {
+            ListMultimap<List<String>, Entry> index = ArrayListMultimap.create();
+            for (Entry entry : entries) {
+                List<String> codes = dimensions.stream()
+                        .map(dimension -> StatedTotal.codeOf(entry.line(), dimension))
+                        .toList();
+                index.put(codes, entry);
+            }
+            return index;
+        }
+    }
 
     /** The totals of a report, drawn up once however many rules ask. */
     static List<HeldTotal> of(At<FinancialReport> report) {
@@ -25,23 +60,15 @@ record HeldTotal(At<StatedTotal> total, List<Entry> entries) {
     }
 
     private static All drawn(At<FinancialReport> report) {
-        List<Entry> entries = Entry.of(report);
-        return new All(report.each("totals", StatedTotal.class).stream()
-                .map(total -> new HeldTotal(
-                        total,
-                        entries.stream()
-                                .filter(entry -> total.value().holds(entry.line()))
-                                .toList()))
-                .collect(ImmutableList.toImmutableList()));
-    }
-
-    /** The same total with the lines that have its codes in money or in kind. */
-    HeldTotal withKind(List<Entry> all) {
-        return new HeldTotal(
-                total,
-                all.stream()
-                        .filter(entry -> total.value().holds(entry.line().with(Dimension.FORM, Form.CASH.code())))
-                        .toList());
+        Index index = new Index(Entry.of(report));
+        ImmutableList.Builder<HeldTotal> totals = ImmutableList.builder();
+        for (At<StatedTotal> total : report.each("totals", StatedTotal.class)) {
+            SortedMap<Dimension, String> codes = total.value().codes();
+            TreeMap<Dimension, String> others = new TreeMap<>(codes);
+            others.remove(Dimension.FORM);
+            totals.add(new HeldTotal(total, index.lines(codes), index.lines(others)));
+        }
+        return new All(totals.build());
     }
 
     /** What those of its lines make together. */

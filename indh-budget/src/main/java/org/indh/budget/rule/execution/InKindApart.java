@@ -32,7 +32,7 @@ final class InKindApart {
         List<Entry> entries = Entry.of(report);
         List<Breach> breaches = new ArrayList<>();
         for (HeldTotal held : HeldTotal.of(report)) {
-            inTotal(held, entries).ifPresent(breaches::add);
+            counted(held).ifPresent(breaches::add);
         }
         if (Entry.lost(report).isEmpty()) {
             unequal(entries).ifPresent(breaches::add);
@@ -56,21 +56,16 @@ final class InKindApart {
         return text == null || text.isBlank();
     }
 
-    /** A total that is the sum of its lines only if those in kind are counted; one that says that it is of money, too. */
-    private static Optional<Breach> inTotal(HeldTotal held, List<Entry> entries) {
-        String form = held.total().value().codes().get(Dimension.FORM);
-        if (form == null) {
-            return counted(held);
-        }
-        return form.equals(Form.CASH.code()) ? counted(held.withKind(entries)) : Optional.empty();
-    }
-
+    /** A total that is the sum of its lines only if those in kind are counted, be it one that says that it is of money. */
     private static Optional<Breach> counted(HeldTotal held) {
-        List<Entry> inKind =
-                held.entries().stream().filter(entry -> entry.line().isInKind()).toList();
+        boolean isOfKind =
+                Form.IN_KIND.code().equals(held.total().value().codes().get(Dimension.FORM));
+        List<Entry> inKind = held.inAnyForm().stream()
+                .filter(entry -> entry.line().isInKind())
+                .toList();
         MoneyByCurrency kind = Entry.sum(inKind);
-        MoneyByCurrency cash = held.sum(entry -> !entry.line().isInKind());
-        return kind.isZero() || cash.isZero() || !held.states(cash.plus(kind))
+        MoneyByCurrency cash = Entry.sum(held.inAnyForm()).minus(kind);
+        return isOfKind || kind.isZero() || cash.isZero() || !held.states(cash.plus(kind))
                 ? Optional.empty()
                 : Optional.of(Breach.at(held.total().spot("amount"))
                         .and(Entry.spots(inKind, "part"))
@@ -82,7 +77,8 @@ final class InKindApart {
     /** Where a report states both what came in and what went out, what is in kind is the same on both sides. */
     private static Optional<Breach> unequal(List<Entry> entries) {
         boolean isUnknown = entries.stream()
-                .anyMatch(entry -> entry.line().isInKind() && entry.money().isEmpty());
+                .anyMatch(entry -> entry.line().isInKind()
+                        && (entry.money().isEmpty() || entry.line().flow().isEmpty()));
         if (!isStated(entries, Flow.RESOURCE) || !isStated(entries, Flow.USE) || isUnknown) {
             return Optional.empty();
         }

@@ -58,7 +58,8 @@ final class ReportTotal {
             Optional<Entry> unreadable =
                     held.entries().stream().filter(Entry::isUnreadable).findFirst();
             unreadable.ifPresent(entry -> gaps.add(new Gap("unreadable", entry.spot())));
-            boolean isKept = COUNTED.stream().anyMatch(which -> held.states(held.sum(which)));
+            boolean isKept = COUNTED.stream().anyMatch(which -> held.states(held.sum(which)))
+                    || held.states(Entry.sum(held.inAnyForm())); // BU-INKIND-APART says what it counts
             if (unreadable.isEmpty() && !isKept && isComparable(held)) {
                 breaches.add(breach(held, breaches.size() < MOST_EXPLAINED));
             }

@@ -37,7 +37,7 @@ class DoubleCountTest {
         assertThat(written.found())
                 .containsExactly("error /lines/0/amount /lines/0/amount /lines/1/amount /lines/1/amount");
         assertThat(written.messages())
-                .containsExactly("2 lines of one identifier and amount (D1, 500.00 MAD) stand there several times;"
+                .containsExactly("2 lines of one identifier and amount stand there several times (D1, 500.00 MAD);"
                         + " reported by: A, B.");
     }
 
@@ -67,6 +67,29 @@ class DoubleCountTest {
             })
     void another_id_stage_project_or_amount_is_other_money(String row) {
         assertThat(two("| D1 | P | | paid | 500 MAD |", row).found()).isEmpty();
+    }
+
+    @Test
+    void equal_contributions_of_two_members_are_two() {
+        assertThat(two("| | | | approved | 500 MAD |", "| | | | approved | 500 MAD |")
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
+    void reports_without_a_member_are_called_by_their_titles() {
+        assertThat(Written.of(CODE, """
+                kind: financial-report
+                title: Rapport A
+                | id | amount |
+                | D1 | 500 MAD |
+                kind: financial-report
+                title: Rapport B
+                | id | amount |
+                | D1 | 500 MAD |
+                """).messages())
+                .containsExactly("1 line of one identifier and amount stands there several times (D1, 500.00 MAD);"
+                        + " reported by: Rapport A, Rapport B.");
     }
 
     @Test

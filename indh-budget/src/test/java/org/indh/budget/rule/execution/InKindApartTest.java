@@ -71,6 +71,13 @@ class InKindApartTest {
     }
 
     @Test
+    void a_contribution_that_does_not_say_its_side_leaves_the_sides_open() {
+        assertThat(sides("20 MAD", "approved | 15 MAD |\n| | in-kind | approved | 5 MAD")
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
     void a_list_of_uses_alone_has_no_other_side() {
         assertThat(Written.of(CODE, "| flow | form | amount |\n| use | cash | 1 MAD |\n| use | in-kind | 2 MAD |")
                         .found())
