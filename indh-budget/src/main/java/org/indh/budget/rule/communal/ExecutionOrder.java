@@ -75,7 +75,7 @@ final class ExecutionOrder {
         Breach breach = Breach.at(row.spot(stage.columns().get(0).component()))
                 .and(before.columns().stream()
                         .filter(column -> column.of(row.value()) != null)
-                        .map(column -> row.spot(column.component()).as("limit"))
+                        .map(column -> row.spot(column.component()).as("stage-before"))
                         .toList())
                 .with("stage", new Term(stage.term()))
                 .with("limit", new Term(before.term()))

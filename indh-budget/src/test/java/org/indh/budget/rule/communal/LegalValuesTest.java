@@ -137,13 +137,13 @@ class LegalValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "capitalDue=300 interestDue=220, info CB-DEBT /loans/0/capitalDue /loans/0/interestDue /s/0/l/0/voted",
-        "capitalDue=300 interestDue=100, ''",
+        "capitalDue=300 interestDue=220 limit=40%, info CB-DEBT /loans/0/capitalDue /loans/0/interestDue /s/0/l/0/voted",
+        "capitalDue=300 interestDue=100 limit=40%, ''",
         "capitalDue=300 interestDue=220 limit=60%, ''",
         "capitalDue=300 interestDue=10 limit=30%,"
                 + " info CB-DEBT /loans/0/capitalDue /loans/0/interestDue /s/0/l/0/voted",
     })
-    void annuities_stay_within_the_lenders_limit_or_the_usual_one(String loan, String said) {
+    void annuities_stay_within_the_lenders_limit(String loan, String said) {
         assertThat(String.join("", found(LOAN.formatted(loan)))).isEqualTo(said);
     }
 
@@ -154,7 +154,23 @@ class LegalValuesTest {
                 30.10 own voted=1000
                 # equipment expense
                 50 loan-capital voted=600
+                $ limit=40%
                 """)).contains("info CB-DEBT /s/1/l/0/voted /s/0/l/0/voted");
+    }
+
+    @Test
+    void a_share_that_a_profile_sets_holds_for_loans_that_state_none() {
+        Profile lender = Profile.parse(
+                java.util.List.of("profile: lender", "parameter: communal-budget.debt-share", "  value: 40", "  fr: x"),
+                "lender",
+                java.util.List.of());
+        assertThat(Validator.standard()
+                        .under(lender)
+                        .validate(budget(LOAN.formatted("capitalDue=300 interestDue=220")), LocalDate.of(2026, 1, 1))
+                        .findings())
+                .anyMatch(finding -> finding.code().equals("CB-DEBT"));
+        assertThat(notEvaluated(budget(LOAN.formatted("capitalDue=300 interestDue=220"))))
+                .containsExactly("CB-DEBT limit-unknown");
     }
 
     @Test
