@@ -4,6 +4,7 @@
  * <p>{@code org.indh.core.document} makes values of neutral trees and knows where their parts stood;
  * {@code org.indh.core.validation} judges them, {@code org.indh.core.rule} by what holds in all of them;
  * {@code org.indh.core.finding} says what was found and where;
+ * {@code org.indh.core.rows} reads long lists of records without a tree;
  * {@code org.indh.core.statement} reads what people write; {@code org.indh.core.place} knows the territories of Morocco;
  * {@code org.indh.core.money}, {@code measure}, {@code time},
  * {@code code} and {@code text} are the values that all of it is made of.
@@ -23,6 +24,7 @@ module org.indh.core {
     exports org.indh.core.rule;
     exports org.indh.core.money;
     exports org.indh.core.place;
+    exports org.indh.core.rows;
     exports org.indh.core.statement;
     exports org.indh.core.text;
     exports org.indh.core.time;

@@ -94,8 +94,8 @@ final class InTurn {
     private static void print(String what, String format, double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        String form = "%s: median " + format + ", quartiles " + format + " and " + format + ", least " + format + ", most "
-                + format + "%n";
+        String form = "%s: median " + format + ", quartiles " + format + " and " + format + ", least " + format
+                + ", most " + format + "%n";
         System.out.printf(
                 Locale.ROOT,
                 form,

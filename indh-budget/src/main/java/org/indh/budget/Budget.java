@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A budget (budget): the authorised forecast of what will be spent, by heading and year. The Belgian cooperation's table T3
  * is one for each specific objective.
  *
+ * @param code what other documents quote it by: "T3-OS2"
  * @param title what it is the budget of
  * @param currency the currency of its amounts, where the table says so: MAD
  * @param scale what its amounts count in, where the table says so: thousands for kDH
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Budget(
+        @Nullable String code,
         @Nullable LocalizedText title,
         @Nullable CurrencyCode currency,
         @Nullable AmountScale scale,

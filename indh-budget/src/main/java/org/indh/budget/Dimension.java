@@ -99,6 +99,12 @@ public record Dimension(String name) implements Comparable<Dimension> {
     /** The decision that moves money between lines (virement de crédits), by its number. */
     public static final Dimension VIREMENT = new Dimension("virement");
 
+    /** The budget that it is of (budget de rattachement), by its code: "T3-OS2". */
+    public static final Dimension BUDGET = new Dimension("budget");
+
+    /** By which key the amount was shared out (clé de répartition), where it is a part of another one. */
+    public static final Dimension KEY = new Dimension("key");
+
     /** When the amount is counted: a code of {@link Basis}; a line that states its phase has that phase's. */
     public static final Dimension BASIS = new Dimension("basis");
 

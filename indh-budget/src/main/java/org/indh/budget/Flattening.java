@@ -2,7 +2,6 @@ package org.indh.budget;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
+import org.indh.core.money.Currencies;
 import org.indh.core.money.CurrencyCode;
 import org.indh.core.money.Money;
 import org.indh.core.statement.AmountScale;
@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * a line without one.
  */
 final class Flattening {
-    /** The code of ISO 4217 for amounts in no currency. */
-    private static final Currency NO_CURRENCY = Currency.getInstance("XXX");
-
     private final Budget budget;
     private final NavigableSet<Path> unknown;
     private final ImmutableList.Builder<PlacedLine> lines = ImmutableList.builder();
@@ -163,7 +160,7 @@ final class Flattening {
         AmountScale scale = budget.scale();
         return Money.of(
                 amount.value().scaleByPowerOfTen(scale == null ? 0 : scale.zeros()),
-                currency == null ? NO_CURRENCY : currency.currency());
+                currency == null ? Currencies.NONE : currency.currency());
     }
 
     /** A line of the amount at that place, whose last name but for a total's is the year. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.indh.budget.reconciliation.Listing;
 import org.indh.core.measure.Decimal;
 import org.indh.core.text.LocalizedText;
 import org.indh.core.time.MilestoneYear;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param total the total over the years that the table states; 333238.19
  * @param headings the headings under it, in the author's order
  * @param lines the lines directly under it, in the author's order
+ * @param listing whether the parts that make it up are all there; of the table's total, the headings. Where nobody says so,
+ *     they are
  */
 @RecordBuilder
 public record Heading(
@@ -30,7 +33,8 @@ public record Heading(
         SortedMap<MilestoneYear, Decimal> amounts,
         @Nullable Decimal total,
         List<Heading> headings,
-        List<CostLine> lines)
+        List<CostLine> lines,
+        @Nullable Listing listing)
         implements BudgetRow {
     /** A builder that was given no amount passes none. */
     public Heading {

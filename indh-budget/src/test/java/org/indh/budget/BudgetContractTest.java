@@ -14,6 +14,8 @@ import org.indh.budget.allocation.AllocationKey;
 import org.indh.budget.allocation.Cascade;
 import org.indh.budget.allocation.Cascade.Step;
 import org.indh.budget.allocation.KeyPart;
+import org.indh.budget.communal.BudgetCode;
+import org.indh.budget.communal.EconomicCode;
 import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.ConvertedAmount;
 import org.indh.budget.consolidation.CreditYear;
@@ -45,6 +47,10 @@ class BudgetContractTest {
                     .with(AllocationKey.class, keys())
                     .with(Cascade.class, keys().map(key -> new Cascade(List.of(new Step("Siège", key)))))
                     .with(Dimension.class, dimensions())
+                    .with(BudgetCode.class, budgetCodes())
+                    .with(
+                            EconomicCode.class,
+                            Arbitraries.integers().between(1000, 9999).map(code -> new EconomicCode("" + code)))
                     .with(Cell.class, cells())
                     .with(MoneyByCurrency.class, sums())
                     .with(Total.class, totals())
@@ -71,6 +77,14 @@ class BudgetContractTest {
                 .map(Dimension::of);
     }
 
+    private static Arbitrary<BudgetCode> budgetCodes() {
+        return Arbitraries.of("10", "20", "30.5", "A1")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(parts -> BudgetCode.parse(String.join(".", parts)));
+    }
+
     private static Arbitrary<Cell> cells() {
         return Combinators.combine(RecordArbitraries.texts(), Arbitraries.of("2019", "Y3"))
                 .as((code, year) -> new Cell(
@@ -84,9 +98,10 @@ class BudgetContractTest {
 
     private static Arbitrary<Total> totals() {
         Arbitrary<Integer> counts = Arbitraries.integers().between(0, 1_000);
-        return Combinators.combine(sums(), sums(), counts, counts, counts)
-                .as((money, inKind, rest, unknown, none) ->
-                        new Total(money, inKind, (long) rest + unknown + none, unknown, none));
+        Arbitrary<Integer> amounts = Arbitraries.integers().between(1, 1_000);
+        return Combinators.combine(sums(), sums(), amounts, counts, counts)
+                .as((money, inKind, stated, unknown, none) ->
+                        new Total(money, inKind, (long) stated + unknown + none, unknown, none));
     }
 
     private static Arbitrary<ConvertedAmount> convertedAmounts() {
@@ -143,8 +158,16 @@ class BudgetContractTest {
                         "Nature: investment, operating, personnel",
                         "Phase: proposed, approved, amendment, revised, committed, ordered, paid",
                         "TaxBasis: net, gross, recoverable",
+                        "BudgetPart: operating, equipment, annex, special",
+                        "CreditColumn: voted, modified, carried-over, committed, ordered, paid",
+                        "LineRole: own, state-share, grant, loan, surplus, transfer, loan-capital, loan-interest",
+                        "Side: receipt, expense",
                         "TransferState: matched, in-transit, rate-difference, amount-difference, one-sided, no-rate",
+                        "CostGap: not-linked, no-count, none, shared-by-key, unknown-amount",
+                        "ForecastMethod: linear, commitments",
+                        "Stage: plan, revised, carried, available, committed, ordered, paid",
                         "GrantLimit: ceiling, rate, need",
+                        "YearKind: budget-year, programme-year, school-year, agricultural-season",
                         "Agreement: exact, rounded, unallocated, broken",
                         "Cause: sign, missing-member, missing-line, subtotal, counted-twice, left-out, shifted, scale,"
                                 + " swapped-digits, digit-added, digit-dropped, distant-digits, difference",

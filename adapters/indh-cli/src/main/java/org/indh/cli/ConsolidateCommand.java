@@ -178,7 +178,11 @@ final class ConsolidateCommand implements Callable<Integer> {
     private Dossier read(ConsolidateWords words) {
         Progress progress = Progress.on(terminal, err, "indh: " + words.terms().get("progress", language));
         try {
-            return Dossier.read(ValidateCommand.once(files));
+            SameFiles given = SameFiles.of(files);
+            given.again()
+                    .forEach((file, earlier) -> err.println("indh: "
+                            + words.say("same-file", Map.of("file", file.toString(), "earlier", earlier.toString()))));
+            return Dossier.read(given.files());
         } finally {
             progress.close();
         }

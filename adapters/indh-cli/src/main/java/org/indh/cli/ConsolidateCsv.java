@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.Form;
@@ -22,6 +22,11 @@ import org.indh.core.money.Money;
  * rows add up to the totals. Where cells are opened, a row for each of their lines instead.
  */
 final class ConsolidateCsv {
+    /** What a formula begins with, in wide letters too. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
     private final Consolidated result;
     private final StringBuilder text = new StringBuilder();
 
@@ -41,14 +46,19 @@ final class ConsolidateCsv {
 
     private void cells() {
         row(names(), List.of("form", "currency", "amount", "lines", "unknown", "not-applicable"));
-        for (Cell cell : result.totals().cells().keySet()) {
-            SortedMap<String, List<BudgetLine>> parts = new TreeMap<>();
-            for (SourceLine source : result.lines(cell)) {
-                parts.computeIfAbsent(part(source.line()), any -> new ArrayList<>())
-                        .add(source.line());
-            }
-            parts.values().forEach(lines -> row(codes(cell), facts(lines)));
+        SortedMap<Cell, SortedMap<String, List<BudgetLine>>> cells = new TreeMap<>();
+        for (SourceLine source : result.lines()) {
+            cells.computeIfAbsent(cell(source), any -> new TreeMap<>())
+                    .computeIfAbsent(part(source.line()), any -> new ArrayList<>())
+                    .add(source.line());
         }
+        cells.forEach((cell, parts) -> parts.values().forEach(lines -> row(codes(cell), facts(lines))));
+    }
+
+    private Cell cell(SourceLine source) {
+        TreeMap<Dimension, String> codes = new TreeMap<>();
+        result.by().forEach(dimension -> source.line().code(dimension).ifPresent(code -> codes.put(dimension, code)));
+        return new Cell(result.by(), codes);
     }
 
     /** What has a row of its own: the form and currency; nothing of these where there is no amount, at the end. */
@@ -128,11 +138,26 @@ final class ConsolidateCsv {
                 .toList();
     }
 
-    private void row(List<String> first, List<String> others) {
-        List<String> fields = new ArrayList<>(first);
-        fields.addAll(others);
-        text.append(fields.stream().map(ConsolidateCsv::quoted).collect(Collectors.joining(",")))
-                .append("\r\n");
+    /**
+     * A row of the file.
+     *
+     * @param texts what people wrote
+     * @param others what we computed, and places
+     */
+    private void row(List<String> texts, List<String> others) {
+        List<String> fields = new ArrayList<>();
+        texts.forEach(text -> fields.add(quoted(harmless(text))));
+        others.forEach(text -> fields.add(quoted(NUMBER.matcher(text).matches() ? text : harmless(text))));
+        text.append(String.join(",", fields)).append("\r\n");
+    }
+
+    /**
+     * The text so that no spreadsheet takes it for a formula: with an apostrophe before what could begin one (OWASP, CSV
+     * injection).
+     */
+    private static String harmless(String text) {
+        boolean mayBeFormula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !text.equals("-");
+        return mayBeFormula ? "'" + text : text;
     }
 
     private static String quoted(String field) {

@@ -97,6 +97,7 @@ final class Question {
                 .toList();
         List<String> notes = new ArrayList<>(views.notes(names, words));
         gazetteer.note(words).ifPresent(notes::add);
+        notes.addAll(new Doubts(kept, names, words).notes(List.of(rows, across)));
         List<Dimension> all = new ArrayList<>(rows);
         all.addAll(across);
         List<Cell> opened = new ArrayList<>();

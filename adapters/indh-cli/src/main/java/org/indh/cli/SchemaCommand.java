@@ -68,7 +68,9 @@ final class SchemaCommand implements Callable<Integer> {
             if (target != null) {
                 throw new ParameterException(spec.commandLine(), "--out needs a KIND: the schema to be written");
             }
-            kinds.forEach(kind -> line(kind, terms));
+            int width =
+                    kinds.stream().mapToInt(kind -> kind.name().length()).max().orElse(1);
+            kinds.forEach(kind -> line(kind, width, terms));
             return ExitStatus.CLEAN;
         }
         Optional<Kind<?>> kind = kinds.stream()
@@ -84,9 +86,9 @@ final class SchemaCommand implements Callable<Integer> {
         return ExitStatus.CLEAN;
     }
 
-    private void line(Kind<?> kind, Catalogue terms) {
+    private void line(Kind<?> kind, int width, Catalogue terms) {
         String title = terms.get(kind.shape().name(), language);
-        out.println(String.format(Locale.ROOT, "%-18s %2d  %s", kind.name(), kind.version(), title));
+        out.println(String.format(Locale.ROOT, "%-" + width + "s %2d  %s", kind.name(), kind.version(), title));
     }
 
     private void write(String text) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import org.indh.core.money.Currencies;
 import org.indh.core.money.Money;
 import org.indh.core.text.Language;
 
@@ -14,9 +15,6 @@ import org.indh.core.text.Language;
  * @param inKind whether they are contributions in kind
  */
 record Section(Currency currency, boolean inKind) {
-    /** The code of ISO 4217 for amounts in no currency. */
-    private static final String NO_CURRENCY = "XXX";
-
     /** Those that the lines need: money first, currencies by their codes. */
     static List<Section> of(List<SourceLine> lines) {
         return lines.stream()
@@ -30,14 +28,14 @@ record Section(Currency currency, boolean inKind) {
 
     /** Whether nobody said what currency it is. */
     boolean isOfNoCurrency() {
-        return currency.getCurrencyCode().equals(NO_CURRENCY);
+        return currency.equals(Currencies.NONE);
     }
 
     /** The amount with at least so many digits behind the point, and its currency where somebody said which: "28 600,00 EUR". */
     static String show(Money money, int digits, Language language) {
         BigDecimal amount = money.amount();
         String number = language.number(amount.setScale(Math.max(digits, amount.scale())));
-        boolean isOfNone = money.currency().getCurrencyCode().equals(NO_CURRENCY);
+        boolean isOfNone = money.currency().equals(Currencies.NONE);
         return isOfNone ? number : number + '\u00a0' + money.currency().getCurrencyCode();
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Hierarchy;
 import org.indh.core.place.Gazetteer;
@@ -36,12 +37,11 @@ final class Territories {
 
     /** The line with what its commune lies in, where it does not state that itself. */
     SourceLine place(SourceLine line) {
-        SourceLine placed = line;
+        BudgetLine placed = line.line();
         for (Hierarchy hierarchy : hierarchies) {
-            Optional<String> parent = hierarchy.parent(placed.code(hierarchy.child()));
-            placed = parent.isPresent() ? placed.orElse(hierarchy.parent(), parent.get()) : placed;
+            placed = hierarchy.place(placed);
         }
-        return placed;
+        return new SourceLine(placed, line.document(), line.path());
     }
 
     /** Whose division it is and of when, each once. */

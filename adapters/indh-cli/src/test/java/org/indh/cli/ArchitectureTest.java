@@ -92,6 +92,7 @@ class ArchitectureTest {
             Set.of("statement", "place"),
             Set.of("finding"),
             Set.of("document"),
+            Set.of("rows"),
             Set.of("validation"),
             Set.of("rule")));
 

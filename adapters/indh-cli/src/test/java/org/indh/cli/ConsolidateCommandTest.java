@@ -266,10 +266,68 @@ class ConsolidateCommandTest {
 
     @Test
     void members_are_told_apart_by_their_files_and_sheets() throws IOException {
-        Path other = workbook("autres.xlsx", table());
+        Path other = workbook("autres.xlsx", table().replace("3. Bureau local", "3. Bureau régional"));
         Run run = run(costs, other, "--by", "member");
         assertThat(run.status()).isZero();
         assertThat(plain(run.out())).contains("couts.xlsx", "autres.xlsx").contains("3 149 590,40");
+    }
+
+    @Test
+    void a_file_that_is_given_twice_under_two_names_counts_once_and_is_told() throws IOException {
+        Path copy = Files.copy(costs, folder.resolve("copie.xlsx"));
+        Run run = run(costs, copy, "--by", "bearer");
+        assertThat(run.status()).isZero();
+        assertThat(plain(run.out())).contains("1 574 795,20");
+        assertThat(run.err())
+                .isEqualTo("indh: " + copy + " a le même contenu que " + costs + " et n’est compté qu’une fois\n");
+    }
+
+    @Test
+    void a_row_that_is_called_a_total_and_stands_among_the_others_is_told() throws IOException {
+        Path budget = Files.writeString(folder.resolve("a.json"), """
+                {"kind": "budget", "version": 1, "currency": "MAD", "headings": [
+                  {"code": "1", "label": "Communes", "amounts": {"2027": "5"}, "headings": [], "lines": []},
+                  {"code": "2", "label": "Totalement neuf", "amounts": {"2027": "6"}, "headings": [], "lines": []},
+                  {"code": "3", "label": "TOTAL général", "amounts": {"2027": "11"}, "headings": [], "lines": []}
+                ], "applicants": []}
+                """);
+        String told = "Maybe counted twice, for they are called totals: " + budget + " : TOTAL général.";
+        assertThat(run(budget, "--by", "bearer", "--lang", "en").out().replaceAll("\\s+", " "))
+                .contains(told + " Leave");
+        assertThat(run(budget, "--by", "bearer", "--lang", "en", "--where", "bearer=1,2")
+                        .out())
+                .doesNotContain("counted twice");
+        assertThat(run(costs, "--by", "bearer", "--lang", "en").out()).doesNotContain("counted twice");
+    }
+
+    @Test
+    void rows_of_one_number_and_two_names_are_told_where_they_are_added_up() throws IOException {
+        Path one = Files.writeString(folder.resolve("a.json"), budget("MAD", "5"));
+        Path other =
+                Files.writeString(folder.resolve("b.json"), budget("MAD", "6").replace("Communes", "Head office"));
+        String told =
+                "Added up under one number, with different names (bearer of the cost): 1 (Communes ; Head office).";
+        assertThat(run(one, other, "--by", "bearer", "--lang", "en").out().replaceAll("\\s+", " "))
+                .contains(told);
+        assertThat(run(one, other, "--by", "member,bearer", "--lang", "en").out())
+                .doesNotContain("under one number");
+        Path same =
+                Files.writeString(folder.resolve("c.json"), budget("MAD", "7").replace("Communes", "COMMUNES "));
+        assertThat(run(one, same, "--by", "bearer", "--lang", "en").out()).doesNotContain("under one number");
+    }
+
+    @Test
+    void no_text_of_a_csv_file_is_taken_for_a_formula_and_amounts_below_nil_stay_numbers() throws IOException {
+        Path budget = Files.writeString(
+                folder.resolve("a.json"),
+                budget("MAD", "-5").replace("\"1\"", "\"=cmd|'/c calc'!A0\"").replace("Communes", "x"));
+        assertThat(run(budget, "--by", "bearer", "--format", "csv").out())
+                .endsWith("\r\n'=cmd|'/c calc'!A0,cash,MAD,-5.00,1,0,0\r\n");
+        for (String start : List.of("+", "-", "@")) {
+            Path other = Files.writeString(
+                    folder.resolve("b.json"), budget("MAD", "5").replace("\"1\"", "\"" + start + "1+1\""));
+            assertThat(run(other, "--by", "bearer", "--format", "csv").out()).contains("\r\n'" + start + "1+1,cash,");
+        }
     }
 
     @Test

@@ -61,13 +61,15 @@ class SchemaCommandTest {
         assertThat(run.out().lines().map(line -> line.split(" +", 3)[0]))
                 .containsExactly(
                         "budget",
+                        "communal-budget",
                         "financial-report",
                         "logframe",
                         "programme",
                         "risk-register",
                         "suppressions",
+                        "triennial-programming",
                         "validation-report");
-        assertThat(run.out().lines()).contains("logframe            1  " + title);
+        assertThat(run.out().lines()).contains("logframe               1  " + title);
     }
 
     @ParameterizedTest

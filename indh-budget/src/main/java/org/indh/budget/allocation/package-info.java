@@ -5,7 +5,11 @@
  * ({@link org.indh.core.money.Remainder}).
  *
  * <p>{@link org.indh.budget.allocation.Cascade} passes costs on from centre to centre, each by its key;
- * {@link org.indh.budget.allocation.FlatRate} is the cost that is reckoned as a percentage of others, such as structure costs.
+ * {@link org.indh.budget.allocation.FlatRate} is the cost that is reckoned as a percentage of others, such as structure costs,
+ * and {@link org.indh.budget.allocation.CostBase} what it is reckoned on.
+ *
+ * <p>Flat lines are shared out by {@link org.indh.budget.allocation.LineSplit}, and put under the headings of another chart by a
+ * {@link org.indh.budget.allocation.Crosswalk}.
  */
 @NullMarked
 package org.indh.budget.allocation;

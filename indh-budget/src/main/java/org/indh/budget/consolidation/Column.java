@@ -1,7 +1,8 @@
 package org.indh.budget.consolidation;
 
-import java.util.Arrays;
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.indh.budget.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +11,54 @@ import org.jspecify.annotations.Nullable;
 final class Column {
     private final Dimension dimension;
     private final Dictionary dictionary;
-    private final int[] numbers;
+    private final boolean isUniform;
+    private final IntUnaryOperator numbers;
+    private final ImmutableList<String> editions;
 
-    Column(Dimension dimension, Dictionary dictionary, int[] numbers) {
+    /**
+     * The codes that lines state in one dimension.
+     *
+     * @param isUniform whether all cells are known to have the same code
+     * @param numbers the number of a cell's code
+     */
+    Column(Dimension dimension, Dictionary dictionary, boolean isUniform, IntUnaryOperator numbers) {
+        this(dimension, dictionary, isUniform, numbers, ImmutableList.of());
+    }
+
+    private Column(
+            Dimension dimension,
+            Dictionary dictionary,
+            boolean isUniform,
+            IntUnaryOperator numbers,
+            ImmutableList<String> editions) {
         this.dimension = dimension;
         this.dictionary = dictionary;
+        this.isUniform = isUniform;
         this.numbers = numbers;
+        this.editions = editions;
+    }
+
+    /** The editions of the hierarchies that the codes come from; none where the lines state them. */
+    ImmutableList<String> editions() {
+        return editions;
     }
 
     Dimension dimension() {
         return dimension;
     }
 
+    /** Whether all cells are known to have the same code. */
+    boolean isUniform() {
+        return isUniform;
+    }
+
     int number(int cell) {
-        return numbers[cell];
+        return numbers.applyAsInt(cell);
+    }
+
+    /** How many numbers there are. */
+    int size() {
+        return dictionary.size();
     }
 
     @Nullable
@@ -36,19 +71,27 @@ final class Column {
         return dictionary.find(code);
     }
 
-    /** What the codes lie in, in the parent's dimension. */
-    Column parents(Hierarchy hierarchy) {
-        Dictionary parents = new Dictionary();
+    /**
+     * What the codes lie in, in the parent's dimension.
+     *
+     * @param stated the parents that the lines state themselves, which stay; absent where nobody looked at them
+     */
+    Column parents(Hierarchy hierarchy, @Nullable Column stated) {
+        Dictionary parents = stated == null ? new Dictionary() : stated.dictionary.copy();
         int[] parentOf = new int[dictionary.size()];
         for (int number = 1; number < parentOf.length; number++) {
             String code = dictionary.code(number);
             parentOf[number] =
                     parents.number(code == null ? null : hierarchy.parent(code).orElse(null));
         }
-        return new Column(
-                hierarchy.parent(),
-                parents,
-                Arrays.stream(numbers).map(number -> parentOf[number]).toArray());
+        ImmutableList<String> from = ImmutableList.<String>builder()
+                .addAll(editions)
+                .add(hierarchy.edition())
+                .build();
+        IntUnaryOperator found = stated == null
+                ? cell -> parentOf[number(cell)]
+                : cell -> stated.number(cell) == 0 ? parentOf[number(cell)] : stated.number(cell);
+        return new Column(hierarchy.parent(), parents, false, found, from);
     }
 
     /** The place of each number when its codes are put in order. */

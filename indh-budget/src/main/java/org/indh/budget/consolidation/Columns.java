@@ -2,9 +2,7 @@ package org.indh.budget.consolidation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.List;
 import org.indh.budget.BudgetLine;
-import org.indh.budget.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,36 +39,46 @@ final class Columns {
     }
 
     static Columns of(Plan plan, boolean keepsLines) {
-        int apart = plan.all().size() - plan.by().size();
+        KeyTable keys = new KeyTable(plan.by().size() + 1, SumColumns.WORDS);
         return new Columns(
                 plan,
                 plan.all().stream().map(dimension -> new Dictionary()).collect(ImmutableList.toImmutableList()),
-                new KeyTable(apart),
-                new KeyTable(plan.by().size() + 1),
-                new SumColumns(),
+                new KeyTable(plan.all().size() - plan.by().size()),
+                keys,
+                new SumColumns(keys.records(), new CurrencyPlaces()),
                 keepsLines ? new LineChains() : null);
     }
 
     Columns copy() {
+        KeyTable copied = keys.copy();
         return new Columns(
                 plan,
                 dictionaries.stream().map(Dictionary::copy).collect(ImmutableList.toImmutableList()),
                 apart.copy(),
-                keys.copy(),
-                sums.copy(),
+                copied,
+                sums.copy(copied.records()),
                 lines == null ? null : lines.copy());
     }
 
     /** The number of the cell with those codes, in the plan's order; there is one from now on. */
     int cell(@Nullable String[] codes) {
         for (int i = 0; i < codes.length; i++) {
-            int number = dictionaries.get(i).number(codes[i]);
-            if (i < shown) {
-                key[i] = number;
-            } else {
-                kept[i - shown] = number;
-            }
+            place(i, dictionaries.get(i).number(codes[i]));
         }
+        return placed();
+    }
+
+    /** Says the number of the code in the dimension of that place in the plan's order. */
+    private void place(int index, int number) {
+        if (index < shown) {
+            key[index] = number;
+        } else {
+            kept[index - shown] = number;
+        }
+    }
+
+    /** The number of the cell whose codes' numbers were placed, one for each dimension. */
+    private int placed() {
         key[shown] = apart.number(kept);
         return keys.number(key);
     }
@@ -86,6 +94,11 @@ final class Columns {
         sums.add(cell, total);
     }
 
+    /** What the cell holds; nil where it has no line. */
+    Total total(int cell) {
+        return sums.lines(cell) > 0 ? sums.total(cell) : Total.ZERO;
+    }
+
     /** Whether the line was there to be taken back. */
     boolean remove(int cell, BudgetLine line) {
         boolean isThere = lines == null ? sums.lines(cell) > 0 : lines.remove(cell, line);
@@ -95,12 +108,19 @@ final class Columns {
         return isThere;
     }
 
-    /** Adds the cells of other columns by the same plan. */
+    /** Adds the cells of other columns by the same plan; each code of theirs is looked up once. */
     void add(Columns other) {
+        int[][] numbers = new int[dictionaries.size()][];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = dictionaries.get(i).numbers(other.dictionaries.get(i));
+        }
         int count = other.keys.size();
         for (int from = 0; from < count; from++) {
             if (other.sums.lines(from) > 0) {
-                int cell = cell(other.codes(from));
+                for (int i = 0; i < numbers.length; i++) {
+                    place(i, numbers[i][other.number(from, i)]);
+                }
+                int cell = placed();
                 sums.add(cell, other.sums, from);
                 if (lines != null && other.lines != null) {
                     other.lines.forEach(from, line -> lines.add(cell, line));
@@ -113,23 +133,12 @@ final class Columns {
         return lines != null;
     }
 
-    /** The cells' codes, in the plan's order. */
-    @Nullable
-    String[] codes(int cell) {
-        @Nullable String[] codes = new @Nullable String[dictionaries.size()];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = dictionaries.get(i).code(number(cell, i));
-        }
-        return codes;
-    }
-
     private int number(int cell, int index) {
         return index < shown ? keys.get(cell, index) : apart.get(keys.get(cell, shown), index - shown);
     }
 
     /** All cells that have a line, as a table that nobody adds to any more. */
     Parts parts() {
-        List<Dimension> all = plan.all();
         int[] rows = new int[keys.size()];
         int count = 0;
         for (int cell = 0; cell < rows.length; cell++) {
@@ -138,13 +147,14 @@ final class Columns {
             }
         }
         ImmutableList.Builder<Column> columns = ImmutableList.builder();
-        for (int i = 0; i < all.size(); i++) {
-            int[] numbers = new int[keys.size()];
-            for (int cell = 0; cell < numbers.length; cell++) {
-                numbers[cell] = number(cell, i);
-            }
-            columns.add(new Column(all.get(i), dictionaries.get(i), numbers));
+        for (int i = 0; i < plan.all().size(); i++) {
+            columns.add(column(i));
         }
         return new Parts(plan.by(), columns.build(), Arrays.copyOf(rows, count), sums, lines);
+    }
+
+    private Column column(int index) {
+        boolean isUniform = index >= shown && apart.size() == 1;
+        return new Column(plan.all().get(index), dictionaries.get(index), isUniform, cell -> number(cell, index));
     }
 }

@@ -58,10 +58,13 @@ public record Comparison(SortedMap<Cell, Pair> cells) {
         return new Comparison(pairs);
     }
 
-    /** The cells in which both are not the same money. */
+    /** The cells in which both are not the same money, as far as is known: an unknown amount beside none differs as well. */
     public SortedMap<Cell, Pair> differing() {
         TreeMap<Cell, Pair> differing = new TreeMap<>(cells);
-        differing.values().removeIf(Pair::agrees);
+        differing
+                .values()
+                .removeIf(pair ->
+                        pair.agrees() && pair.one().unknown() == pair.other().unknown());
         return ImmutableSortedMap.copyOfSorted(differing);
     }
 }

@@ -40,18 +40,16 @@ public final class Consolidation {
     private static final int MOST_OF_CUBE = 16;
 
     private final Parts parts;
-    private final ImmutableList<String> editions;
     private final Supplier<SortedMap<Cell, Total>> cells;
 
-    private Consolidation(Parts parts, ImmutableList<String> editions) {
+    private Consolidation(Parts parts) {
         this.parts = parts;
-        this.editions = editions;
         this.cells = Suppliers.memoize(parts::cells);
         parts.refuseMixed();
     }
 
     static Consolidation of(Parts parts) {
-        return new Consolidation(parts, ImmutableList.of());
+        return new Consolidation(parts);
     }
 
     /**
@@ -116,7 +114,7 @@ public final class Consolidation {
         if (!dimensions().containsAll(dimensions)) {
             throw new InvalidValueException("dimensions", dimensions + " of " + dimensions());
         }
-        return new Consolidation(parts.per(dimensions), editions);
+        return new Consolidation(parts.per(dimensions));
     }
 
     /**
@@ -124,11 +122,15 @@ public final class Consolidation {
      * and province; by region; of all. A dimension whose codes are never added stays in each of them.
      */
     public List<Consolidation> rollUp() {
+        return levels(rollUpLevels());
+    }
+
+    List<List<Dimension>> rollUpLevels() {
         List<List<Dimension>> levels = new ArrayList<>();
         for (int size = dimensions().size(); size >= 0; size--) {
             levels.add(dimensions().subList(0, size));
         }
-        return levels(levels);
+        return possible(levels);
     }
 
     /**
@@ -138,6 +140,10 @@ public final class Consolidation {
      * @throws InvalidValueException where there are more than 16 dimensions, which would be 65,536 tables
      */
     public List<Consolidation> cube() {
+        return levels(cubeLevels());
+    }
+
+    List<List<Dimension>> cubeLevels() {
         if (dimensions().size() > MOST_OF_CUBE) {
             throw new InvalidValueException("cube", dimensions().toString());
         }
@@ -146,17 +152,21 @@ public final class Consolidation {
             Sets.combinations(Sets.newLinkedHashSet(dimensions()), size)
                     .forEach(chosen -> levels.add(List.copyOf(chosen)));
         }
-        return levels(levels);
+        return possible(levels);
     }
 
-    private List<Consolidation> levels(List<List<Dimension>> levels) {
+    /** The levels, each with every dimension whose codes are never added. */
+    private List<List<Dimension>> possible(List<List<Dimension>> levels) {
         return levels.stream()
                 .map(level -> dimensions().stream()
                         .filter(dimension -> dimension.isApart() || level.contains(dimension))
                         .toList())
                 .distinct()
-                .map(this::per)
-                .collect(ImmutableList.toImmutableList());
+                .toList();
+    }
+
+    private List<Consolidation> levels(List<List<Dimension>> levels) {
+        return levels.stream().map(this::per).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -177,11 +187,11 @@ public final class Consolidation {
 
     /** The cells that the condition holds for, with their lines. */
     public Consolidation filter(Predicate<Cell> condition) {
-        return new Consolidation(parts.filter(condition), editions);
+        return new Consolidation(parts.filter(condition));
     }
 
     /**
-     * The cells of those codes in one dimension.
+     * The cells of those codes in one dimension; an empty text is for lines that state none.
      *
      * @throws InvalidValueException where it is not by that dimension
      */
@@ -190,7 +200,7 @@ public final class Consolidation {
             throw new InvalidValueException("dimensions", dimension + " of " + dimensions());
         }
         List<String> wanted = ImmutableList.copyOf(codes);
-        return filter(cell -> cell.code(dimension).filter(wanted::contains).isPresent());
+        return filter(cell -> wanted.contains(cell.code(dimension).orElse("")));
     }
 
     /**
@@ -206,8 +216,10 @@ public final class Consolidation {
     }
 
     /**
-     * The same lines, each under what it lies in: by commune becomes by province and commune. Lines that state the parent keep
-     * it; lines whose code the edition does not know have none.
+     * The same lines, each under what it lies in: by commune becomes by province and commune. Where this was collected by the
+     * parent as well, lines that state it keep it. Otherwise nobody looked at what they state, and the hierarchy alone says
+     * it: let {@link Hierarchy#place} put it on the lines before they are collected where some may state another. Lines whose
+     * code the edition does not know have no parent.
      *
      * @throws InvalidValueException where it is not by the child, or is by the parent already
      */
@@ -216,16 +228,12 @@ public final class Consolidation {
             throw new InvalidValueException(
                     "dimensions", hierarchy.child() + ", " + hierarchy.parent() + " of " + dimensions());
         }
-        ImmutableList<String> stated =
-                ImmutableList.<String>builder().addAll(editions).add(hierarchy.edition()).build().stream()
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList());
-        return new Consolidation(parts.under(hierarchy), stated);
+        return new Consolidation(parts.under(hierarchy));
     }
 
-    /** The editions of the hierarchies that its parents are taken from: "HCP 2014". */
+    /** The editions of the hierarchies that its parents are taken from, or that its lines were chosen by: "HCP 2014". */
     public List<String> editions() {
-        return editions;
+        return parts.editions();
     }
 
     /**
@@ -269,10 +277,11 @@ public final class Consolidation {
         if (!keepsLines()) {
             throw new IllegalStateException("lines were counted and not kept");
         }
-        if (!dimensions().containsAll(cell.by())) {
-            throw new InvalidValueException("cell", cell + " by " + cell.by());
-        }
         return parts.lines(cell);
+    }
+
+    Parts parts() {
+        return parts;
     }
 
     /** The lines of every cell. */

@@ -1,58 +1,93 @@
 package org.indh.budget.consolidation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of one dimension by small numbers, in the order in which they were met; 0 stands for none. */
 final class Dictionary {
-    private final List<@Nullable String> codes = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private @Nullable String last;
-    private int lastNumber;
+    private static final int SMALLEST = 16;
 
-    Dictionary() {
-        codes.add(null);
-    }
+    private @Nullable String[] codes = new @Nullable String[SMALLEST];
+    /** Where a code's number is looked for, by its hash; 0 where nothing is. */
+    private int[] slots = new int[2 * SMALLEST];
 
-    /** The number of a code; lines of one code often follow each other. */
+    private int size = 1;
+    private int last;
+
+    /** The number of a code; it is numbered if it is new. Lines of one code often follow each other. */
     int number(@Nullable String code) {
         if (code == null) {
             return 0;
         }
-        if (code.equals(last)) {
-            return lastNumber;
+        if (code.equals(codes[last])) {
+            return last;
         }
-        Integer known = numbers.get(code);
-        int number = known == null ? codes.size() : known;
-        if (known == null) {
-            numbers.put(code, number);
-            codes.add(code);
+        int slot = slot(code);
+        int number = slots[slot];
+        if (number == 0) {
+            number = size;
+            append(code, slot);
         }
-        last = code;
-        lastNumber = number;
+        last = number;
         return number;
     }
 
     /** The number of a code that was met; −1 where it was not. */
     int find(@Nullable String code) {
-        return code == null ? 0 : numbers.getOrDefault(code, -1);
+        if (code == null) {
+            return 0;
+        }
+        int number = slots[slot(code)];
+        return number == 0 ? -1 : number;
     }
 
     @Nullable
     String code(int number) {
-        return codes.get(number);
+        return codes[number];
     }
 
     int size() {
-        return codes.size();
+        return size;
+    }
+
+    private int slot(String code) {
+        int mask = slots.length - 1;
+        int hash = code.hashCode();
+        int slot = (hash ^ hash >>> 15) & mask;
+        while (slots[slot] != 0 && !code.equals(codes[slots[slot]])) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void append(String code, int slot) {
+        slots[slot] = size;
+        codes[size] = code;
+        size++;
+        if (size == codes.length) {
+            codes = Arrays.copyOf(codes, 2 * size);
+            slots = new int[4 * size];
+            for (int number = 1; number < size; number++) {
+                slots[slot(Objects.requireNonNull(codes[number]))] = number;
+            }
+        }
+    }
+
+    /** The number here of each code of another one, by its number there. */
+    int[] numbers(Dictionary other) {
+        int[] numbers = new int[other.size];
+        for (int number = 1; number < numbers.length; number++) {
+            numbers[number] = number(other.codes[number]);
+        }
+        return numbers;
     }
 
     Dictionary copy() {
         Dictionary copy = new Dictionary();
-        codes.forEach(copy::number);
+        copy.codes = codes.clone();
+        copy.slots = slots.clone();
+        copy.size = size;
         return copy;
     }
 }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * @param lines each line once; instead of lines that contradict each other under one id, one of unknown amount with the codes
- *     that they share, so that totals are "at least"
+ *     that they share, so that totals are "at least"; where they are of several phases, directions or views, one for each,
+ *     for these are never added up
  * @param repeated lines that came several times, all equal
  * @param contradicting lines of one id that differ
  * @param probable lines that are maybe the same money: two members report it with the same codes, amount and day, or one
@@ -81,7 +82,7 @@ public record Distinct(List<BudgetLine> lines, List<Group> repeated, List<Group>
         for (List<BudgetLine> same : byId.values()) {
             BudgetLine first = same.get(0);
             boolean isOne = same.stream().allMatch(first::equals);
-            kept.add(isOne ? first : unknown(same));
+            kept.addAll(isOne ? List.of(first) : unknown(same));
             if (same.size() > 1) {
                 (isOne ? repeated : contradicting).add(new Group(same));
             }
@@ -89,11 +90,20 @@ public record Distinct(List<BudgetLine> lines, List<Group> repeated, List<Group>
         return new Distinct(kept, repeated, contradicting, probable(kept));
     }
 
-    private static BudgetLine unknown(List<BudgetLine> same) {
+    /** A line for each set of codes that are kept apart, with what all lines agree on. */
+    private static List<BudgetLine> unknown(List<BudgetLine> same) {
         TreeMap<Dimension, String> shared = new TreeMap<>(same.get(0).codes());
         same.forEach(line -> shared.entrySet().retainAll(line.codes().entrySet()));
         shared.put(Dimension.ABSENCE, Absence.UNKNOWN.code());
-        return new BudgetLine(same.get(0).id(), shared, null, null, null, null);
+        return same.stream()
+                .map(line -> {
+                    TreeMap<Dimension, String> codes = new TreeMap<>(line.codes());
+                    codes.keySet().retainAll(Dimension.apart());
+                    codes.putAll(shared);
+                    return new BudgetLine(line.id(), codes, null, null, null, null);
+                })
+                .distinct()
+                .toList();
     }
 
     private static List<Group> probable(List<BudgetLine> lines) {

@@ -17,7 +17,7 @@ final class ExactSum {
 
     ExactSum(Currency currency) {
         this.currency = currency;
-        this.digits = Math.max(0, currency.getDefaultFractionDigits());
+        this.digits = MinorUnits.digits(currency);
     }
 
     Currency currency() {
@@ -25,14 +25,14 @@ final class ExactSum {
     }
 
     void add(Money amount) {
-        OptionalLong units = amount.minor();
+        OptionalLong units = MinorUnits.of(amount);
         if (units.isEmpty() || !addMinor(units.getAsLong())) {
             beyond = beyond.add(amount.amount());
         }
     }
 
     void subtract(Money amount) {
-        OptionalLong units = amount.minor();
+        OptionalLong units = MinorUnits.of(amount);
         boolean isHeld = units.isPresent() && units.getAsLong() != Long.MIN_VALUE && addMinor(-units.getAsLong());
         if (!isHeld) {
             beyond = beyond.subtract(amount.amount());

@@ -36,6 +36,11 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         return plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 
+    /** The part that this is of another one, which is not nil. */
+    Fraction over(Fraction other) {
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
     Fraction min(Fraction other) {
         return compareTo(other) <= 0 ? this : other;
     }

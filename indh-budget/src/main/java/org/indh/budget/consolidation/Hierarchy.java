@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.core.place.Gazetteer;
 import org.indh.core.place.HcpCode;
@@ -88,11 +89,27 @@ public record Hierarchy(Dimension child, Dimension parent, String edition, Sorte
         List<Territory> territories = gazetteer.territories(level);
         territories.forEach(territory -> around.apply(territory)
                 .ifPresent(code -> parents.put(territory.code().text(), code)));
-        return new Hierarchy(child, parent, gazetteer.publisher(level) + ", " + gazetteer.edition(level), parents);
+        return new Hierarchy(child, parent, "HCP " + gazetteer.edition(level), parents);
     }
 
     /** The code of what it lies in; nothing where this edition does not know it. */
     public Optional<String> parent(String code) {
         return Optional.ofNullable(parents.get(code));
+    }
+
+    /**
+     * The line with what its child lies in, unless it states that itself: for lines that are to be collected by the parent.
+     *
+     * <pre>
+     * lines.stream().map(provinces::place).collect(Consolidation.by(PROVINCE, COMMUNE));
+     * </pre>
+     */
+    public BudgetLine place(BudgetLine line) {
+        return line.code(parent).isPresent()
+                ? line
+                : line.code(child)
+                        .flatMap(this::parent)
+                        .map(code -> line.with(parent, code))
+                        .orElse(line);
     }
 }

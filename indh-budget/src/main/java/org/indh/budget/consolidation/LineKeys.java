@@ -1,8 +1,9 @@
 package org.indh.budget.consolidation;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.Phase;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineKeys {
     private static final int NOT_ASKED = -1;
+    private static final int FORM = -2;
 
     private final List<Dimension> all;
     private final int phase;
     private final int basis;
+    private final int form;
     private final @Nullable String[] codes;
     private @Nullable Dimension[] met = new @Nullable Dimension[8];
     private int[] places = new int[8];
@@ -27,6 +30,7 @@ final class LineKeys {
         this.all = plan.all();
         this.phase = all.indexOf(Dimension.PHASE);
         this.basis = all.indexOf(Dimension.BASIS);
+        this.form = all.indexOf(Dimension.FORM);
         this.codes = new @Nullable String[all.size()];
     }
 
@@ -35,14 +39,17 @@ final class LineKeys {
     String[] codes(BudgetLine line) {
         Arrays.fill(codes, null);
         statesForm = false;
-        int step = 0;
-        for (Map.Entry<Dimension, String> entry : line.codes().entrySet()) {
-            Dimension dimension = entry.getKey();
-            int place = place(step++, dimension);
-            if (place != NOT_ASKED) {
-                codes[place] = entry.getValue();
+        // A line's codes are such a map: as two lists, no entry is made of each.
+        ImmutableSortedMap<Dimension, String> stated = ImmutableSortedMap.copyOfSorted(line.codes());
+        ImmutableList<Dimension> dimensions = stated.keySet().asList();
+        ImmutableList<String> texts = stated.values().asList();
+        for (int step = 0; step < dimensions.size(); step++) {
+            int place = place(step, dimensions.get(step));
+            if (place >= 0) {
+                codes[place] = texts.get(step);
+            } else {
+                statesForm |= place == FORM;
             }
-            statesForm |= dimension.equals(Dimension.FORM);
         }
         String stage = codes[phase];
         if (codes[basis] == null && stage != null) {
@@ -53,7 +60,7 @@ final class LineKeys {
 
     /** Whether the last line is in kind. */
     boolean isInKind(BudgetLine line) {
-        return statesForm && line.isInKind();
+        return (statesForm || form >= 0) && line.isInKind();
     }
 
     private int place(int step, Dimension dimension) {
@@ -63,7 +70,8 @@ final class LineKeys {
         }
         if (!dimension.equals(met[step])) {
             met[step] = dimension;
-            places[step] = all.indexOf(dimension);
+            int asked = all.indexOf(dimension);
+            places[step] = asked == NOT_ASKED && dimension.equals(Dimension.FORM) ? FORM : asked;
         }
         return places[step];
     }

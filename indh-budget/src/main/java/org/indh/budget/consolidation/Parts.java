@@ -1,15 +1,18 @@
 package org.indh.budget.consolidation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.core.text.InvalidValueException;
@@ -22,17 +25,37 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
     private final ImmutableList<Dimension> by;
     private final ImmutableList<Column> known;
+    private final ImmutableMap<Dimension, Column> parents;
+    private final ImmutableList<String> chosenBy;
     private final int[] rows;
     private final SumColumns sums;
     private final @Nullable LineChains lines;
 
     /**
+     * @param known what the lines state
      * @param rows the parts that count
      * @throws InvalidValueException where a dimension is named twice
      */
     Parts(List<Dimension> by, ImmutableList<Column> known, int[] rows, SumColumns sums, @Nullable LineChains lines) {
+        this(by, known, ImmutableMap.of(), ImmutableList.of(), rows, sums, lines);
+    }
+
+    /**
+     * @param parents what hierarchies say, which is looked at before what the lines state
+     * @param chosenBy the editions that the rows were chosen by
+     */
+    private Parts(
+            List<Dimension> by,
+            ImmutableList<Column> known,
+            ImmutableMap<Dimension, Column> parents,
+            ImmutableList<String> chosenBy,
+            int[] rows,
+            SumColumns sums,
+            @Nullable LineChains lines) {
         this.by = ImmutableList.copyOf(by);
         this.known = known;
+        this.parents = parents;
+        this.chosenBy = chosenBy;
         this.rows = rows;
         this.sums = sums;
         this.lines = lines;
@@ -50,7 +73,14 @@ final class Parts {
     }
 
     Parts per(List<Dimension> dimensions) {
-        return new Parts(dimensions, known, rows, sums, lines);
+        return new Parts(dimensions, known, parents, chosenBy, rows, sums, lines);
+    }
+
+    /** The editions that the codes shown come from, or by which the rows were chosen. */
+    ImmutableList<String> editions() {
+        return Stream.concat(chosenBy.stream(), columns(by).stream().flatMap(column -> column.editions().stream()))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     Parts filter(Predicate<Cell> condition) {
@@ -66,21 +96,17 @@ final class Parts {
                 chosen[count++] = rows[i];
             }
         }
-        return new Parts(by, known, Arrays.copyOf(chosen, count), sums, lines);
+        return new Parts(by, known, parents, editions(), Arrays.copyOf(chosen, count), sums, lines);
     }
 
-    /** Each cell under what it lies in; a parent that is known of the lines is taken from them. */
+    /** Each cell under what it lies in; what an earlier hierarchy said of the same parent is forgotten. */
     Parts under(Hierarchy hierarchy) {
         List<Dimension> more = new ArrayList<>(by);
         more.add(by.indexOf(hierarchy.child()), hierarchy.parent());
-        boolean isKnown = known.stream().anyMatch(column -> column.dimension().equals(hierarchy.parent()));
-        ImmutableList<Column> columns = isKnown
-                ? known
-                : ImmutableList.<Column>builder()
-                        .addAll(known)
-                        .add(column(hierarchy.child()).parents(hierarchy))
-                        .build();
-        return new Parts(more, columns, rows, sums, lines);
+        Column stated = stated(hierarchy.parent()).orElse(null);
+        TreeMap<Dimension, Column> changed = new TreeMap<>(parents);
+        changed.put(hierarchy.parent(), column(hierarchy.child()).parents(hierarchy, stated));
+        return new Parts(more, known, ImmutableMap.copyOf(changed), chosenBy, rows, sums, lines);
     }
 
     SortedMap<Cell, Total> cells() {
@@ -109,20 +135,49 @@ final class Parts {
 
     List<BudgetLine> lines(Cell cell) {
         ImmutableList.Builder<BudgetLine> found = ImmutableList.builder();
-        List<Column> asked = columns(cell.by());
-        int[] wanted = asked.stream()
-                .mapToInt(column -> column.find(cell.code(column.dimension()).orElse(null)))
-                .toArray();
-        for (int row : rows) {
-            boolean isIn = true;
-            for (int i = 0; i < wanted.length && isIn; i++) {
-                isIn = asked.get(i).number(row) == wanted[i];
-            }
-            if (isIn && lines != null) {
+        for (int row : rows(cell)) {
+            if (lines != null) {
                 lines.forEach(row, found::add);
             }
         }
         return found.build();
+    }
+
+    /** The parts that a cell is made of. */
+    Selection select(Cell cell) {
+        return Selection.of(known, rows(cell), by.size() + 1);
+    }
+
+    /** Where the lines of a cell stand; nothing where it has none. */
+    Optional<LineSpan> span(Cell cell, LineSpans spans) {
+        long count = 0;
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        for (int row : rows(cell)) {
+            count += sums.lines(row);
+            first = Math.min(first, spans.first(row));
+            last = Math.max(last, spans.last(row));
+        }
+        return count == 0 ? Optional.empty() : Optional.of(new LineSpan(count, first, last));
+    }
+
+    private int[] rows(Cell cell) {
+        if (!by.containsAll(cell.by())) {
+            throw new InvalidValueException("cell", cell + " by " + cell.by());
+        }
+        List<Column> asked = columns(cell.by());
+        int[] wanted = asked.stream()
+                .mapToInt(column -> column.find(cell.code(column.dimension()).orElse(null)))
+                .toArray();
+        return Arrays.stream(rows)
+                .filter(row -> {
+                    boolean isIn = true;
+                    for (int i = 0; i < wanted.length && isIn; i++) {
+                        isIn = asked.get(i).number(row) == wanted[i];
+                    }
+                    return isIn;
+                })
+                .toArray();
     }
 
     SortedMap<Cell, List<BudgetLine>> linesByCell() {
@@ -143,7 +198,7 @@ final class Parts {
 
     /** @throws MixedMoneyException for the first cell, in order, whose parts are never added to each other */
     void refuseMixed() {
-        if (Groups.of(hidden(), rows).count() > 1) {
+        if (!hidden().isEmpty() && Groups.of(hidden(), rows).count() > 1) {
             Groups groups = Groups.of(columns(by), rows);
             BitSet mixed = mixed(groups);
             for (int group : mixed.isEmpty() ? new int[0] : groups.inOrder()) {
@@ -188,20 +243,32 @@ final class Parts {
         throw new AssertionError(groups.cell(by, group));
     }
 
+    /** What is kept apart, not shown, and not known to be the same everywhere. */
     private List<Column> hidden() {
         return known.stream()
+                .filter(column -> !column.isUniform())
                 .filter(column -> column.dimension().isApart() && !by.contains(column.dimension()))
                 .toList();
     }
 
-    private List<Column> columns(List<Dimension> dimensions) {
-        return dimensions.stream().map(this::column).toList();
+    ImmutableList<Column> columns(List<Dimension> dimensions) {
+        return dimensions.stream().map(this::column).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The cells by the dimensions that it shows, in columns. */
+    Level level() {
+        List<Column> columns = columns(by);
+        return DenseLevel.of(columns, rows, sums).orElseGet(() -> HashedLevel.of(columns, rows, sums));
     }
 
     private Column column(Dimension dimension) {
+        Column parent = parents.get(dimension);
+        return parent == null ? stated(dimension).orElseThrow() : parent;
+    }
+
+    private Optional<Column> stated(Dimension dimension) {
         return known.stream()
                 .filter(column -> column.dimension().equals(dimension))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

@@ -1,10 +1,7 @@
 package org.indh.budget.consolidation;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,77 +13,117 @@ import org.indh.core.money.Money;
  * (a second currency, a finer digit, what is in kind or unknown, what a long does not hold) is added beside it, as exactly.
  */
 final class SumColumns {
-    private static final int SMALLEST = 16;
+    /** How many longs of a record they take. */
+    static final int WORDS = 2;
 
-    private final List<Currency> currencies = new ArrayList<>();
+    private static final int MINOR = 0;
+    /** The number of lines, and in its last bits one more than the place of the currency; 0 where none was met. */
+    private static final int LINES = 1;
+
+    private static final int CURRENCY_BITS = 7;
+    private static final int CURRENCY = (1 << CURRENCY_BITS) - 1;
+
+    private final CurrencyPlaces currencies;
     private final Map<Integer, Sums> beside = new HashMap<>();
-    private long[] minor = new long[SMALLEST];
-    private long[] lines = new long[SMALLEST];
-    /** One more than the place of the currency; 0 where none was met. */
-    private byte[] currency = new byte[SMALLEST];
+    private final Records records;
+    private int reserved;
+
+    /** In records of their own. */
+    SumColumns() {
+        this(new Records(WORDS), new CurrencyPlaces());
+    }
+
+    /** In the first longs of those records. */
+    SumColumns(Records records, CurrencyPlaces currencies) {
+        this.records = records;
+        this.currencies = currencies;
+    }
 
     long lines(int cell) {
-        return cell < lines.length ? lines[cell] : 0;
+        return records.find(cell, LINES) >>> CURRENCY_BITS;
+    }
+
+    private int currency(int cell) {
+        return (int) records.get(cell, LINES) & CURRENCY;
+    }
+
+    private void count(int cell, long more) {
+        if (cell >= reserved) {
+            records.reserve(cell);
+            reserved = cell + 1;
+        }
+        records.set(cell, LINES, records.get(cell, LINES) + (more << CURRENCY_BITS));
     }
 
     void add(int cell, BudgetLine line, boolean isInKind) {
-        reserve(cell);
-        lines[cell]++;
+        count(cell, 1);
         Optional<Money> amount = line.money();
         if (isInKind || amount.isEmpty() || !addMoney(cell, amount.get())) {
             beside.computeIfAbsent(cell, any -> new Sums()).add(line);
         }
     }
 
+    /** Adds a line of so many minor units of the currency at that place. */
+    void add(int cell, int place, long units) {
+        add(cell, place, units, 1);
+    }
+
+    /** Adds so many lines, which together are so many minor units of the currency at that place. */
+    void add(int cell, int place, long units, long count) {
+        count(cell, count);
+        if (!addMinor(cell, place, units)) {
+            beside.computeIfAbsent(cell, any -> new Sums()).add(MinorUnits.money(units, currencies.at(place)));
+        }
+    }
+
     private boolean addMoney(int cell, Money amount) {
-        OptionalLong units = amount.minor();
-        return units.isPresent() && addMinor(cell, place(amount.currency()), units.getAsLong());
+        OptionalLong units = MinorUnits.of(amount);
+        return units.isPresent() && addMinor(cell, currencies.of(amount.currency()), units.getAsLong());
     }
 
     void remove(int cell, BudgetLine line) {
-        lines[cell]--;
+        count(cell, -1);
         Optional<Money> amount = line.money();
         if (line.isInKind() || amount.isEmpty() || !removeMoney(cell, amount.get())) {
             beside.computeIfAbsent(cell, any -> new Sums()).remove(line);
         }
-        if (lines[cell] == 0) {
+        if (lines(cell) == 0) {
             forget(cell);
         }
     }
 
     private boolean removeMoney(int cell, Money amount) {
-        OptionalLong units = amount.minor();
+        OptionalLong units = MinorUnits.of(amount);
         return units.isPresent()
                 && units.getAsLong() != Long.MIN_VALUE
-                && addMinor(cell, place(amount.currency()), -units.getAsLong());
+                && addMinor(cell, currencies.of(amount.currency()), -units.getAsLong());
     }
 
     /** A cell that no line is left in is as if there had been none. */
     private void forget(int cell) {
-        minor[cell] = 0;
-        currency[cell] = 0;
+        records.set(cell, MINOR, 0);
+        records.set(cell, LINES, 0);
         beside.remove(cell);
     }
 
     void add(int cell, Total total) {
-        reserve(cell);
-        lines[cell] += total.lines();
+        count(cell, total.lines());
         beside.computeIfAbsent(cell, any -> new Sums()).add(total);
-        if (lines[cell] == 0) {
+        if (lines(cell) == 0) {
             forget(cell);
         }
     }
 
     /** Adds a cell of other columns. */
     void add(int cell, SumColumns other, int otherCell) {
-        reserve(cell);
-        lines[cell] += other.lines[otherCell];
-        int place = other.currency[otherCell];
+        count(cell, other.lines(otherCell));
+        int place = other.currency(otherCell);
         if (place > 0) {
-            Currency of = other.currencies.get(place - 1);
-            long units = other.minor[otherCell];
-            if (!addMinor(cell, place(of), units)) {
-                beside.computeIfAbsent(cell, any -> new Sums()).add(Money.ofMinor(units, of));
+            Currency of = other.currencies.at(place);
+            long units = other.records.get(otherCell, MINOR);
+            int here = other.currencies == currencies ? place : currencies.of(of);
+            if (!addMinor(cell, here, units)) {
+                beside.computeIfAbsent(cell, any -> new Sums()).add(MinorUnits.money(units, of));
             }
         }
         Sums more = other.beside.get(otherCell);
@@ -97,62 +134,61 @@ final class SumColumns {
 
     /** Whether that is the cell's currency, and the sum fits; nothing is added where not. */
     private boolean addMinor(int cell, int place, long units) {
-        if (currency[cell] != place) {
-            if (currency[cell] != 0 || place == 0) {
+        int known = currency(cell);
+        if (known != place) {
+            if (known != 0 || place == 0) {
                 return false;
             }
-            currency[cell] = (byte) place;
+            records.set(cell, LINES, records.get(cell, LINES) | place);
         }
-        long sum = minor[cell] + units;
-        boolean overflows = ((minor[cell] ^ sum) & (units ^ sum)) < 0;
+        long before = records.get(cell, MINOR);
+        long sum = before + units;
+        boolean overflows = ((before ^ sum) & (units ^ sum)) < 0;
         if (!overflows) {
-            minor[cell] = sum;
+            records.set(cell, MINOR, sum);
         }
         return !overflows;
     }
 
-    /** One more than the currency's place; 0 where there are more currencies than places. */
-    private int place(Currency wanted) {
-        for (int i = 0; i < currencies.size(); i++) {
-            if (currencies.get(i).equals(wanted)) {
-                return i + 1;
-            }
-        }
-        if (currencies.size() == Byte.MAX_VALUE) {
-            return 0;
-        }
-        currencies.add(wanted);
-        return currencies.size();
+    /** The sum in minor units; nothing where the cell has more beside it. */
+    OptionalLong minor(int cell) {
+        return currency(cell) > 0 && (beside.isEmpty() || !beside.containsKey(cell))
+                ? OptionalLong.of(records.get(cell, MINOR))
+                : OptionalLong.empty();
     }
 
-    private void reserve(int cell) {
-        if (cell >= lines.length) {
-            int more = Math.max(cell + 1, lines.length + (lines.length >> 1));
-            minor = Arrays.copyOf(minor, more);
-            lines = Arrays.copyOf(lines, more);
-            currency = Arrays.copyOf(currency, more);
-        }
+    /** The one currency of all sums, where they hold nothing else. */
+    Optional<Currency> onlyCurrency() {
+        return beside.isEmpty() && currencies.size() == 1 ? Optional.of(currencies.at(1)) : Optional.empty();
     }
 
     Total total(int cell) {
         Sums sums = new Sums();
-        if (currency[cell] > 0) {
-            sums.add(Money.ofMinor(minor[cell], currencies.get(currency[cell] - 1)));
+        int place = currency(cell);
+        if (place > 0) {
+            sums.add(MinorUnits.money(records.get(cell, MINOR), currencies.at(place)));
         }
         Sums more = beside.get(cell);
         if (more != null) {
             sums.add(more);
         }
-        return sums.total(lines[cell]);
+        return sums.total(lines(cell));
     }
 
-    SumColumns copy() {
-        SumColumns copy = new SumColumns();
-        copy.currencies.addAll(currencies);
+    /** The same in the first longs of other records, which are a copy of these. */
+    SumColumns copy(Records copied) {
+        SumColumns copy = new SumColumns(copied, currencies.copy());
         beside.forEach((cell, sums) -> copy.beside.put(cell, sums.copy()));
-        copy.minor = minor.clone();
-        copy.lines = lines.clone();
-        copy.currency = currency.clone();
+        copy.reserved = reserved;
         return copy;
+    }
+
+    /** Takes over what others keep beside the records that now stand here from a cell on. */
+    void takeOver(SumColumns other, int from) {
+        other.beside.forEach((cell, sums) -> beside.put(from + cell, sums));
+    }
+
+    CurrencyPlaces currencies() {
+        return currencies;
     }
 }

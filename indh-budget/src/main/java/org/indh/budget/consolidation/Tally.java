@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.SortedMap;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
+import org.indh.core.money.Money;
+import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.text.InvalidValueException;
 
 /**
@@ -70,13 +72,28 @@ public final class Tally {
     /**
      * Takes a line back that was added before.
      *
-     * @throws InvalidValueException where no line was added that equals it; where lines are not kept, where none was added to
-     *     its cell
+     * @throws InvalidValueException where no line was added that equals it; where lines are not kept, where the cell has no
+     *     line left that it could be; nothing is changed then
      */
     public void remove(BudgetLine line) {
-        if (!columns.remove(columns.cell(keys.codes(line)), line)) {
+        int cell = columns.cell(keys.codes(line));
+        boolean mayBeThere = columns.keepsLines() || mayHold(columns.total(cell), line);
+        if (!mayBeThere || !columns.remove(cell, line)) {
             throw new InvalidValueException("line-of-tally", line.toString());
         }
+    }
+
+    /** Whether the total may be of that line and others: of the last amount, it is known how much it was. */
+    private static boolean mayHold(Total total, BudgetLine line) {
+        Money amount = line.money().orElse(null);
+        if (amount == null) {
+            return (line.isNotApplicable() ? total.notApplicable() : total.unknown()) > 0;
+        }
+        long amounts = total.lines() - total.unknown() - total.notApplicable();
+        MoneyByCurrency alone = MoneyByCurrency.of(amount);
+        MoneyByCurrency last = line.isInKind() ? total.inKind() : total.money();
+        return amounts > 1
+                || amounts == 1 && last.equals(alone) && total.withInKind().equals(alone);
     }
 
     /**

@@ -20,9 +20,14 @@ public record Total(MoneyByCurrency money, MoneyByCurrency inKind, long lines, l
     /** That of no line. */
     public static final Total ZERO = new Total(MoneyByCurrency.ZERO, MoneyByCurrency.ZERO, 0, 0, 0);
 
-    /** @throws InvalidValueException where a count is below nil, or lines without an amount are more than lines */
+    /**
+     * @throws InvalidValueException where a count is below nil, lines without an amount are more than lines, or there is money
+     *     and no line that it could come from
+     */
     public Total {
-        if (unknown < 0 || notApplicable < 0 || lines < 0 || unknown > lines - notApplicable) {
+        long amounts = lines - unknown - notApplicable;
+        boolean isFromNowhere = amounts == 0 && !(money.isZero() && inKind.isZero());
+        if (unknown < 0 || notApplicable < 0 || lines < 0 || unknown > lines - notApplicable || isFromNowhere) {
             throw new InvalidValueException("line-count", lines + ", " + unknown + ", " + notApplicable);
         }
     }

@@ -18,7 +18,24 @@ import org.indh.core.money.MoneyByCurrency;
 
 /** Judges how the sides of each transfer agree, and writes down what was taken out and what is left. */
 final class TransferJournal {
-    private record Verdict(TransferState state, MoneyByCurrency residual) {}
+    /**
+     * One side of a transfer.
+     *
+     * @param whole its lines as they came
+     * @param inside the same lines, as far as their amounts are inside the group
+     */
+    record Side(List<BudgetLine> whole, List<BudgetLine> inside) {}
+
+    /**
+     * How whole sides agree.
+     *
+     * @param booked what is left in the receiver's currency where rates compared the sides; absent where they did not
+     */
+    private record Verdict(TransferState state, Optional<Money> booked) {
+        static Verdict of(TransferState state) {
+            return new Verdict(state, Optional.empty());
+        }
+    }
 
     private static final List<Dimension> OF_RESIDUAL = List.of(
             Dimension.TRANSFER,
@@ -45,11 +62,15 @@ final class TransferJournal {
         return residuals;
     }
 
-    void add(String giver, String receiver, List<BudgetLine> given, List<BudgetLine> received) {
-        Verdict verdict = verdict(given, received);
+    /** @param share the part of both sides that is inside the group */
+    void add(String giver, String receiver, Side given, Side received, Fraction share) {
+        Verdict verdict = verdict(given.whole(), received.whole());
+        MoneyByCurrency residual = verdict.booked()
+                .map(left -> MoneyByCurrency.of(share.equals(Fraction.WHOLE) ? left : LineParts.part(left, share)))
+                .orElseGet(() -> Elimination.money(given.inside()).minus(Elimination.money(received.inside())));
         List<BudgetLine> all = ImmutableList.<BudgetLine>builder()
-                .addAll(given)
-                .addAll(received)
+                .addAll(given.inside())
+                .addAll(received.inside())
                 .build();
         String id = "E" + (entries.size() + 1);
         entries.add(new Elimination.Entry(
@@ -58,16 +79,15 @@ final class TransferJournal {
                 giver,
                 receiver,
                 all.get(0).code(Dimension.TRANSFER).orElse(null),
-                given,
-                received,
-                verdict.residual()));
+                given.inside(),
+                received.inside(),
+                residual));
         SortedMap<Dimension, String> codes = shared(all);
         codes.put(Dimension.MEMBER, giver);
         codes.put(Dimension.COUNTERPART, receiver);
         codes.put(Dimension.FLOW, Flow.SUSPENSE.code());
         codes.put(Dimension.TRANSFER_STATE, verdict.state().code());
-        verdict.residual()
-                .amounts()
+        residual.amounts()
                 .forEach(amount ->
                         residuals.add(new BudgetLine(id + " " + amount.currency(), codes, amount, null, null, null)));
         if (isUnknown(all)) {
@@ -98,30 +118,29 @@ final class TransferJournal {
         MoneyByCurrency booked = Elimination.money(received);
         MoneyByCurrency residual = sent.minus(booked);
         if (isUnknown(given) || isUnknown(received)) {
-            return new Verdict(
-                    given.isEmpty() || received.isEmpty() ? TransferState.ONE_SIDED : TransferState.AMOUNT_DIFFERENCE,
-                    residual);
+            return Verdict.of(
+                    given.isEmpty() || received.isEmpty() ? TransferState.ONE_SIDED : TransferState.AMOUNT_DIFFERENCE);
         }
         if (residual.isZero() && !given.isEmpty() && !received.isEmpty()) {
-            return new Verdict(TransferState.MATCHED, residual);
+            return Verdict.of(TransferState.MATCHED);
         }
         if (given.isEmpty()) {
-            return new Verdict(TransferState.ONE_SIDED, residual);
+            return Verdict.of(TransferState.ONE_SIDED);
         }
         Optional<Money> one = sent.single();
         Optional<Money> other = booked.single();
         if (one.isPresent() && (booked.isZero() || residual.isSingle()) && isOnItsWay(given, residual)) {
-            return new Verdict(TransferState.IN_TRANSIT, residual);
+            return Verdict.of(TransferState.IN_TRANSIT);
         }
         if (received.isEmpty()) {
-            return new Verdict(TransferState.ONE_SIDED, residual);
+            return Verdict.of(TransferState.ONE_SIDED);
         }
         boolean areInTwoCurrencies = one.isPresent()
                 && other.isPresent()
                 && !one.get().currency().equals(other.get().currency());
         return areInTwoCurrencies
-                ? compared(given, received, other.get()).orElse(new Verdict(TransferState.NO_RATE, residual))
-                : new Verdict(TransferState.AMOUNT_DIFFERENCE, residual);
+                ? compared(given, received, other.get()).orElse(Verdict.of(TransferState.NO_RATE))
+                : Verdict.of(TransferState.AMOUNT_DIFFERENCE);
     }
 
     /** Whether so much was sent shortly before the closing that what is missing may be part of it. */
@@ -155,7 +174,7 @@ final class TransferJournal {
             TransferState state = residual.isZero()
                     ? TransferState.MATCHED
                     : isByRate ? TransferState.RATE_DIFFERENCE : TransferState.AMOUNT_DIFFERENCE;
-            return Optional.of(new Verdict(state, MoneyByCurrency.of(residual)));
+            return Optional.of(new Verdict(state, Optional.of(residual)));
         });
     }
 }

@@ -2,49 +2,21 @@ package org.indh.budget.consolidation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.Flow;
-import org.indh.core.money.Money;
-import org.indh.core.money.Remainder;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the two sides of each transfer inside a group and takes both out. */
+/**
+ * Finds the two sides of each transfer inside a group and takes both out. Sides are compared by their whole amounts, and cut
+ * only then: of a member by half, the halves of instalments differ from the half of all by cents that nobody owes.
+ */
 final class Transfers {
-    /** What the two sides of a transfer have in common. */
-    private record Key(String giver, String receiver, List<String> common) implements Comparable<Key> {
-        private static final List<Dimension> COMMON =
-                List.of(Dimension.TRANSFER, Dimension.PHASE, Dimension.BASIS, Dimension.TAX_BASIS, Dimension.FORM);
-
-        static Key of(String giver, String receiver, BudgetLine line) {
-            return new Key(
-                    giver,
-                    receiver,
-                    COMMON.stream()
-                            .map(dimension -> line.code(dimension).orElse(""))
-                            .toList());
-        }
-
-        boolean hasReference() {
-            return !common.get(0).isEmpty();
-        }
-
-        @Override
-        public int compareTo(Key other) {
-            return Comparator.comparing(Key::giver)
-                    .thenComparing(Key::receiver)
-                    .thenComparing(Key::common, Ordering.natural().lexicographical())
-                    .compare(this, other);
-        }
-    }
-
     /** Lines of both sides. */
     private static final class Sides {
         final List<BudgetLine> given = new ArrayList<>();
@@ -61,7 +33,7 @@ final class Transfers {
     private final Closing closing;
     private final List<BudgetLine> lines = new ArrayList<>();
     private final List<BudgetLine> outside = new ArrayList<>();
-    private final Map<Key, Sides> inside = new TreeMap<>();
+    private final Map<TransferKey, Sides> inside = new TreeMap<>();
 
     Transfers(Perimeter perimeter, Closing closing) {
         this.members = perimeter.fractions();
@@ -70,6 +42,7 @@ final class Transfers {
 
     Elimination eliminate(List<BudgetLine> all) {
         all.forEach(this::sort);
+        joinPhases();
         TransferJournal journal = new TransferJournal(closing);
         inside.forEach((key, sides) -> {
             sides.given.sort(ORDER);
@@ -78,7 +51,7 @@ final class Transfers {
                 matchEqual(key, sides, journal);
             }
             if (!sides.given.isEmpty() || !sides.received.isEmpty()) {
-                journal.add(key.giver(), key.receiver(), sides.given, sides.received);
+                takeOut(key, sides.given, sides.received, journal);
             }
         });
         return new Elimination(lines, journal.residuals(), journal.entries(), outside);
@@ -88,51 +61,77 @@ final class Transfers {
         return members.getOrDefault(member, Fraction.NIL);
     }
 
-    /** Puts a line, or each part of it, where it belongs. */
+    private Fraction share(TransferKey key) {
+        return share(key.giver()).min(share(key.receiver()));
+    }
+
+    /** Puts a line where it belongs: beside the other side of its transfer, else in or outside the group. */
     private void sort(BudgetLine line) {
         String member = line.code(Dimension.MEMBER).orElse("");
         String other = line.code(Dimension.COUNTERPART).orElse("");
-        Fraction counts = share(member);
-        boolean hasWay = line.is(Dimension.FLOW, Flow.USE.code()) || line.is(Dimension.FLOW, Flow.RESOURCE.code());
-        boolean isTransfer = hasWay && !other.equals(member) && !share(other).isNil();
-        Fraction internal = isTransfer ? counts.min(share(other)) : Fraction.NIL;
-        List<Fraction> shares = List.of(internal, counts.minus(internal), Fraction.WHOLE.minus(counts));
-        if (!internal.isNil()) {
-            part(line, shares, 0).ifPresent(part -> side(part, member, other).add(part));
-        }
-        if (!shares.get(1).isNil()) {
-            part(line, shares, 1).ifPresent(lines::add);
-        }
-        if (!shares.get(2).isNil()) {
-            part(line, shares, 2).ifPresent(outside::add);
-        }
-    }
-
-    private List<BudgetLine> side(BudgetLine line, String member, String other) {
         boolean isGiven = line.is(Dimension.FLOW, Flow.USE.code());
-        Key key = isGiven ? Key.of(member, other, line) : Key.of(other, member, line);
-        Sides sides = inside.computeIfAbsent(key, any -> new Sides());
-        return isGiven ? sides.given : sides.received;
+        boolean hasWay = isGiven || line.is(Dimension.FLOW, Flow.RESOURCE.code());
+        TransferKey key = isGiven ? TransferKey.of(member, other, line) : TransferKey.of(other, member, line);
+        if (hasWay && !other.equals(member) && !share(key).isNil()) {
+            Sides sides = inside.computeIfAbsent(key, any -> new Sides());
+            (isGiven ? sides.given : sides.received).add(line);
+        } else {
+            LineParts cut = LineParts.of(List.of(line), share(member));
+            lines.addAll(cut.parts());
+            outside.addAll(cut.rests());
+        }
     }
 
-    /** The line with its part of the amount; a part of an unknown amount is unknown. */
-    private static Optional<BudgetLine> part(BudgetLine line, List<Fraction> shares, int index) {
-        Optional<Money> whole = line.money();
-        if (whole.isEmpty() || shares.get(index).equals(Fraction.WHOLE)) {
-            return Optional.of(line);
+    /** A side that says only when it is counted belongs to the other's stage, where that is one. */
+    private void joinPhases() {
+        Map<TransferKey, List<TransferKey>> phases = new TreeMap<>();
+        for (TransferKey key : inside.keySet()) {
+            if (!key.statesBasisAlone()) {
+                phases.computeIfAbsent(key.withoutPhase(), any -> new ArrayList<>())
+                        .add(key);
+            }
         }
-        List<Money> parts = whole.get().split(Fraction.weights(shares), Remainder.LARGEST_REMAINDER);
-        return Optional.of(line.with(parts.get(index)));
+        phases.forEach((withoutPhase, keys) -> {
+            Sides bare = inside.get(withoutPhase);
+            Sides staged = inside.get(keys.get(0));
+            if (withoutPhase.statesBasisAlone() && keys.size() == 1 && bare != null && staged != null) {
+                staged.given.addAll(bare.given);
+                staged.received.addAll(bare.received);
+                inside.remove(withoutPhase);
+            }
+        });
+    }
+
+    /** Takes both sides out as far as they are inside the group; what is left of each stays its member's. */
+    private void takeOut(TransferKey key, List<BudgetLine> given, List<BudgetLine> received, TransferJournal journal) {
+        journal.add(
+                key.giver(),
+                key.receiver(),
+                new TransferJournal.Side(given, cut(given, key.giver(), share(key))),
+                new TransferJournal.Side(received, cut(received, key.receiver(), share(key))),
+                share(key));
+    }
+
+    /** The parts inside the group; the rests are put away. */
+    private List<BudgetLine> cut(List<BudgetLine> side, String member, Fraction internal) {
+        LineParts cut = LineParts.of(side, internal);
+        if (!cut.rests().isEmpty()) {
+            Fraction own = share(member).minus(internal).over(Fraction.WHOLE.minus(internal));
+            LineParts rests = LineParts.of(cut.rests(), own);
+            lines.addAll(rests.parts());
+            outside.addAll(rests.rests());
+        }
+        return cut.parts();
     }
 
     /** Without a reference, equal amounts of near days are one transfer: of several, the earliest. */
-    private void matchEqual(Key key, Sides sides, TransferJournal journal) {
+    private void matchEqual(TransferKey key, Sides sides, TransferJournal journal) {
         for (BudgetLine sent : ImmutableList.copyOf(sides.given)) {
             BudgetLine booked = earliest(sent, sides.received);
             if (booked != null) {
                 sides.given.remove(sent);
                 sides.received.remove(booked);
-                journal.add(key.giver(), key.receiver(), List.of(sent), List.of(booked));
+                takeOut(key, List.of(sent), List.of(booked), journal);
             }
         }
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.indh.budget.BudgetRow;
+import org.indh.core.measure.Decimal;
 import org.indh.core.time.MilestoneYear;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,12 @@ record Column(@Nullable MilestoneYear year) {
         years.forEach(year -> columns.add(new Column(year)));
         columns.add(TOTAL);
         return columns;
+    }
+
+    /** The amount of a row in it; nil where none stands there. */
+    Decimal amount(BudgetRow row) {
+        Decimal stated = year == null ? row.total() : row.amounts().get(year);
+        return stated == null ? Decimal.ZERO : stated;
     }
 
     /** The component of a row that its cell stands in: "amounts.2017", "total". */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.indh.budget.Budget;
+import org.indh.budget.reconciliation.Listing;
 import org.indh.budget.rule.Relation.Check;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Spot;
@@ -60,7 +61,7 @@ record Ledger(List<Relation> relations, List<Sum> sums, List<Sum> unread, Map<Su
                 .toList();
         return row.value().amounts().isEmpty()
                 ? Optional.empty()
-                : Sum.of(Check.ROW, row.cell(Column.TOTAL), years, precision);
+                : Sum.of(Check.ROW, row.cell(Column.TOTAL), years, Listing.COMPLETE, precision);
     }
 
     /**
@@ -113,6 +114,11 @@ record Ledger(List<Relation> relations, List<Sum> sums, List<Sum> unread, Map<Su
         return sums.stream()
                 .filter(sum -> sum.check() == check && !sum.isKept())
                 .toList();
+    }
+
+    /** The sums of all rules whose gaps are more than rounding explains. */
+    List<Sum> broken() {
+        return sums.stream().filter(Sum::isBroken).toList();
     }
 
     /** The cell that made the gap, where one alone explains it and all that follows from it. */

@@ -1,5 +1,7 @@
 package org.indh.budget.rule;
 
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +25,14 @@ final class PartSum {
                     "arithmetic",
                     Budget.class,
                     (budget, setting) -> check(budget, Check.COLUMN))
-            .following("BU-ROW-SUM");
+            .following("BU-ROW-SUM", "BU-SCALE");
     static final Rule<Budget> TREE = Rule.of(
                     "BU-TREE-SUM",
                     Severity.ERROR,
                     "arithmetic",
                     Budget.class,
                     (budget, setting) -> check(budget, Check.TREE))
-            .following("BU-ROW-SUM", "BU-COL-SUM");
+            .following("BU-ROW-SUM", "BU-COL-SUM", "BU-SCALE");
 
     private PartSum() {}
 
@@ -38,10 +40,13 @@ final class PartSum {
         Ledger ledger = Ledger.of(budget);
         Map<Object, List<Sum>> byCause = new LinkedHashMap<>();
         List<Sum> rounded = new ArrayList<>();
+        ListMultimap<Row, Sum> unallocated = LinkedListMultimap.create();
         for (Sum sum : ledger.gaps(check)) {
             if (sum.isBroken()) {
                 byCause.computeIfAbsent(cause(ledger, sum), any -> new ArrayList<>())
                         .add(sum);
+            } else if (sum.isUnallocated()) {
+                unallocated.put(sum.whole().row(), sum);
             } else {
                 rounded.add(sum);
             }
@@ -50,6 +55,7 @@ final class PartSum {
         for (List<Sum> sums : byCause.values()) {
             breaches.add(SumBreach.broken(ledger, sums, breaches.size() < SumBreach.MOST_EXPLAINED));
         }
+        unallocated.asMap().values().forEach(sums -> breaches.add(SumBreach.unallocated(List.copyOf(sums))));
         if (!rounded.isEmpty()) {
             breaches.add(SumBreach.rounded(rounded));
         }

@@ -3,6 +3,7 @@ package org.indh.budget.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.indh.budget.reconciliation.Listing;
 
 /**
  * Rows that add up to another, column by column.
@@ -10,9 +11,10 @@ import java.util.List;
  * @param check which rule minds it
  * @param whole the row that they add up to
  * @param parts the rows
+ * @param listing whether the parts are said to be all
  * @param isView whether the parts are a second view of the whole, so that what is wrong with it is wrong with them
  */
-record Relation(Check check, Row whole, List<Row> parts, boolean isView) {
+record Relation(Check check, Row whole, List<Row> parts, Listing listing, boolean isView) {
     /** The rules on sums. */
     enum Check {
         /** Years make the total of their row. */
@@ -27,6 +29,11 @@ record Relation(Check check, Row whole, List<Row> parts, boolean isView) {
         parts = ImmutableList.copyOf(parts);
     }
 
+    /** The same, of parts that are said to be all or not. */
+    Relation of(Listing other) {
+        return new Relation(check, whole, parts, other, isView);
+    }
+
     /** A sum for each column in which the whole states something, of those that the parts state anything in. */
     List<Sum> sums(Sum.Precision precision) {
         boolean byYear = parts.stream().anyMatch(row -> !row.value().amounts().isEmpty());
@@ -35,7 +42,7 @@ record Relation(Check check, Row whole, List<Row> parts, boolean isView) {
         for (Column column : Column.of(List.of(whole))) {
             if (column.equals(Column.TOTAL) ? inTotal : byYear) {
                 List<Cell> cells = parts.stream().map(row -> row.cell(column)).toList();
-                Sum.of(check, whole.cell(column), cells, precision).ifPresent(sums::add);
+                Sum.of(check, whole.cell(column), cells, listing, precision).ifPresent(sums::add);
             }
         }
         return sums;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.indh.budget.ApplicantBudget;
 import org.indh.budget.BudgetRow;
 import org.indh.budget.Heading;
+import org.indh.budget.reconciliation.Listing;
 import org.indh.core.text.LocalizedText;
 import org.indh.core.validation.At;
 
@@ -28,6 +29,11 @@ record Row(At<? extends BudgetRow> at) {
         return Stream.concat(above.stream(), Optional.ofNullable(value().label()).stream())
                 .map(LocalizedText::text)
                 .collect(Collectors.joining(" / "));
+    }
+
+    /** Whether the parts that make it up are said to be all; they are where nobody says anything. */
+    Listing listing() {
+        return value() instanceof Heading heading && heading.listing() != null ? heading.listing() : Listing.COMPLETE;
     }
 
     Cell cell(Column column) {

@@ -18,7 +18,8 @@ import org.indh.core.validation.Verdict;
  * where no row's years make its total, a column is missing, and that is told once for all.
  */
 final class RowSum {
-    static final Rule<Budget> RULE = Rule.of("BU-ROW-SUM", Severity.ERROR, "arithmetic", Budget.class, RowSum::check);
+    static final Rule<Budget> RULE = Rule.of("BU-ROW-SUM", Severity.ERROR, "arithmetic", Budget.class, RowSum::check)
+            .following("BU-SCALE");
 
     /** From how many rows on it is a column, and no accident, that all of them lack something. */
     private static final int MANY = 3;

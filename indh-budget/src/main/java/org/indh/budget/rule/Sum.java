@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.indh.budget.reconciliation.Agreement;
+import org.indh.budget.reconciliation.Listing;
 import org.indh.budget.reconciliation.Reconciliation;
 import org.indh.budget.reconciliation.Stated;
 import org.indh.budget.rule.Relation.Check;
@@ -18,6 +19,7 @@ import org.indh.core.measure.Decimal;
  * @param check which rule minds it
  * @param whole the cell that states the sum
  * @param parts the cells that are added
+ * @param listing whether these are said to be all
  * @param gap the stated sum less the added parts: -0.01
  * @param bound the largest gap, either way, that rounding explains
  * @param agreement how the stated sum and the added parts agree
@@ -27,6 +29,7 @@ record Sum(
         Check check,
         Cell whole,
         List<Cell> parts,
+        Listing listing,
         Decimal gap,
         Decimal bound,
         Agreement agreement,
@@ -63,28 +66,30 @@ record Sum(
     }
 
     /** The sum, where it is stated. */
-    static Optional<Sum> of(Check check, Cell whole, List<Cell> parts, Precision precision) {
+    static Optional<Sum> of(Check check, Cell whole, List<Cell> parts, Listing listing, Precision precision) {
         if (whole.stated().isEmpty()) {
             return Optional.empty();
         }
         // Names are for people, who are told of few sums: most are kept.
-        Reconciliation held = reconciliation(whole, parts, precision, cell -> "");
-        return Optional.of(new Sum(check, whole, parts, held.gap(), held.bound(), held.agreement(), precision));
+        Reconciliation held = reconciliation(whole, parts, listing, precision, cell -> "");
+        return Optional.of(
+                new Sum(check, whole, parts, listing, held.gap(), held.bound(), held.agreement(), precision));
     }
 
     private static Reconciliation reconciliation(
-            Cell whole, List<Cell> parts, Precision precision, Function<Cell, String> name) {
+            Cell whole, List<Cell> parts, Listing listing, Precision precision, Function<Cell, String> name) {
         return Reconciliation.of(
                 precision.stated(whole, name.apply(whole)),
                 parts.stream()
                         .filter(cell -> cell.stated().isPresent())
                         .map(cell -> precision.stated(cell, name.apply(cell)))
-                        .toList());
+                        .toList(),
+                listing);
     }
 
     /** The stated sum against the cells that state something, by their names. */
     Reconciliation reconciliation() {
-        return reconciliation(whole, parts, precision, Cell::name);
+        return reconciliation(whole, parts, listing, precision, Cell::name);
     }
 
     /** What the parts add up to. */
@@ -98,7 +103,12 @@ record Sum(
 
     /** Whether the gap is more than rounding explains. */
     boolean isBroken() {
-        return !agreement.isKept();
+        return agreement == Agreement.BROKEN;
+    }
+
+    /** Whether what the parts fall short of the sum may be allocated later: nobody says that they are all. */
+    boolean isUnallocated() {
+        return agreement == Agreement.UNALLOCATED;
     }
 
     /** By how much that cell is too high, if it alone made the gap. */

@@ -48,6 +48,11 @@ final class SumBreach {
         return told(sums, Optional.empty()).variant("rounding").lowered(Severity.INFO);
     }
 
+    /** What an open list falls short of its sum: it may be allocated later. */
+    static Breach unallocated(List<Sum> sums) {
+        return told(sums, Optional.empty()).variant("unallocated").lowered(Severity.WARNING);
+    }
+
     private static Breach told(List<Sum> sums, Optional<Cell> suspect) {
         Sum first = sums.get(0);
         return at(sums, suspect)

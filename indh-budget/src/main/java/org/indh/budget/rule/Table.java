@@ -8,6 +8,7 @@ import org.indh.budget.Budget;
 import org.indh.budget.CostLine;
 import org.indh.budget.Heading;
 import org.indh.budget.Nature;
+import org.indh.budget.reconciliation.Listing;
 import org.indh.budget.rule.Relation.Check;
 import org.indh.core.validation.At;
 
@@ -21,15 +22,17 @@ final class Table {
         budget.each("headings", Heading.class).forEach(heading -> headings.totals.addAll(heading(heading, headings)));
         headings.isSplit = budget.value().headings().stream().allMatch(Table::isSplit);
         Block total = new Block();
-        budget.each("total", Heading.class).forEach(heading -> total.totals.addAll(heading(heading, total)));
+        budget.each("total", Heading.class).forEach(heading -> total.totals.addAll(total(heading, total)));
         Block applicants = new Block();
         budget.each("applicants", ApplicantBudget.class).forEach(applicant -> applicant(applicant, applicants));
         applicants.isSplit = budget.value().applicants().stream().allMatch(Table::isSplit);
         if (OneCurrency.isMixed(budget)) {
             relations.clear();
         } else {
-            views(total, headings, false);
-            views(total, applicants, true);
+            Heading stated = budget.value().total();
+            Listing listing = stated == null || stated.listing() == null ? Listing.COMPLETE : stated.listing();
+            views(total, headings, listing, false);
+            views(total, applicants, Listing.COMPLETE, true);
         }
     }
 
@@ -66,8 +69,16 @@ final class Table {
         List<Row> parts = new ArrayList<>();
         heading.each("headings", Heading.class).forEach(below -> parts.addAll(heading(below, block)));
         parts.addAll(lines(heading.each("lines", CostLine.class), block));
-        relations.add(new Relation(Check.COLUMN, row, parts, false));
+        relations.add(new Relation(Check.COLUMN, row, parts, row.listing(), false));
         return row.value().isBlank() && !parts.isEmpty() ? parts : List.of(row);
+    }
+
+    /** The table's total: what it says of a list is said of the headings, and its own lines are all of its natures. */
+    private List<Row> total(At<Heading> heading, Block block) {
+        int before = relations.size();
+        List<Row> rows = heading(heading, block);
+        relations.subList(before, relations.size()).replaceAll(relation -> relation.of(Listing.COMPLETE));
+        return rows;
     }
 
     private List<Row> lines(List<At<CostLine>> lines, Block block) {
@@ -83,7 +94,7 @@ final class Table {
                 .filter(row -> !row.value().isBlank())
                 .toList();
         for (Row total : totals) {
-            relations.add(new Relation(Check.COLUMN, added(total), lines, false));
+            relations.add(new Relation(Check.COLUMN, added(total), lines, total.listing(), false));
         }
         block.totals.addAll(totals.isEmpty() ? lines : totals);
     }
@@ -94,14 +105,14 @@ final class Table {
     }
 
     /** The total against the totals of a view, and each of its natures against that nature there. */
-    private void views(Block total, Block view, boolean isView) {
+    private void views(Block total, Block view, Listing listing, boolean isView) {
         if (total.totals.size() == 1) {
-            relations.add(new Relation(Check.TREE, total.totals.get(0), view.totals, isView));
+            relations.add(new Relation(Check.TREE, total.totals.get(0), view.totals, listing, isView));
         }
         for (Nature nature : Nature.values()) {
             List<Row> wholes = total.lines(nature);
             if (view.isSplit && wholes.size() == 1) {
-                relations.add(new Relation(Check.TREE, wholes.get(0), view.lines(nature), isView));
+                relations.add(new Relation(Check.TREE, wholes.get(0), view.lines(nature), listing, isView));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import org.indh.budget.ApplicantBudget;
 import org.indh.budget.Budget;
 import org.indh.core.finding.Severity;
 import org.indh.core.time.MilestoneYear;
@@ -17,7 +18,10 @@ import org.indh.core.validation.Setting;
 import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
 
-/** Money is planned for the programme's years; the year after the last may hold what closing takes. */
+/**
+ * Money is planned for the programme's years; the year after the last may hold what closing takes. What prepares a programme
+ * is rightly paid before it, its audit and evaluation after.
+ */
 final class YearsInPeriod {
     static final Rule<Budget> RULE = Rule.of("BU-YEARS", Severity.WARNING, "usage", Budget.class, YearsInPeriod::check)
             .needing("period");
@@ -36,7 +40,8 @@ final class YearsInPeriod {
                 OptionalInt year = calendarYear(column, period);
                 if (year.isPresent()
                         && !period.contains(year.getAsInt())
-                        && !row.cell(column).amount().isZero()) {
+                        && !row.cell(column).amount().isZero()
+                        && !isOfClosing(budget, row.cell(column), year.getAsInt() < period.first())) {
                     outside.put(year.getAsInt(), row.cell(column).spot());
                 }
             }
@@ -44,6 +49,16 @@ final class YearsInPeriod {
         List<Breach> breaches = new ArrayList<>();
         outside.asMap().forEach((year, spots) -> breaches.add(breach(budget, period, year, spots)));
         return Verdict.of(breaches);
+    }
+
+    /** A final audit, an evaluation, what prepares the programme; and sums that nothing else makes. */
+    private static boolean isOfClosing(At<Budget> budget, Cell cell, boolean isBefore) {
+        boolean isSum = cell.row().value().equals(budget.value().total())
+                || cell.row().at().up(ApplicantBudget.class).isPresent();
+        return isSum
+                ? ClosingCosts.of(budget.value().headings(), cell.column(), isBefore)
+                        .equals(cell.amount())
+                : ClosingCosts.isAll(cell, isBefore);
     }
 
     private static OptionalInt calendarYear(Column column, YearRange period) {

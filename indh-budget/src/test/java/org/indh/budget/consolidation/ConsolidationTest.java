@@ -315,4 +315,23 @@ class ConsolidationTest {
                 .isNotEqualTo("by commune: 1 cells")
                 .hasToString("by commune: 1 cells");
     }
+
+    @Test
+    void an_empty_text_chooses_the_lines_that_state_no_code() {
+        Consolidation totals = Stream.of(line("3 MAD", "commune", "A"), line("4 MAD"), line("5 MAD", "commune", "B"))
+                .collect(Consolidation.by(COMMUNE));
+        assertThat(totals.only(COMMUNE, "").total().money()).isEqualTo(MoneyByCurrency.of(Money.parse("4 MAD")));
+        assertThat(totals.only(COMMUNE, "A", "").total().money()).isEqualTo(MoneyByCurrency.of(Money.parse("7 MAD")));
+    }
+
+    @Test
+    void an_unknown_amount_beside_none_is_a_difference() {
+        Consolidation planned = Stream.of(line("3 MAD", "commune", "A"), absent(Absence.UNKNOWN, "commune", "B"))
+                .collect(Consolidation.by(COMMUNE));
+        Consolidation paid = Stream.of(line("3 MAD", "commune", "A")).collect(Consolidation.by(COMMUNE));
+        assertThat(planned.beside(paid).differing().keySet())
+                .extracting(cell -> cell.codes().get(COMMUNE))
+                .containsExactly("B");
+        assertThat(planned.beside(planned).differing()).isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package org.indh.budget.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.indh.budget.Dimension.COMMUNE;
+import static org.indh.budget.consolidation.Lines.absent;
 import static org.indh.budget.consolidation.Lines.line;
 
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.indh.budget.Absence;
 import org.indh.budget.BudgetLine;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
@@ -46,6 +48,24 @@ class DistinctTest {
         assertThat(total.isAtLeast()).isTrue();
         assertThat(total.lines()).isEqualTo(1);
         assertThat(total.money().isZero()).isTrue();
+    }
+
+    @Test
+    void of_two_phases_under_one_id_each_has_an_unknown_amount() {
+        BudgetLine approved = line("100 MAD", "commune", "A", "phase", "approved", "flow", "use")
+                .withId("L1");
+        BudgetLine paid =
+                line("90 MAD", "commune", "A", "phase", "paid", "flow", "use").withId("L1");
+        BudgetLine paidInB =
+                line("90 MAD", "commune", "B", "phase", "paid", "flow", "use").withId("L1");
+        Distinct distinct = Distinct.of(List.of(approved, paid, paidInB));
+        assertThat(distinct.lines())
+                .containsExactly(
+                        absent(Absence.UNKNOWN, "phase", "approved", "flow", "use")
+                                .withId("L1"),
+                        absent(Absence.UNKNOWN, "phase", "paid", "flow", "use").withId("L1"));
+        assertThat(distinct.contradicting()).hasSize(1);
+        assertThat(Distinct.of(distinct.lines()).lines()).as("again").isEqualTo(distinct.lines());
     }
 
     @Test

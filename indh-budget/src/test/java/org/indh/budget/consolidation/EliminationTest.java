@@ -260,6 +260,74 @@ class EliminationTest {
     }
 
     @Test
+    void instalments_to_a_member_by_half_differ_by_no_cent_that_nobody_owes() {
+        Perimeter group = new Perimeter(
+                CLOSE, List.of(Perimeter.Member.full("A"), Perimeter.Member.proportionate("B", Share.of(1, 2))));
+        LocalDate spring = LocalDate.of(2031, 4, 1);
+        Elimination elimination = group.consolidate(
+                List.of(
+                        sent("100.01 MAD", spring, "transfer", "V-9"),
+                        booked("33.33 MAD", spring, "transfer", "V-9"),
+                        booked("33.33 MAD", spring, "transfer", "V-9"),
+                        booked("33.35 MAD", spring, "transfer", "V-9")),
+                CLOSING);
+        assertThat(only(elimination).state()).isEqualTo(TransferState.MATCHED);
+        assertThat(only(elimination).givenMoney()).isEqualTo(money("50.01 MAD"));
+        assertThat(only(elimination).receivedMoney()).isEqualTo(money("50.01 MAD"));
+        assertThat(elimination.residuals()).isEmpty();
+        assertThat(Elimination.money(elimination.lines()))
+                .as("A's, to the others")
+                .isEqualTo(money("50.00 MAD"));
+        assertThat(Elimination.money(elimination.outside()))
+                .as("B's, of the others")
+                .isEqualTo(money("50.00 MAD"));
+    }
+
+    @Test
+    void of_a_member_by_half_half_the_exchange_difference_is_the_group_s() {
+        Perimeter group = new Perimeter(
+                CLOSE, List.of(Perimeter.Member.full("A"), Perimeter.Member.proportionate("B", Share.of(1, 2))));
+        Elimination elimination = group.consolidate(
+                List.of(sent("15000 EUR", LocalDate.of(2031, 3, 20)), booked("160650 MAD", LocalDate.of(2031, 4, 2))),
+                rates("10.80", "10.71"));
+        assertThat(only(elimination).state()).isEqualTo(TransferState.RATE_DIFFERENCE);
+        assertThat(only(elimination).residual()).isEqualTo(money("675 MAD"));
+    }
+
+    @Test
+    void a_side_that_does_not_say_its_form_is_in_money() {
+        assertThat(only(GROUP.consolidate(
+                                List.of(sent("5 MAD", CLOSE, "form", "cash"), booked("5 MAD", CLOSE)), CLOSING))
+                        .state())
+                .isEqualTo(TransferState.MATCHED);
+        assertThat(GROUP.consolidate(List.of(sent("5 MAD", CLOSE, "form", "in-kind"), booked("5 MAD", CLOSE)), CLOSING)
+                        .journal())
+                .as("goods that were given are no money that came")
+                .hasSize(2);
+    }
+
+    @Test
+    void a_side_that_says_only_when_it_is_counted_belongs_to_the_other_s_phase() {
+        BudgetLine booked = booked("5 MAD", CLOSE, "basis", "budget");
+        assertThat(only(GROUP.consolidate(List.of(sent("5 MAD", CLOSE, "phase", "approved"), booked), CLOSING))
+                        .state())
+                .isEqualTo(TransferState.MATCHED);
+        assertThat(GROUP.consolidate(List.of(sent("5 MAD", CLOSE, "phase", "paid"), booked), CLOSING)
+                        .journal())
+                .as("of another basis")
+                .hasSize(2);
+        assertThat(GROUP.consolidate(
+                                List.of(
+                                        sent("5 MAD", CLOSE, "phase", "approved"),
+                                        sent("6 MAD", CLOSE, "phase", "revised"),
+                                        booked),
+                                CLOSING)
+                        .journal())
+                .as("of which of two phases, nobody said")
+                .hasSize(3);
+    }
+
+    @Test
     void a_change_of_the_group_between_two_years_is_told() {
         Perimeter later = new Perimeter(
                 CLOSE.plusYears(1),

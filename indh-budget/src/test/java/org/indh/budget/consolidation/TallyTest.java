@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.indh.budget.Dimension.COMMUNE;
 import static org.indh.budget.Dimension.YEAR;
+import static org.indh.budget.consolidation.Lines.absent;
 import static org.indh.budget.consolidation.Lines.line;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.indh.budget.Absence;
 import org.indh.budget.BudgetLine;
+import org.indh.core.money.Money;
+import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.text.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
@@ -84,5 +88,42 @@ class TallyTest {
     void a_tally_is_not_merged_into_itself() {
         Tally tally = Tally.by(List.of(COMMUNE));
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> tally.merge(tally));
+    }
+
+    @Test
+    void a_tally_that_only_counts_gives_back_no_line_that_it_cannot_have() {
+        BudgetLine unknown = absent(Absence.UNKNOWN, "commune", "A");
+        BudgetLine none = absent(Absence.NOT_APPLICABLE, "commune", "A");
+        BudgetLine dearer = line("7 MAD", "commune", "A");
+        BudgetLine inKind = line("1 MAD", "commune", "A", "form", "in-kind");
+        Tally counted = Tally.withoutLines(List.of(COMMUNE));
+        counted.add(ONE);
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> counted.remove(unknown));
+        counted.add(unknown);
+        for (BudgetLine never : List.of(none, dearer, inKind)) {
+            assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> counted.remove(never));
+        }
+        counted.remove(ONE);
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> counted.remove(ONE));
+        assertThat(counted.finish().total()).isEqualTo(new Total(MoneyByCurrency.ZERO, MoneyByCurrency.ZERO, 1, 1, 0));
+        counted.remove(unknown);
+        assertThat(counted.cells()).isEmpty();
+    }
+
+    @Test
+    void money_of_no_line_is_no_total_and_what_a_tally_is_given_it_keeps() {
+        MoneyByCurrency money = MoneyByCurrency.of(Money.parse("5 MAD"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new Total(money, MoneyByCurrency.ZERO, 0, 0, 0));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new Total(MoneyByCurrency.ZERO, money, 0, 0, 0));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .as("two lines, one unknown and one without")
+                .isThrownBy(() -> new Total(money, MoneyByCurrency.ZERO, 2, 1, 1));
+        Tally tally = Tally.withoutLines(List.of(COMMUNE));
+        tally.add(ONE);
+        Cell cell = tally.cells().firstKey();
+        tally.add(cell, new Total(money, MoneyByCurrency.ZERO, 1, 0, 0));
+        assertThat(tally.finish().total().money()).isEqualTo(MoneyByCurrency.of(Money.parse("6 MAD")));
     }
 }

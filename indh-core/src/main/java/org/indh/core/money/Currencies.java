@@ -3,8 +3,11 @@ package org.indh.core.money;
 import java.util.Currency;
 import org.indh.core.text.InvalidValueException;
 
-/** Currencies by their ISO 4217 codes, and their minor units. */
-final class Currencies {
+/** Currencies by their ISO 4217 codes, their minor units, and the currency of amounts that have none. */
+public final class Currencies {
+    /** That of amounts whose currency nobody said: XXX, the code of ISO 4217 for no currency. */
+    public static final Currency NONE = Currency.getInstance("XXX");
+
     private Currencies() {}
 
     /** @throws InvalidValueException where no currency has that code */

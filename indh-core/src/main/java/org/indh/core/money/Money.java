@@ -34,6 +34,9 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     private static final Pattern WRITTEN = Pattern.compile(FORM);
     private static final int MOST_DIGITS = 40;
+    /** A number of so many digits fits a long, whatever they are. */
+    private static final int DIGITS_OF_ANY_LONG = 18;
+
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     /** @throws InvalidValueException where there are more than 40 digits on one side of the point */
@@ -233,6 +236,10 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     public OptionalLong minor() {
         if (currency.getDefaultFractionDigits() != amount.scale()) {
             return OptionalLong.empty();
+        }
+        if (amount.precision() <= DIGITS_OF_ANY_LONG) {
+            // The unscaled value as a long: millions of lines need no BigInteger each.
+            return OptionalLong.of(amount.scaleByPowerOfTen(amount.scale()).longValue());
         }
         return amount.unscaledValue().bitLength() < Long.SIZE
                 ? OptionalLong.of(amount.unscaledValue().longValue())

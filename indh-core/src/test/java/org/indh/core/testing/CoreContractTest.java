@@ -126,6 +126,7 @@ class CoreContractTest {
                         "Match: code, exact, spelling, variant, part, near",
                         "TerritoryKind: region, prefecture, province, urban-commune, rural-commune, arrondissement",
                         "TerritoryLevel: region, province, commune, arrondissement",
+                        "RowFlaw: none, too-few-fields, too-many-fields, malformed",
                         "AmountScale: unit, thousand, million, milliard",
                         "NumberConvention: unsettled, decimal-comma, decimal-point, contradictory",
                         "PercentBasis: hundred, ratio, unstated",

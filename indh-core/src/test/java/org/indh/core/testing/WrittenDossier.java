@@ -39,6 +39,7 @@ import org.indh.core.validation.Profile;
  */
 public record WrittenDossier(Dossier dossier, Profile profile) {
     private static final String PARAMETER = "# parameter:";
+    private static final String RULE = "# rule:";
     private static final String KIND = "kind:";
 
     /** Whether lines are such documents. */
@@ -46,7 +47,7 @@ public record WrittenDossier(Dossier dossier, Profile profile) {
         return lines.stream().anyMatch(line -> line.startsWith(KIND));
     }
 
-    /** The usual profile with what the lines {@code # parameter: name = value} set. */
+    /** The usual profile with what the lines {@code # parameter: name = value} and {@code # rule: CODE = info} set. */
     public static Profile profile(List<String> lines) {
         List<String> profile = new ArrayList<>(List.of("profile: example"));
         for (String line : lines) {
@@ -57,6 +58,8 @@ public record WrittenDossier(Dossier dossier, Profile profile) {
                         "  value: " + set[1].strip(),
                         "  fr: exemple",
                         "  en: example"));
+            } else if (line.startsWith(RULE)) {
+                profile.add(line.substring(2));
             }
         }
         return Profile.parse(profile, "example", List.of());

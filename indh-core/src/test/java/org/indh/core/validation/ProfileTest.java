@@ -10,6 +10,8 @@ import static org.indh.core.validation.Zoos.row;
 import static org.indh.core.validation.Zoos.workbook;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -184,7 +186,7 @@ class ProfileTest {
                 .containsEntry("LF-INDIC-PER-RESULT", Severity.ERROR)
                 .containsEntry("LF-PLATEAU", Severity.INFO)
                 .doesNotContainKey("LF-SOURCE-PRESENT");
-        assertThat(own.off()).containsExactly("LF-SOURCE-PRESENT");
+        assertThat(own.off()).containsExactly("BU-JUMP", "LF-SOURCE-PRESENT");
         assertThat(own.name()).isEqualTo("essai");
         assertThat(profile("parameter: pac.years", "  value: 5", "  fr: convention")
                         .on(TODAY)
@@ -223,16 +225,40 @@ class ProfileTest {
                             assertThat(parameter.legalText().in(language)).isPresent());
         }
         assertThat(profile.parameters()).allSatisfy(parameter -> {
-            assertThat(parameter.from()).isNotNull();
-            assertThat(parameter.decimal().toString()).isEqualTo(parameter.value());
+            boolean isUsage = parameter.name().startsWith("budget.");
+            assertThat(parameter.from() == null).as(parameter.name()).isEqualTo(isUsage);
+            assertThat(isNumber(parameter) || isDayOfYear(parameter))
+                    .as(parameter.value())
+                    .isTrue();
         });
     }
 
+    private static boolean isNumber(Parameter parameter) {
+        try {
+            return parameter.decimal().toString().equals(parameter.value());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** A month and a day, as laws set for what is due every year: "11-15". */
+    private static boolean isDayOfYear(Parameter parameter) {
+        return ("--" + parameter.value()).equals(dayOfYear(parameter.value()));
+    }
+
+    private static String dayOfYear(String value) {
+        try {
+            return MonthDay.parse("--" + value).toString();
+        } catch (DateTimeParseException e) {
+            return "";
+        }
+    }
+
     @Test
-    void the_usual_profile_leaves_each_rule_as_it_is_and_gives_the_laws_values() {
+    void the_usual_profile_leaves_rules_as_they_are_but_for_those_that_wait_to_be_asked_for_and_gives_the_laws_values() {
         Profile usual = Profile.standard();
         assertThat(usual.severities()).isEmpty();
-        assertThat(usual.off()).isEmpty();
+        assertThat(usual.off()).containsExactly("BU-JUMP");
         assertThat(usual.on(TODAY).parameter("pac.years")).map(Parameter::value).contains("6");
         assertThat(usual.on(LocalDate.of(2015, 7, 6)).parameter("pac.years")).isEmpty();
     }

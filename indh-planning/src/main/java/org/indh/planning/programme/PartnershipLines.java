@@ -3,7 +3,6 @@ package org.indh.planning.programme;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.indh.budget.Flow;
 import org.indh.budget.PlacedLine;
 import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
+import org.indh.core.money.Currencies;
 import org.indh.core.money.CurrencyCode;
 import org.indh.core.money.Money;
 import org.indh.core.place.Candidate;
@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes flat lines of the partnerships' money: one for each outcome, else one of the total that is stated. */
 final class PartnershipLines {
-    /** The code of ISO 4217 for amounts in no currency. */
-    private static final Currency NO_CURRENCY = Currency.getInstance("XXX");
-
     private final Programme programme;
     private final Gazetteer gazetteer;
     private final NavigableSet<Path> unknown;
@@ -92,7 +89,7 @@ final class PartnershipLines {
         CurrencyCode currency = programme.currency();
         return Money.of(
                 amount.value().scaleByPowerOfTen(scale == null ? 0 : scale.zeros()),
-                currency == null ? NO_CURRENCY : currency.currency());
+                currency == null ? Currencies.NONE : currency.currency());
     }
 
     /** Its code, else its partners of the North, else those of the South, as people speak of it. */

@@ -23,7 +23,14 @@ public final class PlanningPack implements Pack {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(PartnerAgreement.RULE, TerritoryCode.RULE, TerritoryCount.RULE, TerritoryName.RULE);
+        return List.of(
+                StructureCosts.RULE,
+                EvaluationPlanned.RULE,
+                PartnerAgreement.RULE,
+                BudgetShift.RULE,
+                TerritoryCode.RULE,
+                TerritoryCount.RULE,
+                TerritoryName.RULE);
     }
 
     @Override

@@ -69,6 +69,8 @@ class ShippedProfilesTest {
         "default, RK-TREATED, WARNING",
         "dgd, RK-TREATED, ERROR",
         "dgct, LF-SOURCE-PRESENT, WARNING",
+        "default, CB-CALENDAR, WARNING",
+        "dgct, CB-CALENDAR, ERROR",
         "strict, LF-SOURCE-PRESENT, ERROR",
         "strict, LF-ACCUM-DECLARED, INFO",
     })

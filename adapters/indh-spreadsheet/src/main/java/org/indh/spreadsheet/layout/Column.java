@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A sort of column of a layout.
  *
  * @param name what rows call it: "baseline"
- * @param fills the component that its cells fill: "baseline.text", "milestones.Y{n}.text"; a list ends in "[]"
+ * @param fills the component that its cells fill: "baseline.text", "milestones.Y{n}.text"; a list ends in "[]", a code of
+ *     which they hold a segment in "+"
  * @param heads members of the document that its header settles, made of its placeholders: {@code baselineYear = {yyyy}}
  * @param sets members with a fixed text of each item of a list that its cells fill: {@code territory.level = commune}
  * @param between what parts the items of a list within a line of a cell; absent where nothing does
@@ -26,10 +27,22 @@ record Column(
         Map<String, String> sets,
         @Nullable Pattern between,
         List<LabelPattern> labels) {
+    private static final String STEP = "+";
+
     Column {
         heads = ImmutableMap.copyOf(heads);
         sets = ImmutableMap.copyOf(sets);
         labels = ImmutableList.copyOf(labels);
+    }
+
+    /** Whether its cells hold a segment of a code. */
+    boolean isStep() {
+        return fills.endsWith(STEP);
+    }
+
+    /** The component whose segments its cells hold: "code". */
+    String stepsOf() {
+        return fills.substring(0, fills.length() - STEP.length());
     }
 
     /** The placeholders of a header that reads so. */

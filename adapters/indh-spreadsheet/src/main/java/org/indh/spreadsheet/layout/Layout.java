@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Layout {
     private static final List<String> SHIPPED =
-            List.of("dgd-logframe", "dgd-t3", "risk-register", "partnerships", "expenses");
+            List.of("dgd-logframe", "dgd-t3", "risk-register", "partnerships", "communal-budget", "expenses");
 
     private final String name;
     private final String kind;

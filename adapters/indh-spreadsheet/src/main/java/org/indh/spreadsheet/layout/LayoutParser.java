@@ -42,9 +42,28 @@ import org.jspecify.annotations.Nullable;
  *   otherwise: activities
  *   label: Résultat {n}
  *
+ * column: chapter                   a code in columns of its own: each adds its segment, from the outermost to the innermost
+ *   fills: code+
+ *   label: Chapitre
+ *
  * row: risk                         a flat table: no label, so that every row is one
  *   opens: risks
  *   columns: statement likelihood
+ *
+ * row: total                        a row of which those columns are blank
+ *   under: section
+ *   without: chapter article
+ *   label: Total
+ *
+ * row: surplus                      just below a total, filling another component of the document than the column does
+ *   after: total
+ *   columns: voted=surplus
+ *   label: Excédent
+ *
+ * row: line                         where no section is open, it opens one of the document's
+ *   opens: lines
+ *   under: section
+ *   within: sections
  *
  * list: lines                       see {@link MoneyList}
  *   day: date
@@ -56,9 +75,20 @@ final class LayoutParser {
     private static final Set<String> BLOCKS = Set.of("column", "row", "list");
     private static final Set<String> TOP = Set.of("layout", "kind", "member", "title", "requires");
     private static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "label");
+    private static final Set<String> OF_ROW = Set.of(
+            "opens",
+            "fills",
+            "under",
+            "within",
+            "after",
+            "without",
+            "code",
+            "set",
+            "text",
+            "columns",
+            "otherwise",
+            "label");
     private static final Set<String> OF_LIST = Set.of("day", "money", "currency");
-    private static final Set<String> OF_ROW =
-            Set.of("opens", "fills", "under", "code", "set", "text", "columns", "otherwise", "label");
 
     private final List<String> lines;
     private final ListMultimap<String, String> top = ArrayListMultimap.create();
@@ -183,6 +213,9 @@ final class LayoutParser {
                     first(block, "opens"),
                     first(block, "fills"),
                     words(block, "under"),
+                    first(block, "within"),
+                    words(block, "after"),
+                    words(block, "without"),
                     first(block, "code"),
                     pairs(block.get("set")),
                     first(block, "text"),
@@ -213,7 +246,9 @@ final class LayoutParser {
         List<String> rowNames = rows.stream().map(RowType::name).toList();
         for (RowType row : rows) {
             number = lineOf.getOrDefault("row " + row.name(), 0);
-            row.columns().forEach(name -> check(name, columnNames, "column"));
+            row.columns().forEach(entry -> check(RowType.column(entry), columnNames, "column"));
+            row.after().forEach(name -> check(name, rowNames, "row"));
+            row.without().forEach(name -> check(name, columnNames, "column"));
             row.under().forEach(name -> check(name, rowNames, "row"));
             row.sets().values().stream()
                     .filter(value -> value.startsWith("@"))

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param opens the list that it adds an object to: "nodes"
  * @param fills the one object that it fills: "total"; where this is absent too, it fills the object that is open
  * @param under the row types of which the object that was opened last is the one it belongs to; none for the document
+ * @param within the list of the document that a first object is opened in where none of those is open: "sections"
+ * @param after the row types of which one stands just above a row of this type; none where any may
+ * @param without columns that have to be blank for a row to be of this type: a total bears no code of a line
  * @param code how its code is written: "R{n}", or "{label}" as it stands
  * @param sets members with a fixed text, or one made of the label: "{label}"; {@code @outcome} is the code of the open
  *     outcome
  * @param text the component that its text fills: "statement"; a list of lines ends in "[]" or "[].statement"
- * @param columns the columns whose cells belong to it
+ * @param columns the columns whose cells belong to it; "voted=surplus" fills another component than the column does elsewhere
  * @param otherwise whether rows without a known label are of this type while it is the last one seen, or the one
  *     after the row named here
  * @param labels how its label reads; none for a row of a flat table, whose label is what stands in the first of its columns
@@ -30,6 +33,9 @@ record RowType(
         @Nullable String opens,
         @Nullable String fills,
         List<String> under,
+        @Nullable String within,
+        List<String> after,
+        List<String> without,
         @Nullable String code,
         Map<String, String> sets,
         @Nullable String text,
@@ -38,6 +44,8 @@ record RowType(
         List<LabelPattern> labels) {
     RowType {
         under = ImmutableList.copyOf(under);
+        after = ImmutableList.copyOf(after);
+        without = ImmutableList.copyOf(without);
         sets = ImmutableMap.copyOf(sets);
         columns = ImmutableList.copyOf(columns);
         labels = ImmutableList.copyOf(labels);
@@ -46,6 +54,21 @@ record RowType(
     /** Whether it takes rows without asking for a label. */
     boolean takesAny() {
         return labels.isEmpty();
+    }
+
+    /** The column of an entry of {@link #columns}: "voted" of "voted=surplus". */
+    static String column(String entry) {
+        return entry.split("=", 2)[0];
+    }
+
+    /** The component that an entry of {@link #columns} fills instead of the column's own: "surplus" of "voted=surplus". */
+    static Optional<String> component(String entry) {
+        return entry.contains("=") ? Optional.of(entry.split("=", 2)[1]) : Optional.empty();
+    }
+
+    /** Whether a row of it may follow that one. */
+    boolean follows(@Nullable RowType before) {
+        return after.isEmpty() || before != null && after.contains(before.name());
     }
 
     /** The placeholders of a label that reads so. */

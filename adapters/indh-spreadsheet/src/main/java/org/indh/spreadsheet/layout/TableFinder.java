@@ -170,7 +170,9 @@ final class TableFinder {
                 .map(Map.Entry::getKey);
     }
 
-    private boolean hasRow(int from, String name) {
+    /** Whether a row of that type stands below the headers; what names a section may stand above those of a flat table. */
+    private boolean hasRow(int below, String name) {
+        int from = layout.anyRow().isPresent() ? 0 : below;
         return layout.rows().stream()
                 .filter(type -> type.name().equals(name))
                 .anyMatch(type -> labelled(from).stream()

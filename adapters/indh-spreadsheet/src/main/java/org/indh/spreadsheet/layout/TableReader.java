@@ -1,5 +1,7 @@
 package org.indh.spreadsheet.layout;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ final class TableReader {
     private final Map<String, Sapling> open = new LinkedHashMap<>();
     private final Remarks remarks;
     private final List<List<Cell>> headerRows = new ArrayList<>();
+    private final Staircase steps = new Staircase();
     private @Nullable Filled last;
 
     /** The row before: its type, the object that it filled and the cell of its label. */
@@ -42,6 +45,7 @@ final class TableReader {
             int number = row.get(0).ref().row();
             if (number < table.firstHeader()) {
                 title(row);
+                openedAbove(row);
             } else if (number <= table.lastHeader()) {
                 headerRows.add(row);
             } else if (!isHeader(row)) {
@@ -60,6 +64,18 @@ final class TableReader {
                 row.stream().filter(cell -> !cell.text().isBlank()).findFirst();
         if (title != null && root.text(title) == null) {
             first.ifPresent(cell -> root.put(title, leaf(cell, cell.text())));
+        }
+    }
+
+    /** What stands above the headers of a flat table may name the section that its rows belong to. */
+    private void openedAbove(List<Cell> row) {
+        if (layout.anyRow().isPresent()) {
+            for (Cell cell : row) {
+                Label text = Label.of(cell.text());
+                layout.rows().stream()
+                        .filter(type -> type.opens() != null)
+                        .forEach(type -> type.match(text).ifPresent(found -> fill(type, cell, found, row)));
+            }
         }
     }
 
@@ -125,12 +141,23 @@ final class TableReader {
         Label text = Label.of(label.text());
         for (RowType type : layout.rows()) {
             Optional<Map<String, String>> match = type.match(text);
-            if (match.isPresent()) {
+            if (match.isPresent() && type.follows(last == null ? null : last.type()) && isBlank(type, row, label)) {
                 fill(type, label, match.get(), row);
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether nothing but the label stands in the columns that a row of this type leaves blank. */
+    private boolean isBlank(RowType type, List<Cell> row, Cell label) {
+        return row.stream()
+                .filter(cell -> !cell.equals(label) && !cell.text().isBlank())
+                .noneMatch(cell -> {
+                    Headed headed = table.columns().get(cell.ref().column());
+                    return headed != null
+                            && type.without().contains(headed.column().name());
+                });
     }
 
     /** A flat table has no column of labels: "Total" stands in whichever cell comes first. */
@@ -212,13 +239,26 @@ final class TableReader {
     }
 
     private void columns(RowType type, Sapling target, int row) {
-        for (String name : type.columns()) {
+        ListMultimap<String, ScalarNode> segments =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        for (String entry : type.columns()) {
+            String name = RowType.column(entry);
             table.columns().forEach((number, headed) -> {
-                if (headed.column().name().equals(name)) {
-                    cell(target, headed, CellRef.of(row, number));
+                CellRef ref = CellRef.of(row, number);
+                if (headed.column().name().equals(name) && headed.column().isStep()) {
+                    segments.put(headed.column().stepsOf(), leaf(ref));
+                } else if (headed.column().name().equals(name)) {
+                    cell(
+                            target,
+                            headed,
+                            RowType.component(entry).orElse(headed.column().fills()),
+                            ref);
                 }
             });
         }
+        segments.asMap()
+                .forEach((component, parts) ->
+                        steps.code(component, List.copyOf(parts)).ifPresent(code -> target.put(component, code)));
     }
 
     private Sapling target(RowType type, Cell label) {
@@ -226,10 +266,15 @@ final class TableReader {
         for (Map.Entry<String, Sapling> candidate : open.entrySet()) {
             around = type.under().contains(candidate.getKey()) ? candidate.getValue() : around;
         }
+        CellOrigin at = origin(label.ref());
+        String within = type.within();
+        if (around == root && within != null) {
+            around = root.open(within, at);
+            open.put(type.under().get(0), around);
+        }
         if (type.opens() == null && type.fills() == null) {
             return around;
         }
-        CellOrigin at = origin(label.ref());
         Sapling opened =
                 type.opens() == null ? around.child(String.valueOf(type.fills()), at) : around.open(type.opens(), at);
         open.remove(type.name());
@@ -268,16 +313,25 @@ final class TableReader {
                 .map(cell -> leaf(cell, cell.text()));
     }
 
-    /** Puts what stands in a column; a merged cell stands in every cell that it covers, the rows' labels aside. */
-    private void cell(Sapling target, Headed headed, CellRef ref) {
-        Optional<Cell> cell = table.sheet()
+    /** The cell at a place; a merged one stands in every cell that it covers, the rows' labels aside. */
+    private Optional<Cell> at(CellRef ref) {
+        return table.sheet()
                 .cell(ref)
                 .or(() -> table.sheet()
                         .merged(ref)
                         .filter(range -> range.first().column() != table.labels())
                         .flatMap(range -> table.sheet().cell(range.first())));
-        ScalarNode leaf = cell.map(found -> leaf(found, found.text())).orElseGet(() -> new ScalarNode("", origin(ref)));
-        filled(headed.column().fills(), headed.placeholders()).ifPresent(component -> {
+    }
+
+    private ScalarNode leaf(CellRef ref) {
+        return at(ref).map(found -> leaf(found, found.text())).orElseGet(() -> new ScalarNode("", origin(ref)));
+    }
+
+    /** Puts what stands in a column. */
+    private void cell(Sapling target, Headed headed, String fills, CellRef ref) {
+        Optional<Cell> cell = at(ref);
+        ScalarNode leaf = leaf(ref);
+        filled(fills, headed.placeholders()).ifPresent(component -> {
             if (component.contains("[]")) {
                 items(target, component, leaf, headed.column());
             } else {

@@ -60,7 +60,8 @@ class LayoutParserTest {
     void what_ships_can_be_parsed() {
         assertThat(Layout.shipped())
                 .extracting(Layout::name)
-                .containsExactly("dgd-logframe", "dgd-t3", "risk-register", "partnerships", "expenses");
+                .containsExactly(
+                        "dgd-logframe", "dgd-t3", "risk-register", "partnerships", "communal-budget", "expenses");
     }
 
     @Test

@@ -1,0 +1,206 @@
+package org.indh.budget.consolidation;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.indh.budget.Dimension;
+import org.indh.core.document.Fault;
+import org.indh.core.document.UnreadableFileException;
+import org.indh.core.document.UnreadableFileException.Reason;
+import org.indh.core.rows.RowReading;
+import org.indh.core.rows.RowSource;
+import org.indh.core.rows.Rows;
+import org.indh.core.statement.NumberConvention;
+import org.indh.core.text.InvalidValueException;
+
+/**
+ * A list of lines of any length, added up without holding them: ten million lines take the room of their totals. It knows of
+ * each total how many lines made it and where in the file they stand, and reads the file again when somebody wants to see
+ * them.
+ *
+ * <pre>
+ * RowSource source = CsvSource.of(Path.of("lignes.csv"));
+ * LineColumns columns = LineColumns.of(source.columns()).in(CurrencyCode.parse("MAD"));
+ * BulkConsolidation bulk = BulkConsolidation.of(source, columns, List.of(COMMUNE, YEAR));
+ * bulk.totals().at("08.401.03.03", "2027");      // as of lines in memory
+ * bulk.faults();                                 // lines that could not be read, with their places
+ * bulk.open(cell, each -> show(each.line(), each.fileLine()));
+ * </pre>
+ *
+ * <p>A line that cannot be read is left out, told and counted; its neighbours are added. Lines are not compared with each
+ * other: the same money twice is counted twice (see {@link Distinct} for lines in memory).
+ */
+public final class BulkConsolidation {
+    /** How many amounts are looked at for what points and commas mean. */
+    private static final int SAMPLE = 1_000;
+
+    private final RowSource source;
+    private final LineColumns columns;
+    private final NumberConvention convention;
+    private final Plan plan;
+    private final BulkTally read;
+    private final LineSpans spans;
+    private final Consolidation totals;
+
+    private BulkConsolidation(
+            RowSource source, LineColumns columns, NumberConvention convention, BulkCells cells, BulkTally read) {
+        this.source = source;
+        this.columns = columns;
+        this.convention = convention;
+        this.plan = cells.plan();
+        this.read = read;
+        BulkCells.BulkTable table = cells.table();
+        this.spans = table.spans();
+        this.totals = Consolidation.of(table.parts());
+    }
+
+    /**
+     * Adds up a source by those dimensions, on as many threads as there are processors.
+     *
+     * @throws UnreadableFileException where the source cannot be read
+     * @throws InvalidValueException where a dimension is named twice, or no column states amounts
+     * @throws MixedMoneyException where amounts that are never added to each other met in a cell
+     */
+    public static BulkConsolidation of(RowSource source, LineColumns columns, List<Dimension> by)
+            throws UnreadableFileException {
+        return of(source, columns, by, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The same on so many threads, one at least; how many never changes a total. */
+    public static BulkConsolidation of(RowSource source, LineColumns columns, List<Dimension> by, int threads)
+            throws UnreadableFileException {
+        if (!columns.statesAmounts()) {
+            throw new InvalidValueException("amount-column", source.columns().toString());
+        }
+        Plan plan = Plan.by(by);
+        NumberConvention convention = columns.convention().isSettled() ? columns.convention() : settle(source, columns);
+        List<String> fields = fields(columns, plan);
+        BulkCells cells = new BulkCells(plan);
+        List<BulkTally> parts = new ArrayList<>();
+        for (int i = 0; i < Math.max(1, threads); i++) {
+            parts.add(new BulkTally(cells, columns, convention, fields));
+        }
+        try (RowReading reading = source.open(fields)) {
+            read(parts, reading);
+        } catch (IOException e) {
+            throw new UnreadableFileException(Reason.INPUT_OUTPUT, source.name(), Map.of(), e);
+        }
+        BulkTally all = parts.get(0);
+        parts.subList(1, parts.size()).forEach(all::add);
+        return new BulkConsolidation(source, columns, convention, cells, all);
+    }
+
+    /** The columns that adding up needs: those that lines are told apart by, and those that say how much. */
+    private static List<String> fields(LineColumns columns, Plan plan) {
+        ImmutableList.Builder<String> fields = ImmutableList.builder();
+        columns.dimensions().forEach((dimension, column) -> {
+            boolean isNeeded = plan.all().contains(dimension)
+                    || dimension.equals(Dimension.FORM)
+                    || dimension.equals(Dimension.ABSENCE);
+            if (isNeeded) {
+                fields.add(column);
+            }
+        });
+        Stream.of(columns.amount(), columns.currency(), columns.quantity(), columns.unitPrice())
+                .filter(Objects::nonNull)
+                .forEach(fields::add);
+        return fields.build();
+    }
+
+    private static NumberConvention settle(RowSource source, LineColumns columns) throws UnreadableFileException {
+        String amount = columns.amount() == null ? columns.unitPrice() : columns.amount();
+        List<String> texts = new ArrayList<>();
+        try (RowReading reading = source.open(ImmutableList.of(Objects.requireNonNull(amount)))) {
+            Rows rows = reading.rows();
+            while (texts.size() < SAMPLE && rows.next()) {
+                rows.text(0).ifPresent(texts::add);
+            }
+        } catch (IOException e) {
+            throw new UnreadableFileException(Reason.INPUT_OUTPUT, source.name(), Map.of(), e);
+        }
+        return NumberConvention.of(texts);
+    }
+
+    private static void read(List<BulkTally> parts, RowReading reading) throws UnreadableFileException {
+        if (parts.size() == 1) {
+            parts.get(0).read(reading.rows());
+            return;
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(parts.size());
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (BulkTally part : parts) {
+                running.add(threads.submit(() -> {
+                    part.read(reading.rows());
+                    return part;
+                }));
+            }
+            for (Future<?> each : running) {
+                each.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnreadableFileException unreadable) {
+                throw unreadable;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while adding up", e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** The totals, as of lines in memory that were counted and not kept. */
+    public Consolidation totals() {
+        return totals;
+    }
+
+    /** How many lines were added. */
+    public long lines() {
+        return read.lines();
+    }
+
+    /**
+     * Lines that could not be read and were left out, each at its place: the first 1,000, by their order in the file.
+     * {@link #faultCount} counts all.
+     */
+    public List<Fault> faults() {
+        return ImmutableList.copyOf(read.faults().kept());
+    }
+
+    /** How many faults there are, those included that are not kept. */
+    public long faultCount() {
+        return read.faults().count();
+    }
+
+    /**
+     * Where the lines of a total stand; nothing where it has none.
+     *
+     * @param cell a cell of the totals, or of a table by fewer dimensions
+     */
+    public Optional<LineSpan> span(Cell cell) {
+        return totals.parts().span(cell, spans);
+    }
+
+    /**
+     * Reads the source again and gives the lines that made a total, in the order of the file, with everything that they state.
+     *
+     * @param cell a cell of the totals, or of a table by fewer dimensions
+     * @throws UnreadableFileException where the source cannot be read any more
+     * @throws IllegalStateException where it has other lines by now than those that were added up
+     */
+    public void open(Cell cell, Consumer<OpenedLine> each) throws UnreadableFileException {
+        new Opening(source, columns, convention, plan).open(totals.parts().select(cell), span(cell), each);
+    }
+}

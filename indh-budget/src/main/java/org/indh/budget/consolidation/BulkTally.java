@@ -1,0 +1,107 @@
+package org.indh.budget.consolidation;
+
+import java.util.List;
+import java.util.Optional;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
+import org.indh.budget.Form;
+import org.indh.core.document.UnreadableFileException;
+import org.indh.core.rows.RowFlaw;
+import org.indh.core.rows.Rows;
+import org.indh.core.statement.NumberConvention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up records of one thread without making lines of them: codes by the numbers of their bytes, amounts in minor units.
+ * What is not written as programs write it is read as a line, and added as one.
+ */
+final class BulkTally {
+    private final BulkCells cells;
+    private final BulkKeys keys;
+    private final CurrencyFields currencies;
+    private final @Nullable CodeFields form;
+    private final LineReading reading;
+    private final RowFaults faults = new RowFaults();
+    private final BulkBuffer[] buffers = new BulkBuffer[BulkCells.count()];
+    private final int amount;
+    private final int inKind;
+    private long lines;
+
+    /** @param fields the names of the records' fields, in their order */
+    BulkTally(BulkCells cells, LineColumns known, NumberConvention convention, List<String> fields) {
+        this.cells = cells;
+        this.keys = new BulkKeys(cells, known, fields);
+        this.reading = new LineReading(known, convention, fields, faults);
+        Dictionary forms = new Dictionary();
+        this.inKind = forms.number(Form.IN_KIND.code());
+        String formColumn = known.dimensions().get(Dimension.FORM);
+        this.form = formColumn == null ? null : new CodeFields(Dimension.FORM, fields.indexOf(formColumn), forms);
+        this.amount = fields.indexOf(known.amount());
+        this.currencies = new CurrencyFields(
+                cells.currencies(),
+                fields.indexOf(known.currency()),
+                known.amountsIn().currency());
+        for (int i = 0; i < buffers.length; i++) {
+            buffers[i] = new BulkBuffer(keys.key().length);
+        }
+    }
+
+    /** Adds every record that comes to this thread. */
+    void read(Rows rows) throws UnreadableFileException {
+        while (rows.next()) {
+            if (rows.flaw() == RowFlaw.NONE) {
+                add(rows);
+            } else {
+                faults.flawed(rows, rows.flaw());
+            }
+        }
+        for (int part = 0; part < buffers.length; part++) {
+            flush(part);
+        }
+    }
+
+    private void add(Rows rows) {
+        int currency = currencies.place(rows);
+        long units = amount < 0 || currency <= 0
+                ? AmountBytes.OTHERWISE
+                : AmountBytes.minor(rows.bytes(), rows.start(amount), rows.end(amount), currencies.digits(currency));
+        boolean isPlain = units != AmountBytes.OTHERWISE && (form == null || isCash(form.number(rows)));
+        if (isPlain && keys.read(rows)) {
+            int part = BulkCells.part(keys.key());
+            if (buffers[part].add(keys.key(), currency, units, rows.line())) {
+                flush(part);
+            }
+            lines++;
+            return;
+        }
+        Optional<BudgetLine> line = reading.line(rows);
+        if (line.isPresent() && keys.read(rows)) {
+            cells.add(keys.key(), line.get(), rows.line());
+            lines++;
+        }
+    }
+
+    private boolean isCash(int number) {
+        return number != CodeFields.UNREADABLE && number != inKind;
+    }
+
+    private void flush(int part) {
+        cells.add(part, buffers[part]);
+        buffers[part].clear();
+    }
+
+    /** Takes what another thread could not read and how much it read. */
+    void add(BulkTally other) {
+        faults.add(other.faults);
+        lines += other.lines;
+    }
+
+    RowFaults faults() {
+        return faults;
+    }
+
+    /** How many records were added. */
+    long lines() {
+        return lines;
+    }
+}

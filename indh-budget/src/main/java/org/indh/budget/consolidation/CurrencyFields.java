@@ -1,0 +1,80 @@
+package org.indh.budget.consolidation;
+
+import java.util.Arrays;
+import java.util.Currency;
+import org.indh.core.money.CurrencyCode;
+import org.indh.core.rows.Rows;
+import org.indh.core.rows.SliceIndex;
+import org.indh.core.text.InvalidValueException;
+
+/** The currency of records, by its place among those of the sums: one for all, or as each record states it. */
+final class CurrencyFields {
+    /** Said of what is no currency. */
+    static final int UNREADABLE = -1;
+
+    private final CurrencyPlaces currencies;
+    private final int field;
+    private final Currency otherwise;
+    private final SliceIndex slices = new SliceIndex();
+    private int[] places = new int[4];
+    private int[] digits = new int[8];
+    /** The place of the other one; nil until a record needs it, so that sums know no currency that none has. */
+    private int otherwisePlace;
+
+    /** @param field the field that states it; −1 where none does */
+    CurrencyFields(CurrencyPlaces currencies, int field, Currency otherwise) {
+        this.currencies = currencies;
+        this.field = field;
+        this.otherwise = otherwise;
+    }
+
+    /** The place of the record's currency. */
+    int place(Rows rows) {
+        if (field < 0 || rows.start(field) == rows.end(field)) {
+            return otherwise();
+        }
+        int known = slices.size();
+        int slice = slices.number(rows.bytes(), rows.start(field), rows.end(field));
+        if (slice == known) {
+            if (known == places.length) {
+                places = Arrays.copyOf(places, 2 * known);
+            }
+            places[known] = read(rows);
+        }
+        return places[slice];
+    }
+
+    private int otherwise() {
+        if (otherwisePlace == 0) {
+            otherwisePlace = place(otherwise);
+        }
+        return otherwisePlace;
+    }
+
+    private int read(Rows rows) {
+        try {
+            return rows.text(field)
+                    .map(String::strip)
+                    .map(text -> text.isEmpty()
+                            ? otherwise()
+                            : place(CurrencyCode.parse(text).currency()))
+                    .orElse(UNREADABLE);
+        } catch (InvalidValueException e) {
+            return UNREADABLE;
+        }
+    }
+
+    private int place(Currency currency) {
+        int place = currencies.of(currency);
+        if (place >= digits.length) {
+            digits = Arrays.copyOf(digits, 2 * place);
+        }
+        digits[place] = MinorUnits.digits(currency);
+        return place;
+    }
+
+    /** How many decimals a unit of the currency at that place has. */
+    int digits(int place) {
+        return digits[place];
+    }
+}

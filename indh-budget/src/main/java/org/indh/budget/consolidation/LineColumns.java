@@ -1,0 +1,132 @@
+package org.indh.budget.consolidation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.indh.budget.Dimension;
+import org.indh.core.money.Currencies;
+import org.indh.core.money.CurrencyCode;
+import org.indh.core.statement.NumberConvention;
+import org.indh.core.text.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the columns of a list of budget lines are (correspondance des colonnes). Most lists say it themselves:
+ *
+ * <pre>
+ * LineColumns columns = LineColumns.of(source.columns()).in(CurrencyCode.parse("MAD"));
+ * columns.with(Dimension.SOURCE, "bailleur");         // what the list calls it
+ * </pre>
+ *
+ * @param dimensions the column that each dimension's codes stand in
+ * @param amount the column of the amounts
+ * @param currency the column of their currencies' codes, where lines state them
+ * @param id the column of what lines are known by
+ * @param date the column of their days, as 2027-03-31
+ * @param quantity the column of quantities, for lines without an amount
+ * @param unitPrice the column of the price of one
+ * @param amountsIn the currency of amounts that state none: MAD; XXX where nobody says it
+ * @param convention what a point and a comma between digits mean; where it is unsettled, the first amounts of the list settle
+ *     it
+ */
+@RecordBuilder
+public record LineColumns(
+        SortedMap<Dimension, String> dimensions,
+        @Nullable String amount,
+        @Nullable String currency,
+        @Nullable String id,
+        @Nullable String date,
+        @Nullable String quantity,
+        @Nullable String unitPrice,
+        CurrencyCode amountsIn,
+        NumberConvention convention) {
+    private static final CurrencyCode NONE = new CurrencyCode(Currencies.NONE);
+
+    /** @throws InvalidValueException where one column is said to be two things */
+    public LineColumns {
+        dimensions = ImmutableSortedMap.copyOf(dimensions);
+        List<String> named = new ArrayList<>(dimensions.values());
+        Stream.of(amount, currency, id, date, quantity, unitPrice)
+                .filter(Objects::nonNull)
+                .forEach(named::add);
+        named.stream()
+                .filter(name -> named.indexOf(name) != named.lastIndexOf(name))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new InvalidValueException("column-once", twice);
+                });
+    }
+
+    /**
+     * What names say: those of dimensions ("commune", "year"), of a line's parts ("amount", "unit-price") and what French,
+     * English and Arabic tables call them ("montant", "année", "الجماعة"). Any other name in the form of a dimension's is one
+     * of your own; the rest is left out. Of two columns of one name the first counts.
+     */
+    public static LineColumns of(List<String> names) {
+        TreeMap<Dimension, String> dimensions = new TreeMap<>();
+        TreeMap<String, String> parts = new TreeMap<>();
+        for (String name : names) {
+            LineColumnNames.part(name).ifPresent(part -> parts.putIfAbsent(part, name));
+            LineColumnNames.dimension(name).ifPresent(dimension -> dimensions.putIfAbsent(dimension, name));
+        }
+        return new LineColumns(
+                dimensions,
+                parts.get("amount"),
+                parts.get("currency"),
+                parts.get("id"),
+                parts.get("date"),
+                parts.get("quantity"),
+                parts.get("unit-price"),
+                NONE,
+                NumberConvention.UNSETTLED);
+    }
+
+    /** The same where amounts that state no currency are in that one. */
+    public LineColumns in(CurrencyCode code) {
+        return LineColumnsBuilder.builder(this).amountsIn(code).build();
+    }
+
+    /** The same where that column holds the codes of that dimension. */
+    public LineColumns with(Dimension dimension, String column) {
+        TreeMap<Dimension, String> changed = new TreeMap<>(dimensions);
+        changed.values().remove(column);
+        changed.put(dimension, column);
+        return LineColumnsBuilder.builder(this).dimensions(changed).build();
+    }
+
+    /** The same where amounts stand in that column. */
+    public LineColumns withAmount(String column) {
+        TreeMap<Dimension, String> changed = new TreeMap<>(dimensions);
+        changed.values().remove(column);
+        return LineColumnsBuilder.builder(this)
+                .dimensions(changed)
+                .amount(column)
+                .build();
+    }
+
+    /** The same where points and commas between digits mean that. */
+    public LineColumns written(NumberConvention known) {
+        return LineColumnsBuilder.builder(this).convention(known).build();
+    }
+
+    /** Every column that it knows, those of dimensions first. */
+    public List<String> columns() {
+        ImmutableList.Builder<String> columns = ImmutableList.builder();
+        columns.addAll(dimensions.values());
+        Stream.of(amount, currency, id, date, quantity, unitPrice)
+                .filter(Objects::nonNull)
+                .forEach(columns::add);
+        return columns.build();
+    }
+
+    /** Whether it knows where amounts stand, or what they follow from. */
+    public boolean statesAmounts() {
+        return amount != null || quantity != null && unitPrice != null;
+    }
+}

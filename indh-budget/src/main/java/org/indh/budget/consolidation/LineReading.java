@@ -1,0 +1,167 @@
+package org.indh.budget.consolidation;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.indh.budget.Absence;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
+import org.indh.core.measure.Decimal;
+import org.indh.core.money.CurrencyCode;
+import org.indh.core.money.Money;
+import org.indh.core.rows.Rows;
+import org.indh.core.statement.AmountText;
+import org.indh.core.statement.AmountUnit;
+import org.indh.core.statement.NumberConvention;
+import org.indh.core.statement.WrittenAmount;
+import org.indh.core.text.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a budget line of a record, with everything that the record says of it; or tells why it cannot. */
+final class LineReading {
+    private static final WrittenAmount NIL = new WrittenAmount(Decimal.ZERO, 0, AmountUnit.NONE);
+
+    private final LineColumns columns;
+    private final NumberConvention convention;
+    private final List<String> fields;
+    private final RowFaults faults;
+
+    /** @param fields the names of the records' fields, in their order */
+    LineReading(LineColumns columns, NumberConvention convention, List<String> fields, RowFaults faults) {
+        this.columns = columns;
+        this.convention = convention;
+        this.fields = fields;
+        this.faults = faults;
+    }
+
+    /** The line; nothing where a field of it cannot be read, each of which is told then. */
+    Optional<BudgetLine> line(Rows rows) {
+        long before = faults.count();
+        TreeMap<Dimension, String> codes = new TreeMap<>();
+        columns.dimensions()
+                .forEach((dimension, column) -> field(rows, column, dimension.name(), text -> checked(dimension, text))
+                        .ifPresent(code -> codes.put(dimension, code)));
+        Currency currency = field(rows, columns.currency(), "currency", CurrencyCode::parse)
+                .orElse(columns.amountsIn())
+                .currency();
+        Optional<Money> amount = money(rows, columns.amount(), currency, codes);
+        Optional<Money> price = money(rows, columns.unitPrice(), currency, codes);
+        Optional<Decimal> quantity = number(rows, columns.quantity());
+        Optional<LocalDate> date = field(rows, columns.date(), "date", LocalDate::parse);
+        Optional<String> id = field(rows, columns.id(), "text", text -> text);
+        if (amount.isEmpty() && (quantity.isEmpty() || price.isEmpty())) {
+            codes.putIfAbsent(Dimension.ABSENCE, Absence.UNKNOWN.code());
+        }
+        if (faults.count() > before) {
+            return Optional.empty();
+        }
+        return built(rows, codes, id, amount, quantity, price, date);
+    }
+
+    private Optional<BudgetLine> built(
+            Rows rows,
+            SortedMap<Dimension, String> codes,
+            Optional<String> id,
+            Optional<Money> amount,
+            Optional<Decimal> quantity,
+            Optional<Money> price,
+            Optional<LocalDate> date) {
+        try {
+            return Optional.of(new BudgetLine(
+                    id.orElse(null),
+                    ImmutableSortedMap.copyOfSorted(codes),
+                    amount.orElse(null),
+                    quantity.orElse(null),
+                    price.orElse(null),
+                    date.orElse(null)));
+        } catch (InvalidValueException e) {
+            // The one column that another contradicts: a basis that is not the phase's, an amount said to be absent.
+            String column = columns.dimensions().getOrDefault(Dimension.BASIS, columns.amount());
+            faults.unreadable(rows, column == null ? 0 : fields.indexOf(column), e.expected());
+            return Optional.empty();
+        }
+    }
+
+    private static String checked(Dimension dimension, String code) {
+        return BudgetLine.of(Absence.UNKNOWN)
+                .with(dimension, code)
+                .code(dimension)
+                .orElse(code);
+    }
+
+    private <T> Optional<T> field(Rows rows, @Nullable String column, String expected, Function<String, T> parse) {
+        int field = column == null ? -1 : fields.indexOf(column);
+        if (field < 0 || rows.start(field) == rows.end(field)) {
+            return Optional.empty();
+        }
+        Optional<String> text = rows.text(field).map(String::strip);
+        if (text.isPresent() && text.get().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            if (text.isPresent()) {
+                return text.map(parse);
+            }
+        } catch (InvalidValueException | DateTimeException e) {
+            // told below, with what was expected
+        }
+        faults.unreadable(rows, field, text.isEmpty() ? "utf-8" : expected);
+        return Optional.empty();
+    }
+
+    /** An amount in the currency that it states itself, else in that one. What it says instead of an amount is a code. */
+    private Optional<Money> money(
+            Rows rows, @Nullable String column, Currency currency, SortedMap<Dimension, String> codes) {
+        Optional<Money> plain =
+                field(rows, column, "amount", text -> plain(text)).flatMap(each -> each);
+        if (plain.isPresent()) {
+            return plain;
+        }
+        return amount(rows, column, codes).map(written -> written.money(currency));
+    }
+
+    /** As {@link Money} writes itself. */
+    private static Optional<Money> plain(String text) {
+        try {
+            return Optional.of(Money.parse(text));
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Decimal> number(Rows rows, @Nullable String column) {
+        return amount(rows, column, new TreeMap<>()).map(WrittenAmount::value);
+    }
+
+    private Optional<WrittenAmount> amount(Rows rows, @Nullable String column, SortedMap<Dimension, String> codes) {
+        int field = column == null ? -1 : fields.indexOf(column);
+        return field(rows, column, "amount", text -> text)
+                .flatMap(text -> AmountText.read(text, convention)
+                        .<Optional<WrittenAmount>>fold(
+                                given -> Optional.of(given.value()),
+                                nil -> Optional.of(NIL),
+                                notGiven -> Optional.empty(),
+                                notApplicable -> {
+                                    codes.putIfAbsent(Dimension.ABSENCE, Absence.NOT_APPLICABLE.code());
+                                    return Optional.empty();
+                                },
+                                ambiguous -> {
+                                    faults.ambiguous(
+                                            rows,
+                                            field,
+                                            ambiguous.one().value(),
+                                            ambiguous.other().value());
+                                    return Optional.empty();
+                                },
+                                unreadable -> {
+                                    faults.unreadable(rows, field, "amount");
+                                    return Optional.empty();
+                                }));
+    }
+}

@@ -1,0 +1,41 @@
+package org.indh.budget.consolidation;
+
+/** The first and the last line of each cell, as lines of a file. */
+final class LineSpans {
+    /** Where it stands in the records: after the sums. */
+    private static final int SPAN = SumColumns.WORDS;
+
+    /** How many longs of a record it takes. */
+    static final int WORDS = 1;
+
+    private final Records records;
+
+    LineSpans(Records records) {
+        this.records = records;
+    }
+
+    void add(int cell, int line) {
+        add(cell, line, line);
+    }
+
+    void add(int cell, LineSpans other, int otherCell) {
+        add(cell, other.first(otherCell), other.last(otherCell));
+    }
+
+    private void add(int cell, int from, int to) {
+        int first = first(cell);
+        int last = last(cell);
+        int least = first == 0 || from < first ? from : first;
+        int most = Math.max(to, last);
+        records.set(cell, SPAN, (long) least << Integer.SIZE | most);
+    }
+
+    /** The first; nil where there is none. */
+    int first(int cell) {
+        return (int) (records.get(cell, SPAN) >>> Integer.SIZE);
+    }
+
+    int last(int cell) {
+        return (int) records.get(cell, SPAN);
+    }
+}

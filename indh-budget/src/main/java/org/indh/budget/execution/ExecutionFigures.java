@@ -1,0 +1,106 @@
+package org.indh.budget.execution;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Optional;
+import org.indh.budget.consolidation.RateVariance;
+import org.indh.budget.consolidation.Total;
+import org.indh.core.measure.Decimal;
+import org.indh.core.measure.Share;
+import org.indh.core.money.ExchangeRate;
+import org.indh.core.money.Money;
+
+/**
+ * What one cell of an execution holds at each stage. Stages are compared and never added: what was paid was committed before.
+ *
+ * @param plan what was approved at first
+ * @param revised what decisions have made of it
+ * @param restated what lines state as revised where it is reckoned from the approved and amended ones as well; nil lines where
+ *     they do not
+ * @param carried what the year before left
+ * @param committed what was promised to third parties
+ * @param ordered what was ordered to be paid
+ * @param paid what was paid
+ * @param unplaced what is of no stage: proposed, or of a phase that is not stated
+ */
+@RecordBuilder
+public record ExecutionFigures(
+        Total plan,
+        Total revised,
+        Total restated,
+        Total carried,
+        Total committed,
+        Total ordered,
+        Total paid,
+        Total unplaced) {
+    /** Those of no line. */
+    public static final ExecutionFigures ZERO = new ExecutionFigures(
+            Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO);
+
+    /** What can be spent: available(N) = new(N) + carried(N−1→N). */
+    public Total available() {
+        return revised.plus(carried);
+    }
+
+    /** The total at that stage. */
+    public Total of(Stage stage) {
+        return stage.of(this);
+    }
+
+    /** Both together, stage by stage. */
+    public ExecutionFigures plus(ExecutionFigures other) {
+        return new ExecutionFigures(
+                plan.plus(other.plan),
+                revised.plus(other.revised),
+                restated.plus(other.restated),
+                carried.plus(other.carried),
+                committed.plus(other.committed),
+                ordered.plus(other.ordered),
+                paid.plus(other.paid),
+                unplaced.plus(other.unplaced));
+    }
+
+    /**
+     * What one stage is of another in that currency, in money (taux d'exécution): paid of available. Nothing where the other
+     * is nil, and no rate of what is unknown: where {@link #isCertain} is false, it is that of the amounts that were stated.
+     */
+    public Optional<Share> rate(Stage of, Stage on, Currency currency) {
+        return share(of(of).in(currency), of(on).in(currency));
+    }
+
+    /** The same with contributions in kind on both sides. */
+    public Optional<Share> rateWithInKind(Stage of, Stage on, Currency currency) {
+        return share(of(of).withInKind().in(currency), of(on).withInKind().in(currency));
+    }
+
+    private static Optional<Share> share(Money part, Money whole) {
+        return whole.isZero()
+                ? Optional.empty()
+                : Optional.of(new Share(new Decimal(part.amount()), new Decimal(whole.amount())));
+    }
+
+    /** Whether every amount of both stages is stated. */
+    public boolean isCertain(Stage of, Stage on) {
+        return !of(of).isAtLeast() && !of(on).isAtLeast();
+    }
+
+    /** What was committed in money and is not paid yet (reste à payer); nil where more was paid than committed. */
+    public Money outstanding(Currency currency) {
+        Money open = committed.in(currency).minus(paid.in(currency));
+        return open.signum() < 0 ? Money.zero(currency) : open;
+    }
+
+    /**
+     * Why what was paid differs from the revised budget in another currency.
+     *
+     * @param budgetRate that of the budget: 1 EUR = 10.80 MAD
+     * @param actualRate that of the payments: 1 EUR = 10.65 MAD
+     * @throws org.indh.core.money.CurrencyMismatchException where the rates are between other currencies than each other
+     * @throws org.indh.core.text.InvalidValueException where the rates' currency has no minor unit, such as XDR
+     */
+    public RateVariance variance(ExchangeRate budgetRate, ExchangeRate actualRate, RoundingMode rounding) {
+        Currency currency = budgetRate.unit().currency();
+        return RateVariance.of(revised.in(currency), budgetRate, paid.in(currency), actualRate, rounding);
+    }
+}

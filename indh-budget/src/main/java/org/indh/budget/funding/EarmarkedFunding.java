@@ -1,0 +1,65 @@
+package org.indh.budget.funding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.List;
+import java.util.SortedMap;
+import org.indh.budget.BudgetLine;
+import org.indh.core.money.CurrencyCode;
+import org.indh.core.money.Money;
+import org.indh.core.text.InvalidValueException;
+
+/**
+ * Who pays for each expense where some sources pay for named purposes only and the others for what these leave, pari passu.
+ * Earmarked sources pay first, in the order of their earmarks, as long as they have something left. What is in kind pays for
+ * what is in kind, and money for what costs money.
+ *
+ * <pre>
+ * Paid paid = new EarmarkedFunding(plan, MAD, List.of(new Earmark("Région", ACTIVITY, List.of("A.5.6")))).pay(expenses);
+ * paid.lines().stream().collect(Consolidation.by(SOURCE));
+ * </pre>
+ *
+ * @param plan the cost and its sources
+ * @param currency the currency that the plan counts in
+ * @param earmarks what some of the sources pay for, each source once
+ */
+public record EarmarkedFunding(FundingPlan plan, CurrencyCode currency, List<Earmark> earmarks) {
+    /**
+     * Expenses with who pays for them.
+     *
+     * @param lines the expenses, or parts of them, each with its {@link org.indh.budget.Dimension#SOURCE}
+     * @param unfunded what no source pays for, and expenses of unknown amount
+     * @param left what each earmarked source has left
+     */
+    public record Paid(List<BudgetLine> lines, List<BudgetLine> unfunded, SortedMap<String, Money> left) {
+        /** Copies the lists and the map. */
+        public Paid {
+            lines = ImmutableList.copyOf(lines);
+            unfunded = ImmutableList.copyOf(unfunded);
+            left = ImmutableSortedMap.copyOf(left);
+        }
+    }
+
+    /** @throws InvalidValueException where an earmark is of no source of the plan, or a source has two */
+    public EarmarkedFunding {
+        earmarks = ImmutableList.copyOf(earmarks);
+        if (earmarks.stream().map(Earmark::source).distinct().count() < earmarks.size()) {
+            throw new InvalidValueException("earmark-once", earmarks.toString());
+        }
+        for (Earmark earmark : earmarks) {
+            if (plan.sources().stream().noneMatch(source -> source.name().equals(earmark.source()))) {
+                throw new InvalidValueException("funding-source", earmark.source());
+            }
+        }
+    }
+
+    /**
+     * Shares expenses out, in the order in which they are given; parts and what is unfunded add up to them exactly.
+     *
+     * @throws InvalidValueException where an expense is below nil: what was paid back is taken off first
+     * @throws org.indh.core.money.CurrencyMismatchException where one is in another currency
+     */
+    public Paid pay(List<BudgetLine> expenses) {
+        return new Paying(this).pay(expenses);
+    }
+}

@@ -1,0 +1,83 @@
+package org.indh.budget.period;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.indh.budget.allocation.AllocationKey;
+import org.indh.budget.allocation.KeyPart;
+import org.indh.core.text.InvalidValueException;
+
+/**
+ * From a day to a day, both included, over which something is paid for that touches several years (période à cheval): rent
+ * from October to March. How much of it falls to which year is nobody's to guess: somebody names a key.
+ *
+ * <pre>
+ * AllocationKey key = new Span(first, last).byMonths(YearCalendar.budgetYear());
+ * LineSplit.of(rent, Dimension.YEAR, key, Remainder.LARGEST_REMAINDER);
+ * </pre>
+ *
+ * <p>A key that somebody declared is an {@link AllocationKey} of the years' codes; what it leaves unallocated is undated.
+ *
+ * @param first the first day; 2031-10-01
+ * @param last the last day, not before the first; 2032-03-31
+ */
+public record Span(LocalDate first, LocalDate last) {
+    private static final int MOST_YEARS = 99;
+
+    /** @throws InvalidValueException where it ends before it begins, or lasts longer than 99 years */
+    public Span {
+        if (last.isBefore(first) || ChronoUnit.YEARS.between(first, last) > MOST_YEARS) {
+            throw new InvalidValueException("span", first + " to " + last);
+        }
+    }
+
+    /** How many days, both ends counted. */
+    public long days() {
+        return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
+    /** By the days of each year. @throws InvalidValueException where a day is in no year, as before a programme begins */
+    public AllocationKey byDays(YearCalendar years) {
+        List<KeyPart> parts = new ArrayList<>();
+        for (Span each : cut(years)) {
+            parts.add(KeyPart.of(year(each, years), each.days()));
+        }
+        return AllocationKey.byWeights("days", parts);
+    }
+
+    /**
+     * By the months of each year, however long they are.
+     *
+     * @throws InvalidValueException where it, or a year within it, begins or ends within a month, or a day is in no year
+     */
+    public AllocationKey byMonths(YearCalendar years) {
+        List<KeyPart> parts = new ArrayList<>();
+        for (Span each : cut(years)) {
+            LocalDate end = each.last.plusDays(1);
+            if (each.first.getDayOfMonth() != 1 || end.getDayOfMonth() != 1) {
+                throw new InvalidValueException("whole-months", each.first + " to " + each.last);
+            }
+            parts.add(KeyPart.of(year(each, years), ChronoUnit.MONTHS.between(each.first, end)));
+        }
+        return AllocationKey.byWeights("months", parts);
+    }
+
+    private static String year(Span span, YearCalendar years) {
+        return years.year(span.first)
+                .orElseThrow(() -> new InvalidValueException(years.kind().code(), span.first.toString()));
+    }
+
+    /** The part in each year, in order. */
+    private List<Span> cut(YearCalendar years) {
+        List<Span> parts = new ArrayList<>();
+        LocalDate from = first;
+        while (!from.isAfter(last)) {
+            LocalDate next = years.next(from);
+            LocalDate until = next.isAfter(last) ? last : next.minusDays(1);
+            parts.add(new Span(from, until));
+            from = until.plusDays(1);
+        }
+        return parts;
+    }
+}

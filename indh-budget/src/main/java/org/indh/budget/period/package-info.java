@@ -1,0 +1,9 @@
+/**
+ * Years that do not begin in January, and amounts that touch several of them: {@link org.indh.budget.period.YearCalendar}
+ * says which year a day is in, {@link org.indh.budget.period.Span} by what key an amount of several years is cut. An amount
+ * that nobody gave a day or a key stays undated.
+ */
+@NullMarked
+package org.indh.budget.period;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package org.indh.budget.rule.communal;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.indh.budget.communal.BudgetPart;
+import org.indh.budget.communal.BudgetSection;
+import org.indh.budget.communal.CodeTree;
+import org.indh.budget.communal.CommunalBudget;
+import org.indh.budget.communal.CommunalLine;
+import org.indh.budget.communal.CreditColumn;
+import org.indh.budget.communal.CreditRow;
+import org.indh.budget.communal.LineRole;
+import org.indh.budget.communal.Side;
+import org.indh.core.measure.Decimal;
+import org.indh.core.validation.At;
+import org.indh.core.validation.Spot;
+
+/** The amounts of a commune's budget, at their places; drawn up once however many rules ask. */
+final class Books {
+    /** A section with its lines and which of them stands under which. */
+    record Section(At<BudgetSection> at, List<At<CommunalLine>> lines, CodeTree tree) {
+        Section {
+            lines = ImmutableList.copyOf(lines);
+        }
+
+        boolean is(BudgetPart part, Side side) {
+            return at.value().is(part, side);
+        }
+
+        /** The finest rows that state amounts: lines that nothing stands under, or the section itself where it has none. */
+        List<At<? extends CreditRow>> leaves() {
+            List<At<? extends CreditRow>> leaves = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i++) {
+                if (tree.isLeaf(i)) {
+                    leaves.add(lines.get(i));
+                }
+            }
+            return leaves.isEmpty() ? List.of(at) : leaves;
+        }
+    }
+
+    private final List<Section> sections;
+    private final int digits;
+
+    private Books(At<CommunalBudget> budget) {
+        this.sections = budget.each("sections", BudgetSection.class).stream()
+                .map(at -> new Section(
+                        at, at.each("lines", CommunalLine.class), at.value().tree()))
+                .toList();
+        this.digits = sections.stream()
+                .flatMap(section -> rows(section).stream())
+                .mapToInt(Books::digits)
+                .max()
+                .orElse(0);
+    }
+
+    static Books of(At<CommunalBudget> budget) {
+        return budget.fact(Books.class, Books::new);
+    }
+
+    private static List<CreditRow> rows(Section section) {
+        List<CreditRow> rows = new ArrayList<>();
+        rows.add(section.at().value());
+        section.lines().forEach(line -> rows.add(line.value()));
+        return rows;
+    }
+
+    private static int digits(CreditRow row) {
+        int most = 0;
+        for (CreditColumn column : CreditColumn.values()) {
+            most = Math.max(most, row.stated(column).value().scale());
+        }
+        return most;
+    }
+
+    /** The most digits that the budget gives after the point. */
+    int digits() {
+        return digits;
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    /** The sections of one side of a part. */
+    List<Section> sections(BudgetPart part, Side side) {
+        return sections.stream().filter(section -> section.is(part, side)).toList();
+    }
+
+    /** Whether any row states something in that column. */
+    boolean hasColumn(CreditColumn column) {
+        return sections.stream().flatMap(section -> rows(section).stream()).anyMatch(row -> column.of(row) != null);
+    }
+
+    /** Where a side of a part states what it comes to: its totals, else the sections themselves. */
+    List<Spot> places(BudgetPart part, Side side, CreditColumn column) {
+        return sections(part, side).stream()
+                .map(section -> place(section, column))
+                .toList();
+    }
+
+    static Spot place(Section section, CreditColumn column) {
+        return column.of(section.at().value()) == null
+                ? section.at().spot()
+                : section.at().spot(column.component());
+    }
+
+    /** What one side of a part comes to, as its sections state it, else as their lines do. */
+    Sum side(BudgetPart part, Side side, CreditColumn column) {
+        return sections(part, side).stream()
+                .map(section -> section(section, column))
+                .reduce(Sum.none(digits), Sum::plus);
+    }
+
+    /** What a section comes to. */
+    Sum section(Section section, CreditColumn column) {
+        List<At<? extends CreditRow>> rows = new ArrayList<>();
+        if (states(section.at(), column)) {
+            rows.add(section.at());
+        } else {
+            collect(section, section.tree().roots(), column, rows);
+        }
+        return sum(rows, column);
+    }
+
+    /** What the lines of a role on one side of a part come to. */
+    Sum role(BudgetPart part, Side side, LineRole role, CreditColumn column) {
+        return sum(rows(part, side, line -> line.role() == role, column), column);
+    }
+
+    /** The places of the amounts that {@link #role} adds up. */
+    List<Spot> rolePlaces(BudgetPart part, Side side, LineRole role, CreditColumn column) {
+        return rows(part, side, line -> line.role() == role, column).stream()
+                .map(row -> row.spot(column.component()))
+                .toList();
+    }
+
+    /** The outermost lines of some sort that state something in a column. */
+    List<At<? extends CreditRow>> rows(BudgetPart part, Side side, Predicate<CommunalLine> sort, CreditColumn column) {
+        List<At<? extends CreditRow>> rows = new ArrayList<>();
+        for (Section section : sections(part, side)) {
+            List<Integer> outermost = section.tree()
+                    .outermost(i -> sort.test(section.lines().get(i).value()));
+            collect(section, outermost, column, rows);
+        }
+        return rows;
+    }
+
+    private static void collect(
+            Section section, List<Integer> positions, CreditColumn column, List<At<? extends CreditRow>> rows) {
+        for (int position : positions) {
+            At<CommunalLine> line = section.lines().get(position);
+            if (states(line, column)) {
+                rows.add(line);
+            } else {
+                collect(section, section.tree().children(position), column, rows);
+            }
+        }
+    }
+
+    private static boolean states(At<? extends CreditRow> row, CreditColumn column) {
+        return column.of(row.value()) != null || row.spot(column.component()).isUnreadable();
+    }
+
+    /** What rows state in a column; those that state nothing count for nothing. */
+    Sum sum(List<? extends At<? extends CreditRow>> rows, CreditColumn column) {
+        List<Decimal> amounts = new ArrayList<>();
+        List<Spot> unread = new ArrayList<>();
+        for (At<? extends CreditRow> row : rows) {
+            Decimal amount = column.of(row.value());
+            Spot spot = row.spot(column.component());
+            if (amount != null) {
+                amounts.add(amount);
+            } else if (spot.isUnreadable()) {
+                unread.add(spot);
+            }
+        }
+        return new Sum(amounts, unread, digits);
+    }
+
+    /** Whether any line of one side of a part states that amount, as far as rounding lets one see. */
+    boolean hasLine(BudgetPart part, Side side, Sum amount) {
+        return sections(part, side).stream()
+                .flatMap(section -> section.lines().stream())
+                .map(line -> sum(List.of(line), CreditColumn.VOTED))
+                .anyMatch(line -> line.isStated()
+                        && line.isRead()
+                        && line.against(amount).agreement().isKept());
+    }
+
+    /** Whether one side of a part is told line by line, and not by its total alone. */
+    boolean hasLines(BudgetPart part, Side side) {
+        return sections(part, side).stream()
+                .anyMatch(section -> !section.lines().isEmpty());
+    }
+
+    /** A single amount that stands elsewhere in the budget. */
+    Sum amount(Decimal amount) {
+        return new Sum(
+                List.of(amount), List.of(), Math.max(digits, amount.value().scale()));
+    }
+}

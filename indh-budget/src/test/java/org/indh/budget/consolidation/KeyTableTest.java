@@ -1,0 +1,98 @@
+package org.indh.budget.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class KeyTableTest {
+    private static final int WIDTH = 4;
+
+    @Provide
+    Arbitrary<List<List<Integer>>> keys() {
+        Arbitrary<Integer> number = Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 3),
+                Arbitraries.integers().between(0, 1 << 20),
+                Arbitraries.integers().greaterOrEqual(0));
+        return number.list().ofSize(WIDTH).list().ofMaxSize(300);
+    }
+
+    @Property
+    void keys_are_numbered_in_the_order_in_which_they_are_met(@ForAll("keys") List<List<Integer>> keys) {
+        KeyTable table = new KeyTable(WIDTH);
+        Map<List<Integer>, Integer> expected = new LinkedHashMap<>();
+        for (List<Integer> key : keys) {
+            expected.putIfAbsent(key, expected.size());
+            assertThat(table.number(array(key))).isEqualTo(expected.get(key));
+        }
+        assertThat(table.size()).isEqualTo(expected.size());
+        expected.forEach((key, number) -> {
+            assertThat(table.find(array(key))).isEqualTo(number);
+            for (int i = 0; i < WIDTH; i++) {
+                assertThat(table.get(number, i)).isEqualTo(key.get(i));
+            }
+        });
+    }
+
+    @Property
+    void many_at_once_get_the_numbers_that_they_would_get_one_by_one(@ForAll("keys") List<List<Integer>> keys) {
+        KeyTable one = new KeyTable(WIDTH);
+        KeyTable many = new KeyTable(WIDTH);
+        List<Integer> expected = new ArrayList<>();
+        keys.forEach(key -> expected.add(one.number(array(key))));
+        int[] all =
+                keys.stream().flatMap(List::stream).mapToInt(number -> number).toArray();
+        int half = keys.size() / 2;
+        int[] first = new int[keys.size()];
+        many.numbers(all, half, first);
+        int[] rest = new int[keys.size()];
+        many.numbers(Arrays.copyOfRange(all, half * WIDTH, all.length), keys.size() - half, rest);
+        System.arraycopy(rest, 0, first, half, keys.size() - half);
+        assertThat(first)
+                .containsExactly(expected.stream().mapToInt(number -> number).toArray());
+    }
+
+    @Property
+    void what_stands_in_a_record_stays_there_when_keys_are_packed_anew(@ForAll("keys") List<List<Integer>> keys) {
+        KeyTable table = new KeyTable(WIDTH, 1);
+        for (List<Integer> key : keys) {
+            int number = table.number(array(key));
+            table.records().set(number, 0, key.get(0) + 1L);
+        }
+        for (List<Integer> key : keys) {
+            assertThat(table.records().get(table.find(array(key)), 0)).isEqualTo(key.get(0) + 1L);
+        }
+    }
+
+    @Test
+    void a_key_that_was_not_numbered_is_not_found_and_not_numbered() {
+        KeyTable table = new KeyTable(2);
+        table.number(new int[] {1, 1});
+        assertThat(table.find(new int[] {1, 0})).isEqualTo(-1);
+        assertThat(table.find(new int[] {1, 9_999})).isEqualTo(-1);
+        assertThat(table.size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_copy_goes_its_own_way() {
+        KeyTable table = new KeyTable(1);
+        table.number(new int[] {5});
+        KeyTable copy = table.copy();
+        copy.number(new int[] {6});
+        assertThat(table.find(new int[] {6})).isEqualTo(-1);
+        assertThat(copy.find(new int[] {5})).isZero();
+    }
+
+    private static int[] array(List<Integer> key) {
+        return key.stream().mapToInt(number -> number).toArray();
+    }
+}

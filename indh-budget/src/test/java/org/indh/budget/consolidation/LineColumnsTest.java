@@ -1,0 +1,78 @@
+package org.indh.budget.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import org.indh.budget.Dimension;
+import org.indh.core.money.CurrencyCode;
+import org.indh.core.text.InvalidValueException;
+import org.junit.jupiter.api.Test;
+
+class LineColumnsTest {
+    @Test
+    void names_of_dimensions_and_of_a_lines_parts_say_what_they_are() {
+        LineColumns columns = LineColumns.of(List.of("commune", "Year", "vehicle", "amount", "unit-price", "id"));
+        assertThat(columns.dimensions())
+                .containsOnlyKeys(Dimension.COMMUNE, Dimension.YEAR, Dimension.of("vehicle"))
+                .containsEntry(Dimension.YEAR, "Year");
+        assertThat(columns.amount()).isEqualTo("amount");
+        assertThat(columns.unitPrice()).isEqualTo("unit-price");
+        assertThat(columns.id()).isEqualTo("id");
+        assertThat(columns.currency()).isNull();
+        assertThat(columns.amountsIn()).hasToString("XXX");
+    }
+
+    @Test
+    void french_english_and_arabic_words_are_known() {
+        assertThat(LineColumns.of(List.of("Commune", "Année", "Montant")).dimensions())
+                .containsEntry(Dimension.COMMUNE, "Commune")
+                .containsEntry(Dimension.YEAR, "Année");
+        LineColumns arabic = LineColumns.of(List.of("الجماعة", "السنة", "المبلغ"));
+        assertThat(arabic.amount()).isEqualTo("المبلغ");
+        assertThat(arabic.dimensions()).containsEntry(Dimension.COMMUNE, "الجماعة");
+    }
+
+    @Test
+    void members_of_a_budget_line_as_json_writes_it_are_known() {
+        LineColumns columns =
+                LineColumns.of(List.of("id", "codes.commune", "codes.funding-state", "amount", "unitPrice"));
+        assertThat(columns.dimensions())
+                .containsEntry(Dimension.COMMUNE, "codes.commune")
+                .containsEntry(Dimension.FUNDING_STATE, "codes.funding-state");
+        assertThat(columns.unitPrice()).isEqualTo("unitPrice");
+    }
+
+    @Test
+    void other_words_are_left_out_and_can_be_said() {
+        LineColumns columns = LineColumns.of(List.of("Code HCP", "Montant (DH)", "Remarque générale"));
+        assertThat(columns.dimensions()).isEmpty();
+        assertThat(columns.statesAmounts()).isFalse();
+        LineColumns said = columns.with(Dimension.COMMUNE, "Code HCP")
+                .withAmount("Montant (DH)")
+                .in(CurrencyCode.parse("MAD"));
+        assertThat(said.columns()).containsExactly("Code HCP", "Montant (DH)");
+        assertThat(said.statesAmounts()).isTrue();
+        assertThat(said.amountsIn()).hasToString("MAD");
+    }
+
+    @Test
+    void a_column_that_is_said_to_be_something_else_is_no_longer_what_its_name_says() {
+        LineColumns columns = LineColumns.of(List.of("item", "amount")).with(Dimension.HEADING, "item");
+        assertThat(columns.dimensions()).containsOnlyKeys(Dimension.HEADING);
+    }
+
+    @Test
+    void of_two_columns_of_one_name_the_first_counts() {
+        assertThat(LineColumns.of(List.of("commune", "COMMUNE")).dimensions())
+                .containsEntry(Dimension.COMMUNE, "commune");
+    }
+
+    @Test
+    void one_column_is_not_two_things() {
+        LineColumns columns = LineColumns.of(List.of("commune", "amount"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> columns.with(Dimension.HEADING, "amount"))
+                .satisfies(e -> assertThat(e.expected()).isEqualTo("column-once"));
+    }
+}

@@ -1,0 +1,170 @@
+package org.indh.budget.rule.communal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.indh.budget.rule.communal.Sketch.budget;
+import static org.indh.budget.rule.communal.Sketch.found;
+import static org.indh.budget.rule.communal.Sketch.foundUnder;
+import static org.indh.budget.rule.communal.Sketch.notEvaluated;
+import static org.indh.budget.rule.communal.Sketch.report;
+
+import java.time.LocalDate;
+import org.indh.core.document.Dossier;
+import org.indh.core.validation.Profile;
+import org.indh.core.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Days, priorities and shares that the law or a lender sets. */
+class LegalValuesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "votedOn=2026-11-15 visaOn=2026-12-31, ''",
+        "votedOn=2026-11-16, warning CB-CALENDAR /votedOn /year",
+        "visaOn=2027-01-01, warning CB-CALENDAR /visaOn /year",
+        "votedOn=2026-10-20, ''",
+    })
+    void a_vote_after_its_day_and_a_visa_after_the_year_began_are_told(String dates, String said) {
+        assertThat(String.join("", found("! year=2027 " + dates))).isEqualTo(said);
+    }
+
+    @Test
+    void a_late_vote_is_an_error_for_those_who_apply_the_law() {
+        assertThat(foundUnder("dgct", "! year=2027 votedOn=2026-12-03"))
+                .containsExactly("error CB-CALENDAR /votedOn /year");
+    }
+
+    @Test
+    void the_day_is_that_of_the_profile() {
+        Profile early = Profile.parse(
+                java.util.List.of("profile: early", "parameter: communal-budget.vote-by", "  value: 10-31", "  fr: x"),
+                "early",
+                Validator.standard().codes());
+        var report = Validator.standard()
+                .under(early)
+                .validate(
+                        Dossier.of(java.util.List.of(budget("! year=2027 votedOn=2026-11-10"))),
+                        LocalDate.of(2026, 12, 31));
+        assertThat(report.findings()).extracting(finding -> finding.code()).containsExactly("CB-CALENDAR");
+    }
+
+    @Test
+    void a_budget_without_its_year_or_any_day_is_not_judged() {
+        assertThat(report(budget("! votedOn=2026-12-03")).notEvaluated())
+                .anyMatch(
+                        one -> one.code().equals("CB-CALENDAR") && one.reason().equals("absent"));
+        assertThat(report(budget("! year=2027")).notEvaluated())
+                .anyMatch(
+                        one -> one.code().equals("CB-CALENDAR") && one.reason().equals("absent"));
+        assertThat(report(budget("! year=2027 votedOn=hier")).notEvaluated())
+                .anyMatch(
+                        one -> one.code().equals("CB-CALENDAR") && one.reason().equals("unreadable"));
+    }
+
+    private static final String DEBT = """
+            # operating expense
+            50.10 loan-interest compulsory voted=%s
+            20.30 optional voted=%s
+            # equipment expense
+            50.20 loan-capital compulsory voted=9
+            $ interestDue=5 capitalDue=9
+            """;
+
+    @Test
+    void less_for_loans_than_falls_due_is_told_where_optional_expenses_are_paid_for() {
+        assertThat(found(DEBT.formatted("2", "7")))
+                .containsExactly("warning CB-COMPULSORY-FIRST /s/0/l/0/voted /loans/0/interestDue /s/0/l/1/voted");
+        assertThat(found(DEBT.formatted("0", "7")))
+                .as("told once, though the line is at nought")
+                .containsExactly("warning CB-COMPULSORY-FIRST /s/0/l/0/voted /loans/0/interestDue /s/0/l/1/voted");
+        assertThat(found(DEBT.formatted("5", "7"))).isEmpty();
+        assertThat(found(DEBT.formatted("2", "0"))).isEmpty();
+    }
+
+    @Test
+    void compulsory_lines_at_nought_are_told_once_as_information_and_blank_ones_are_a_template() {
+        assertThat(found("""
+                # operating expense
+                10.10 compulsory voted=0
+                10.20 compulsory voted=0
+                10.30 compulsory
+                20.30 optional voted=1000
+                """)).containsExactly("info CB-COMPULSORY-FIRST /s/0/l/0/voted /s/0/l/1/voted /s/0/l/3/voted");
+        assertThat(found("# operating expense \n 10.10 compulsory voted=0 \n 20.30 voted=1000"))
+                .as("nobody says that the other is optional")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "opening=0.3, error CB-SPECIAL-BALANCE /s/1/voted /s/0/voted",
+        "opening=0.5, ''",
+        "opening=0.6, ''",
+    })
+    void a_special_account_spends_no_more_than_it_has(String opening, String said) {
+        assertThat(String.join("", found("""
+                @ INDH special %s
+                # special receipt INDH voted=1.0
+                # special expense INDH voted=1.5
+                """.formatted(opening)))).isEqualTo(said);
+    }
+
+    @Test
+    void a_special_account_is_judged_by_what_it_paid_as_well() {
+        assertThat(found("""
+                @ INDH special opening=0
+                # special receipt INDH voted=10 paid=4
+                # special expense INDH voted=10 paid=6
+                """)).containsExactly("error CB-SPECIAL-BALANCE /s/1/paid /s/0/paid");
+    }
+
+    @Test
+    void a_balance_that_nobody_states_is_not_taken_for_nil() {
+        String rows = "# special receipt INDH voted=10 \n # special expense INDH voted=30";
+        assertThat(found(rows)).isEmpty();
+        assertThat(notEvaluated(budget(rows))).containsExactly("CB-SPECIAL-BALANCE opening-unknown");
+        assertThat(found("""
+                # special receipt INDH
+                10 surplus voted=10
+                20 grant voted=10
+                # special expense INDH voted=30
+                """)).containsExactly("error CB-SPECIAL-BALANCE /s/1/voted /s/0");
+        assertThat(notEvaluated(budget("@ INDH special opening=rien \n" + rows)))
+                .containsExactly("CB-SPECIAL-BALANCE unreadable");
+    }
+
+    private static final String LOAN = "# operating receipt \n 30.10 own voted=1000 \n 40 grant voted=500 \n $ %s";
+
+    @ParameterizedTest
+    @CsvSource({
+        "capitalDue=300 interestDue=220, info CB-DEBT /loans/0/capitalDue /loans/0/interestDue /s/0/l/0/voted",
+        "capitalDue=300 interestDue=100, ''",
+        "capitalDue=300 interestDue=220 limit=60%, ''",
+        "capitalDue=300 interestDue=10 limit=30%,"
+                + " info CB-DEBT /loans/0/capitalDue /loans/0/interestDue /s/0/l/0/voted",
+    })
+    void annuities_stay_within_the_lenders_limit_or_the_usual_one(String loan, String said) {
+        assertThat(String.join("", found(LOAN.formatted(loan)))).isEqualTo(said);
+    }
+
+    @Test
+    void annuities_are_those_of_lines_where_loans_state_none() {
+        assertThat(found("""
+                # operating receipt
+                30.10 own voted=1000
+                # equipment expense
+                50 loan-capital voted=600
+                """)).contains("info CB-DEBT /s/1/l/0/voted /s/0/l/0/voted");
+    }
+
+    @Test
+    void a_share_of_receipts_that_are_not_marked_is_not_judged() {
+        String rows = LOAN.replace(" own", "").formatted("capitalDue=900");
+        assertThat(found(rows)).isEmpty();
+        assertThat(notEvaluated(budget(rows))).containsExactly("CB-DEBT own-receipts-unknown");
+        assertThat(Validator.standard()
+                        .validate(budget(LOAN.formatted("capitalDue=900").replace("! ", "")), LocalDate.of(2015, 1, 1))
+                        .notEvaluated())
+                .anyMatch(one -> one.code().equals("CB-DEBT") && one.reason().equals("limit-unknown"));
+    }
+}
