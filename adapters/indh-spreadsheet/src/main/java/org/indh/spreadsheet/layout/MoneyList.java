@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,9 +77,12 @@ record MoneyList(
         NumberConvention convention = NumberConvention.of(objects.stream()
                 .flatMap(row -> amounts.keySet().stream().map(member -> text(row, member)))
                 .toList());
+        int zeros = scale(text(root, OF_HEADER));
+        Map<String, Unit> units = new HashMap<>();
         List<Node> items = new ArrayList<>();
         for (ObjectNode row : objects) {
-            Unit unit = new Unit(convention, currencyOf(row, root), scale(text(root, OF_HEADER)));
+            Unit unit =
+                    units.computeIfAbsent(currencyOf(row, root), written -> new Unit(convention, code(written), zeros));
             int before = items.size();
             for (Map.Entry<String, String> amount : amounts.entrySet()) {
                 Optional<ScalarNode> money = unit.money(row.member(amount.getKey()));
@@ -94,6 +98,11 @@ record MoneyList(
     private String currencyOf(ObjectNode row, ObjectNode root) {
         String own = currency == null ? "" : text(row, currency);
         return own.isBlank() ? text(root, "currency") : own;
+    }
+
+    /** A currency's code; that of none where nothing is written, and nothing for a word that is none. */
+    private static Optional<String> code(String written) {
+        return written.isBlank() ? Optional.of(NONE) : CurrencyWord.code(written);
     }
 
     private static String text(ObjectNode object, String member) {
@@ -149,10 +158,10 @@ record MoneyList(
     /**
      * What amounts of a row count in, where they do not say it themselves.
      *
-     * @param currency what the row or the header says; blank where nobody does
+     * @param code the code of the currency that the row or the header says; nothing where they say a word that is none
      * @param zeros how many zeros the header leaves out: 3 for kDH
      */
-    private record Unit(NumberConvention convention, String currency, int zeros) {
+    private record Unit(NumberConvention convention, Optional<String> code, int zeros) {
         /** The amount with its currency; as it was written where it cannot be read, and nothing where there is none. */
         Optional<ScalarNode> money(@Nullable Node node) {
             if (!(node instanceof ScalarNode leaf)) {
@@ -170,17 +179,12 @@ record MoneyList(
 
         private ScalarNode leaf(WrittenAmount amount, ScalarNode cell) {
             AmountUnit own = amount.unit();
-            Optional<String> code =
-                    own.currency() == null ? code() : Optional.of(own.currency().getCurrencyCode());
+            Optional<String> known =
+                    own.currency() == null ? code : Optional.of(own.currency().getCurrencyCode());
             int more = own.scale() == AmountScale.UNIT ? zeros : 0;
             BigDecimal worth = amount.value().value().scaleByPowerOfTen(more);
-            return code.map(known -> new ScalarNode(Money.of(worth, known).toString(), cell.origin()))
+            return known.map(name -> new ScalarNode(Money.of(worth, name).toString(), cell.origin()))
                     .orElse(cell);
-        }
-
-        /** The currency's code; nothing where a word stands there that is none. */
-        private Optional<String> code() {
-            return currency.isBlank() ? Optional.of(NONE) : CurrencyWord.code(currency);
         }
     }
 }
