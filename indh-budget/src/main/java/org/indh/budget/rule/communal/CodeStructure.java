@@ -21,7 +21,7 @@ import org.indh.core.validation.Verdict;
 
 /**
  * Every line stands under its article and chapter, and what those state is what stands under them. A budget that lists no
- * chapters, or no articles, is not told of them: a parent is missing where most lines of that depth have theirs.
+ * chapters, or no articles, is not told of them: a parent is missing where most lines of that depth in its section have theirs.
  */
 final class CodeStructure {
     static final Rule<CommunalBudget> RULE =
@@ -35,7 +35,9 @@ final class CodeStructure {
     private static Verdict check(At<CommunalBudget> budget, Setting setting) {
         Findings findings = new Findings();
         Books books = Books.of(budget);
-        MissingParents.of(books).breaches().forEach(findings::add);
+        for (Section section : books.sections()) {
+            MissingParents.of(section).breaches().forEach(findings::add);
+        }
         sums(books, findings);
         return findings.verdict();
     }

@@ -42,16 +42,24 @@ class StructureTest {
     }
 
     @Test
+    void a_side_that_lists_no_chapters_is_not_told_of_those_that_the_other_lists() {
+        assertThat(found(ROWS.replace("operating expense", "equipment expense")
+                        + "# equipment receipt \n 30.10 voted=160"))
+                .isEmpty();
+    }
+
+    @Test
     void a_chapter_of_the_other_side_is_not_the_lines_own() {
         assertThat(found("""
                 # operating receipt
                 10 voted=5
                 10.10 voted=5
-                20 voted=5
-                20.10 voted=5
                 # operating expense
+                20 voted=9
+                20.10 voted=5
+                20.20 voted=4
                 10.10 voted=5
-                """)).contains("error CB-CODE-TREE /s/1/l/0/code");
+                """)).contains("error CB-CODE-TREE /s/1/l/3/code");
     }
 
     @Test
