@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.indh.budget.BudgetLine;
+import org.indh.budget.BudgetLines;
 import org.indh.budget.PlacedLine;
 import org.indh.budget.consolidation.CreditYear;
 import org.indh.core.document.Kind;
@@ -51,7 +52,8 @@ public record CommunalBudget(
         @Nullable Decimal surplus,
         @Nullable Decimal transfer,
         List<Virement> virements,
-        List<Loan> loans) {
+        List<Loan> loans)
+        implements BudgetLines {
     /** The kind of document that a commune's budget is. */
     public static final Kind<CommunalBudget> KIND = new Kind<>("communal-budget", 1, CommunalBudget.class);
 
@@ -133,6 +135,7 @@ public record CommunalBudget(
      * @param unknown the parts of this budget that could not be read, amounts and others
      * @throws org.indh.core.text.InvalidValueException where an amount times the scale has more than 40 digits
      */
+    @Override
     public List<PlacedLine> placedLines(Collection<Path> unknown) {
         return CommunalFlattening.of(this, unknown);
     }

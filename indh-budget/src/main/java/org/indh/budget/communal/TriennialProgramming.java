@@ -5,6 +5,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.indh.budget.BudgetLines;
 import org.indh.budget.PlacedLine;
 import org.indh.core.document.Kind;
 import org.indh.core.finding.Path;
@@ -35,7 +36,8 @@ public record TriennialProgramming(
         @Nullable LocalDate updatedOn,
         @Nullable CurrencyCode currency,
         @Nullable AmountScale scale,
-        List<ProgrammedSection> sections) {
+        List<ProgrammedSection> sections)
+        implements BudgetLines {
     /** The kind of document that a three-year programming is. */
     public static final Kind<TriennialProgramming> KIND =
             new Kind<>("triennial-programming", 1, TriennialProgramming.class);
@@ -52,6 +54,7 @@ public record TriennialProgramming(
      * @param unknown the parts of this programming that could not be read, amounts and others
      * @throws org.indh.core.text.InvalidValueException where an amount times the scale has more than 40 digits
      */
+    @Override
     public List<PlacedLine> placedLines(Collection<Path> unknown) {
         return ProgrammedFlattening.of(this, unknown);
     }
