@@ -13,6 +13,12 @@
  * <p>{@link org.indh.budget.consolidation.Tally} is what it is made with: a sum that can be split, merged and taken back
  * without changing a cent, for streams, editors and engines that work on several machines.
  *
+ * <p>Lists that are too long for memory go by the {@link org.indh.budget.consolidation.BulkConsolidation}, which reads a file of
+ * them into the same totals and remembers where in it each total's lines stand;
+ * {@link org.indh.budget.consolidation.Subtotals} holds all totals of half a million cells in columns. How it is made: numbers
+ * stand for codes ({@code Dictionary}), a key of numbers for a cell ({@code KeyTable}), and what a line adds to lies side by side
+ * in memory ({@code Records}, {@code SumColumns}).
+ *
  * <p>Lines are put right before they are added. {@link org.indh.budget.consolidation.Distinct} counts the same money once,
  * {@link org.indh.budget.consolidation.Participation} leaves each partner its part of a common project, and a
  * {@link org.indh.budget.consolidation.Perimeter} takes out what the members of a group pay each other, each case told in an
