@@ -56,7 +56,12 @@ public record Execution(
 
     /**
      * The execution that lines of several phases make. A line that states only its basis is of the phase of that basis, where
-     * that is one. What was carried over is in the view {@link #CARRIED_OVER}.
+     * that is one. What was carried over is in the view {@link #CARRIED_OVER}. Lines of a cost table state no phase and are
+     * {@link ExecutionFigures#unplaced} until somebody says which they are of:
+     *
+     * <pre>
+     * budget.lines().stream().map(line -&gt; line.with(Phase.APPROVED))
+     * </pre>
      *
      * @throws org.indh.budget.consolidation.MixedMoneyException where lines of a cell are never added to each other, as uses
      *     and resources
