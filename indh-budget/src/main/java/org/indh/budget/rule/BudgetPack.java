@@ -36,6 +36,11 @@ public final class BudgetPack implements Pack {
                 .build();
     }
 
+    @Override
+    public List<Rule<?>> checks() {
+        return ExecutionRules.checks();
+    }
+
     private static List<Rule<?>> tables() {
         return List.of(
                 OneCurrency.RULE,
