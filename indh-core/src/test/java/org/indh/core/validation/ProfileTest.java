@@ -255,7 +255,8 @@ class ProfileTest {
     }
 
     @Test
-    void the_usual_profile_leaves_rules_as_they_are_but_for_those_that_wait_to_be_asked_for_and_gives_the_laws_values() {
+    void
+            the_usual_profile_leaves_rules_as_they_are_but_for_those_that_wait_to_be_asked_for_and_gives_the_laws_values() {
         Profile usual = Profile.standard();
         assertThat(usual.severities()).isEmpty();
         assertThat(usual.off()).containsExactly("BU-JUMP");
