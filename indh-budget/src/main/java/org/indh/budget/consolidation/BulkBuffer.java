@@ -5,25 +5,47 @@ final class BulkBuffer {
     /** So many lines are added at a time. */
     static final int ROOM = 128;
 
-    private final int[] keys;
     private final int[] currencies = new int[ROOM];
     private final int[] lines = new int[ROOM];
     private final long[] units = new long[ROOM];
+    private KeyLayout layout;
+    private long[] keys;
     private int count;
 
-    /** @param width how many numbers a key has */
-    BulkBuffer(int width) {
-        this.keys = new int[ROOM * width];
+    BulkBuffer(KeyLayout layout) {
+        this.layout = layout;
+        this.keys = new long[ROOM * layout.words()];
     }
 
     /** Keeps a line. @return whether it is full now */
     boolean add(int[] key, int currency, long amount, int line) {
-        System.arraycopy(key, 0, keys, count * key.length, key.length);
+        if (!layout.holds(key)) {
+            lay(layout.widened(key));
+        }
+        layout.pack(key, keys, count * layout.words());
         currencies[count] = currency;
         lines[count] = line;
         units[count] = amount;
         count++;
         return count == ROOM;
+    }
+
+    /** Packs the keys of its lines as that layout says, and those to come. */
+    void lay(KeyLayout wider) {
+        if (wider != layout) {
+            long[] repacked = new long[ROOM * wider.words()];
+            int[] key = new int[wider.width()];
+            for (int i = 0; i < count; i++) {
+                layout.unpack(keys, i * layout.words(), key);
+                wider.pack(key, repacked, i * wider.words());
+            }
+            keys = repacked;
+            layout = wider;
+        }
+    }
+
+    KeyLayout layout() {
+        return layout;
     }
 
     int count() {
@@ -34,8 +56,8 @@ final class BulkBuffer {
         count = 0;
     }
 
-    /** The keys, one after the other. */
-    int[] keys() {
+    /** The keys, one after the other, packed as the layout says. */
+    long[] keys() {
         return keys;
     }
 

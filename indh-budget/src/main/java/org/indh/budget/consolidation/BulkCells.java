@@ -37,6 +37,11 @@ final class BulkCells {
         private final int[] cells = new int[BulkBuffer.ROOM];
 
         synchronized void add(BulkBuffer lines) {
+            KeyLayout wider = lines.layout().with(keys.layout());
+            if (wider != keys.layout()) {
+                keys.lay(wider);
+            }
+            lines.lay(wider);
             keys.numbers(lines.keys(), lines.count(), cells);
             for (int i = 0; i < lines.count(); i++) {
                 sums.add(cells[i], lines.currency(i), lines.units(i));

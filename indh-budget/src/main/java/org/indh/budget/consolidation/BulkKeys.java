@@ -1,6 +1,5 @@
 package org.indh.budget.consolidation;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BulkKeys {
     private final BulkCells cells;
     /** The fields that the list has, and the place of each one's dimension in the plan's order. */
-    private final ImmutableList<CodeFields> codes;
+    private final CodeFields[] codes;
 
     private final int[] places;
     private final boolean statesApart;
@@ -43,7 +42,7 @@ final class BulkKeys {
                         all.get(place),
                         fields.indexOf(known.dimensions().get(all.get(place))),
                         cells.dictionary(place)))
-                .collect(ImmutableList.toImmutableList());
+                .toArray(CodeFields[]::new);
         this.statesApart = Arrays.stream(places).anyMatch(place -> place >= shown);
         this.phase = all.indexOf(Dimension.PHASE);
         this.basis = all.indexOf(Dimension.BASIS);
@@ -62,7 +61,7 @@ final class BulkKeys {
     /** Reads the key of a record; false where a code of it cannot be read, or its basis is not its phase's. */
     boolean read(Rows rows) {
         for (int i = 0; i < places.length; i++) {
-            int number = codes.get(i).number(rows);
+            int number = codes[i].number(rows);
             if (number == CodeFields.UNREADABLE) {
                 return false;
             }

@@ -42,7 +42,7 @@ final class BulkTally {
                 fields.indexOf(known.currency()),
                 known.amountsIn().currency());
         for (int i = 0; i < buffers.length; i++) {
-            buffers[i] = new BulkBuffer(keys.key().length);
+            buffers[i] = new BulkBuffer(KeyLayout.of(keys.key().length));
         }
     }
 

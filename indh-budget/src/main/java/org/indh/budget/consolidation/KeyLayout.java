@@ -34,6 +34,11 @@ final class KeyLayout {
         return new KeyLayout(bits);
     }
 
+    /** How many numbers a key has. */
+    int width() {
+        return bits.length;
+    }
+
     /** How many longs a key takes. */
     int words() {
         return words;
@@ -60,8 +65,14 @@ final class KeyLayout {
         return new KeyLayout(wider);
     }
 
-    /** One that has as much room for each number as either. */
+    /** One that has as much room for each number as either: the other one or this where that has. */
     KeyLayout with(KeyLayout other) {
+        if (other.covers(this)) {
+            return other;
+        }
+        if (covers(other)) {
+            return this;
+        }
         int[] wider = bits.clone();
         for (int i = 0; i < wider.length; i++) {
             wider[i] = Math.max(wider[i], other.bits[i]);
@@ -69,10 +80,38 @@ final class KeyLayout {
         return new KeyLayout(wider);
     }
 
+    private boolean covers(KeyLayout other) {
+        boolean covers = true;
+        for (int i = 0; i < bits.length && this != other; i++) {
+            covers &= bits[i] >= other.bits[i];
+        }
+        return covers;
+    }
+
     void pack(int[] key, long[] into) {
-        Arrays.fill(into, 0);
+        pack(key, into, 0);
+    }
+
+    /** Packs a key into the longs from that place on. */
+    void pack(int[] key, long[] into, int at) {
+        if (words == 1) {
+            long packed = 0;
+            for (int i = 0; i < shift.length; i++) {
+                packed |= (long) key[i] << shift[i];
+            }
+            into[at] = packed;
+        } else {
+            Arrays.fill(into, at, at + words, 0);
+            for (int i = 0; i < bits.length; i++) {
+                into[at + word[i]] |= (long) key[i] << shift[i];
+            }
+        }
+    }
+
+    /** The key that the longs from that place on hold. */
+    void unpack(long[] from, int at, int[] key) {
         for (int i = 0; i < bits.length; i++) {
-            into[word[i]] |= (long) key[i] << shift[i];
+            key[i] = number(from[at + word[i]], i);
         }
     }
 

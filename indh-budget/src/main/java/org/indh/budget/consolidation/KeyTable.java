@@ -18,8 +18,6 @@ final class KeyTable {
     private final Records records;
     private KeyLayout layout;
     private long[] packed;
-    private final int[] one;
-    private long[] waiting = new long[0];
     private long[] found = new long[0];
     private int[] slots = new int[SMALLEST];
     private int size;
@@ -38,7 +36,6 @@ final class KeyTable {
         this.others = others;
         this.layout = layout;
         this.packed = new long[layout.words()];
-        this.one = new int[width];
         this.records = records == null ? new Records(others + layout.words()) : records;
     }
 
@@ -63,6 +60,11 @@ final class KeyTable {
             widen(key);
         }
         layout.pack(key, packed);
+        return number();
+    }
+
+    /** The number of the key that was packed. */
+    private int number() {
         int mask = slots.length - 1;
         int slot = hash(packed) & mask;
         while (slots[slot] != 0) {
@@ -77,39 +79,37 @@ final class KeyTable {
     }
 
     /**
-     * The numbers of many keys, which stand one after the other; new ones are numbered. Where they lie far apart in memory it
-     * is much quicker than one by one: while the processor waits for one, it asks for the next.
+     * The numbers of many keys, packed as {@link #layout} says, which stand one after the other; new ones are numbered. Where
+     * they lie far apart in memory it is much quicker than one by one: while the processor waits for one, it asks for the next.
      *
      * @param into receives the numbers
      */
-    void numbers(int[] keys, int count, int[] into) {
-        if (waiting.length < count) {
-            waiting = new long[count];
+    void numbers(long[] keys, int count, int[] into) {
+        int words = packed.length;
+        if (words == 1) {
+            look(keys, count, into);
+        }
+        for (int i = 0; i < count; i++) {
+            if (words == 1 && into[i] != 0 && found[i] == keys[i]) {
+                into[i]--;
+            } else {
+                System.arraycopy(keys, i * words, packed, 0, words);
+                into[i] = number();
+            }
+        }
+    }
+
+    /** What stands first where each key is looked for: one more than its number, and its key. */
+    private void look(long[] keys, int count, int[] into) {
+        if (found.length < count) {
             found = new long[count];
         }
         int mask = slots.length - 1;
-        boolean isOneWord = packed.length == 1;
-        for (int i = 0; i < count && isOneWord; i++) {
-            System.arraycopy(keys, i * width, one, 0, width);
-            isOneWord = layout.holds(one);
-            layout.pack(one, packed);
-            waiting[i] = packed[0];
-        }
-        if (isOneWord) {
-            for (int i = 0; i < count; i++) {
-                into[i] = slots[hash(waiting[i]) & mask];
-            }
-            for (int i = 0; i < count; i++) {
-                found[i] = into[i] == 0 ? 0 : records.get(into[i] - 1, others);
-            }
+        for (int i = 0; i < count; i++) {
+            into[i] = slots[hash(keys[i]) & mask];
         }
         for (int i = 0; i < count; i++) {
-            if (isOneWord && into[i] != 0 && found[i] == waiting[i]) {
-                into[i]--;
-            } else {
-                System.arraycopy(keys, i * width, one, 0, width);
-                into[i] = number(one);
-            }
+            found[i] = into[i] == 0 ? 0 : records.get(into[i] - 1, others);
         }
     }
 
@@ -133,7 +133,7 @@ final class KeyTable {
             records.set(size, others + i, packed[i]);
         }
         size++;
-        if (size > slots.length / 4 * 3) {
+        if (size > slots.length / 2) {
             rehash(Math.min(slots.length * 2, LARGEST_SLOTS));
         }
         return size - 1;

@@ -23,11 +23,12 @@ final class LineSpans {
     }
 
     private void add(int cell, int from, int to) {
-        int first = first(cell);
-        int last = last(cell);
-        int least = first == 0 || from < first ? from : first;
-        int most = Math.max(to, last);
-        records.set(cell, SPAN, (long) least << Integer.SIZE | most);
+        long[] page = records.page(cell);
+        int at = records.place(cell) + SPAN;
+        int first = (int) (page[at] >>> Integer.SIZE);
+        int least = first == 0 ? from : Math.min(first, from);
+        int most = Math.max(to, (int) page[at]);
+        page[at] = (long) least << Integer.SIZE | most;
     }
 
     /** The first; nil where there is none. */

@@ -25,6 +25,16 @@ final class Records {
         return words;
     }
 
+    /** The page that a record lies on, for whoever reads and writes several of its longs, from {@link #place} on. */
+    long[] page(int record) {
+        return pages[record >>> PAGE_BITS];
+    }
+
+    /** Where a record begins on its page. */
+    int place(int record) {
+        return (record & PAGE - 1) * words;
+    }
+
     long get(int record, int word) {
         return pages[record >>> PAGE_BITS][(record & PAGE - 1) * words + word];
     }

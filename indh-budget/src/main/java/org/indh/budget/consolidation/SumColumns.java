@@ -47,10 +47,14 @@ final class SumColumns {
         return (int) records.get(cell, LINES) & CURRENCY;
     }
 
+    private void reserve(int cell) {
+        records.reserve(cell);
+        reserved = cell + 1;
+    }
+
     private void count(int cell, long more) {
         if (cell >= reserved) {
-            records.reserve(cell);
-            reserved = cell + 1;
+            reserve(cell);
         }
         records.set(cell, LINES, records.get(cell, LINES) + (more << CURRENCY_BITS));
     }
@@ -70,8 +74,21 @@ final class SumColumns {
 
     /** Adds so many lines, which together are so many minor units of the currency at that place. */
     void add(int cell, int place, long units, long count) {
-        count(cell, count);
-        if (!addMinor(cell, place, units)) {
+        if (cell >= reserved) {
+            reserve(cell);
+        }
+        long[] page = records.page(cell);
+        int at = records.place(cell);
+        long held = page[at + LINES];
+        long before = page[at + MINOR];
+        long sum = before + units;
+        boolean overflows = ((before ^ sum) & (units ^ sum)) < 0;
+        boolean isFirst = (held & CURRENCY) == 0;
+        boolean isAdded = place != 0 && (isFirst || (held & CURRENCY) == place) && !overflows;
+        page[at + LINES] = held + (count << CURRENCY_BITS) + (isAdded && isFirst ? place : 0);
+        if (isAdded) {
+            page[at + MINOR] = sum;
+        } else {
             beside.computeIfAbsent(cell, any -> new Sums()).add(MinorUnits.money(units, currencies.at(place)));
         }
     }

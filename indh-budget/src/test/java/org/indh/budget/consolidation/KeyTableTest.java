@@ -49,13 +49,20 @@ class KeyTableTest {
         KeyTable many = new KeyTable(WIDTH);
         List<Integer> expected = new ArrayList<>();
         keys.forEach(key -> expected.add(one.number(array(key))));
-        int[] all =
-                keys.stream().flatMap(List::stream).mapToInt(number -> number).toArray();
+        KeyLayout layout = KeyLayout.of(WIDTH);
+        for (List<Integer> key : keys) {
+            layout = layout.holds(array(key)) ? layout : layout.widened(array(key));
+        }
+        many.lay(layout);
+        long[] all = new long[keys.size() * layout.words()];
+        for (int i = 0; i < keys.size(); i++) {
+            layout.pack(array(keys.get(i)), all, i * layout.words());
+        }
         int half = keys.size() / 2;
         int[] first = new int[keys.size()];
         many.numbers(all, half, first);
         int[] rest = new int[keys.size()];
-        many.numbers(Arrays.copyOfRange(all, half * WIDTH, all.length), keys.size() - half, rest);
+        many.numbers(Arrays.copyOfRange(all, half * layout.words(), all.length), keys.size() - half, rest);
         System.arraycopy(rest, 0, first, half, keys.size() - half);
         assertThat(first)
                 .containsExactly(expected.stream().mapToInt(number -> number).toArray());
@@ -70,6 +77,22 @@ class KeyTableTest {
         }
         for (List<Integer> key : keys) {
             assertThat(table.records().get(table.find(array(key)), 0)).isEqualTo(key.get(0) + 1L);
+        }
+    }
+
+    @Property
+    void a_buffer_hands_on_what_it_was_given_however_keys_widen(@ForAll("keys") List<List<Integer>> keys) {
+        BulkBuffer buffer = new BulkBuffer(KeyLayout.of(WIDTH));
+        List<List<Integer>> kept = keys.subList(0, Math.min(keys.size(), BulkBuffer.ROOM));
+        for (List<Integer> key : kept) {
+            buffer.add(array(key), 1, key.get(0), key.get(1));
+        }
+        int[] key = new int[WIDTH];
+        for (int i = 0; i < kept.size(); i++) {
+            buffer.layout().unpack(buffer.keys(), i * buffer.layout().words(), key);
+            assertThat(key).containsExactly(array(kept.get(i)));
+            assertThat(buffer.units(i)).isEqualTo(kept.get(i).get(0).longValue());
+            assertThat(buffer.line(i)).isEqualTo(kept.get(i).get(1));
         }
     }
 

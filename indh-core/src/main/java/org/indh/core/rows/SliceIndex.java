@@ -5,14 +5,22 @@ import java.util.Arrays;
 /**
  * Numbers slices of bytes from 0, in the order in which they were met, so that a text that stands in a million rows is looked
  * at once: {@code "Tiznit"} is 0, {@code "Tafraout"} 1, {@code "Tiznit"} 0 again. For one thread.
+ *
+ * <p>Up to 16 bytes are compared as two numbers; most codes are no longer.
  */
 public final class SliceIndex {
-    private static final int SMALLEST = 16;
+    private static final int SMALLEST = 32;
+    private static final int SHORT = 2 * Long.BYTES;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    private byte[][] slices = new byte[SMALLEST][];
-    /** One more than the number that is looked for there; 0 where there is none. */
-    private int[] slots = new int[2 * SMALLEST];
+    /** Of each slot, the first and the next eight bytes of a slice. */
+    private long[] words = new long[2 * SMALLEST];
+
+    /** Of each slot, how long the slice is and one more than its number; nil where there is none. */
+    private long[] known = new long[SMALLEST];
+
+    /** Those of more than 16 bytes, by their number. */
+    private byte[][] longer = new byte[0][];
 
     private int size;
 
@@ -30,51 +38,83 @@ public final class SliceIndex {
      * @param bytes with at least eight bytes, of any value, after the slice
      */
     public int number(byte[] bytes, int start, int end) {
-        int mask = slots.length - 1;
-        int slot = hash(bytes, start, end) & mask;
-        while (slots[slot] != 0) {
-            byte[] slice = slices[slots[slot] - 1];
-            if (Arrays.equals(slice, 0, slice.length, bytes, start, end)) {
-                return slots[slot] - 1;
+        int length = end - start;
+        long first = length == 0 ? 0 : ByteWords.word(bytes, start);
+        long next = 0;
+        if (length < Long.BYTES) {
+            first &= below(length);
+        } else if (length < SHORT) {
+            next = ByteWords.word(bytes, start + Long.BYTES) & below(length - Long.BYTES);
+        } else {
+            next = ByteWords.word(bytes, start + Long.BYTES);
+        }
+        int mask = known.length - 1;
+        int slot = hash(first, next, length) & mask;
+        while (known[slot] != 0) {
+            boolean isSame =
+                    words[2 * slot] == first && words[2 * slot + 1] == next && known[slot] >>> Integer.SIZE == length;
+            if (isSame && (length <= SHORT || isLonger(number(slot), bytes, start, end))) {
+                return number(slot);
             }
             slot = (slot + 1) & mask;
         }
-        slots[slot] = size + 1;
-        slices[size] = Arrays.copyOfRange(bytes, start, end);
-        size++;
-        if (size == slices.length) {
-            grow();
-        }
+        append(slot, first, next, bytes, start, end);
         return size - 1;
     }
 
-    private static int hash(byte[] bytes, int start, int end) {
-        long hash = (long) end - start;
-        int at = start;
-        for (; at + Long.BYTES <= end; at += Long.BYTES) {
-            hash = (hash ^ ByteWords.word(bytes, at)) * MIX;
-            hash ^= hash >>> 32;
+    /** The bits of so many bytes, fewer than eight. */
+    private static long below(int bytes) {
+        return (1L << (bytes * Byte.SIZE)) - 1;
+    }
+
+    private static int hash(long first, long next, int length) {
+        long hash = (first ^ length) * MIX;
+        hash = (hash ^ (hash >>> Integer.SIZE) ^ next) * MIX;
+        return (int) (hash ^ (hash >>> Integer.SIZE));
+    }
+
+    private int number(int slot) {
+        return (int) known[slot] - 1;
+    }
+
+    private boolean isLonger(int number, byte[] bytes, int start, int end) {
+        return Arrays.equals(longer[number], 0, longer[number].length, bytes, start, end);
+    }
+
+    private void append(int slot, long first, long next, byte[] bytes, int start, int end) {
+        int length = end - start;
+        words[2 * slot] = first;
+        words[2 * slot + 1] = next;
+        size++;
+        known[slot] = (long) length << Integer.SIZE | size;
+        if (length > SHORT) {
+            if (size > longer.length) {
+                longer = Arrays.copyOf(longer, 2 * size);
+            }
+            longer[size - 1] = Arrays.copyOfRange(bytes, start, end);
         }
-        if (at < end) {
-            long rest = ByteWords.word(bytes, at) & ((1L << ((end - at) * Byte.SIZE)) - 1);
-            hash = (hash ^ rest) * MIX;
-            hash ^= hash >>> 32;
+        if (size > known.length / 2) {
+            grow();
         }
-        return (int) hash;
     }
 
     private void grow() {
-        slices = Arrays.copyOf(slices, 2 * size);
-        slots = new int[4 * size];
-        int mask = slots.length - 1;
-        for (int number = 0; number < size; number++) {
-            int length = slices[number].length;
-            byte[] padded = Arrays.copyOf(slices[number], length + Long.BYTES);
-            int slot = hash(padded, 0, length) & mask;
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & mask;
+        long[] narrow = words;
+        long[] old = known;
+        words = new long[2 * narrow.length];
+        known = new long[2 * old.length];
+        int mask = known.length - 1;
+        for (int from = 0; from < old.length; from++) {
+            if (old[from] != 0) {
+                int length = (int) (old[from] >>> Integer.SIZE);
+                int slot = hash(narrow[2 * from], narrow[2 * from + 1], length) & mask;
+                while (known[slot] != 0) {
+                    slot = (slot + 1) & mask;
+                }
+                words[2 * slot] = narrow[2 * from];
+                words[2 * slot + 1] = narrow[2 * from + 1];
+                known[slot] = old[from];
             }
-            slots[slot] = number + 1;
         }
     }
 }
