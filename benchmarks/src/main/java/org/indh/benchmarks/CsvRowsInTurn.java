@@ -109,7 +109,8 @@ final class CsvRowsInTurn {
 
     private static long commons(Path file) throws IOException {
         long sum = 0;
-        CSVFormat format = CSVFormat.RFC4180.builder()
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();

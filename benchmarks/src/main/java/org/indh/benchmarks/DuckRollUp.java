@@ -10,6 +10,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.TotalCursor;
@@ -62,6 +64,18 @@ final class DuckRollUp implements AutoCloseable {
 
     /** One total. */
     record Row(List<@Nullable String> codes, BigDecimal total, long lines) {
+        /** The codes that are not added over. */
+        SortedMap<Dimension, String> stated() {
+            TreeMap<Dimension, String> stated = new TreeMap<>();
+            for (int i = 0; i < codes.size(); i++) {
+                String code = codes.get(i);
+                if (code != null) {
+                    stated.put(LineCorpus.BY.get(i), code);
+                }
+            }
+            return stated;
+        }
+
         boolean isSame(TotalCursor ours) {
             List<String> stated = codes.stream()
                     .flatMap(code -> Optional.ofNullable(code).stream())

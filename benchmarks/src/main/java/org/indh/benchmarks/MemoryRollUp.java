@@ -53,7 +53,6 @@ final class MemoryRollUp {
                     .with(Dimension.NATURE, line.nature()));
         });
         check(streams(plain), ours(budget));
-        double[] ratios = new double[rounds];
         for (int round = -2; round < rounds; round++) {
             long start = System.nanoTime();
             int kept = streams(plain).size();
@@ -73,9 +72,6 @@ final class MemoryRollUp {
                     kept,
                     totals.levels().size(),
                     kept2);
-            if (round >= 0) {
-                ratios[round] = (double) (between - start) / (end - between);
-            }
         }
         flat(budget);
     }
@@ -103,8 +99,7 @@ final class MemoryRollUp {
 
     private static Subtotals ours(List<BudgetLine> lines) {
         Consolidation totals = lines.stream()
-                .collect(Consolidation.by(
-                        Dimension.COMMUNE, Dimension.YEAR, Dimension.HEADING, Dimension.NATURE));
+                .collect(Consolidation.by(Dimension.COMMUNE, Dimension.YEAR, Dimension.HEADING, Dimension.NATURE));
         return Subtotals.rollUp(totals);
     }
 
@@ -139,7 +134,9 @@ final class MemoryRollUp {
                 codes.add(cursor.code(i).orElseThrow());
             }
             BigDecimal other = theirs.get(new Key(codes));
-            if (other == null || other.movePointRight(2).longValueExact() != cursor.minor().orElseThrow()) {
+            if (other == null
+                    || other.movePointRight(2).longValueExact()
+                            != cursor.minor().orElseThrow()) {
                 throw new IllegalStateException(cursor.cell() + ": " + cursor.total() + " and " + other);
             }
             count++;

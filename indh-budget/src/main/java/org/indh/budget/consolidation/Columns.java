@@ -19,6 +19,7 @@ final class Columns {
     private final @Nullable LineChains lines;
     private final int[] key;
     private final int[] kept;
+    private final WaitingLines waiting;
 
     private Columns(
             Plan plan,
@@ -36,6 +37,7 @@ final class Columns {
         this.lines = lines;
         this.key = new int[shown + 1];
         this.kept = new int[dictionaries.size() - shown];
+        this.waiting = new WaitingLines(keys);
     }
 
     static Columns of(Plan plan, boolean keepsLines) {
@@ -50,6 +52,7 @@ final class Columns {
     }
 
     Columns copy() {
+        settle();
         KeyTable copied = keys.copy();
         return new Columns(
                 plan,
@@ -62,31 +65,43 @@ final class Columns {
 
     /** The number of the cell with those codes, in the plan's order; there is one from now on. */
     int cell(@Nullable String[] codes) {
+        settle();
+        place(codes);
+        return keys.number(key);
+    }
+
+    /** Adds a line with those codes, in the plan's order. */
+    void add(@Nullable String[] codes, BudgetLine line, boolean isInKind) {
+        place(codes);
+        if (waiting.isFull() || !waiting.holds(key)) {
+            settle();
+        }
+        waiting.add(key, line, isInKind);
+    }
+
+    /** Adds the lines that wait: their cells are looked for together, which is quicker than one by one. */
+    private void settle() {
+        waiting.settle((cell, line, isInKind) -> {
+            sums.add(cell, line, isInKind);
+            if (lines != null) {
+                lines.add(cell, line);
+            }
+        });
+    }
+
+    /** Makes the key of those codes. */
+    private void place(@Nullable String[] codes) {
         for (int i = 0; i < codes.length; i++) {
             place(i, dictionaries.get(i).number(codes[i]));
         }
-        return placed();
+        key[shown] = apart.number(kept);
     }
 
-    /** Says the number of the code in the dimension of that place in the plan's order. */
     private void place(int index, int number) {
         if (index < shown) {
             key[index] = number;
         } else {
             kept[index - shown] = number;
-        }
-    }
-
-    /** The number of the cell whose codes' numbers were placed, one for each dimension. */
-    private int placed() {
-        key[shown] = apart.number(kept);
-        return keys.number(key);
-    }
-
-    void add(int cell, BudgetLine line, boolean isInKind) {
-        sums.add(cell, line, isInKind);
-        if (lines != null) {
-            lines.add(cell, line);
         }
     }
 
@@ -110,6 +125,8 @@ final class Columns {
 
     /** Adds the cells of other columns by the same plan; each code of theirs is looked up once. */
     void add(Columns other) {
+        settle();
+        other.settle();
         int[][] numbers = new int[dictionaries.size()][];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = dictionaries.get(i).numbers(other.dictionaries.get(i));
@@ -120,7 +137,8 @@ final class Columns {
                 for (int i = 0; i < numbers.length; i++) {
                     place(i, numbers[i][other.number(from, i)]);
                 }
-                int cell = placed();
+                key[shown] = apart.number(kept);
+                int cell = keys.number(key);
                 sums.add(cell, other.sums, from);
                 if (lines != null && other.lines != null) {
                     other.lines.forEach(from, line -> lines.add(cell, line));
@@ -139,6 +157,7 @@ final class Columns {
 
     /** All cells that have a line, as a table that nobody adds to any more. */
     Parts parts() {
+        settle();
         int[] rows = new int[keys.size()];
         int count = 0;
         for (int cell = 0; cell < rows.length; cell++) {

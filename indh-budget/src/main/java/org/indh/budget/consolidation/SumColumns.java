@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.indh.budget.BudgetLine;
 import org.indh.core.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sums of many cells in columns: of each, a long of minor units in the first currency that it met. What does not go there
@@ -27,6 +28,8 @@ final class SumColumns {
     private final Map<Integer, Sums> beside = new HashMap<>();
     private final Records records;
     private int reserved;
+    private @Nullable Currency last;
+    private int lastPlace;
 
     /** In records of their own. */
     SumColumns() {
@@ -60,11 +63,24 @@ final class SumColumns {
     }
 
     void add(int cell, BudgetLine line, boolean isInKind) {
-        count(cell, 1);
-        Optional<Money> amount = line.money();
-        if (isInKind || amount.isEmpty() || !addMoney(cell, amount.get())) {
+        Optional<Money> amount = isInKind ? Optional.empty() : line.money();
+        OptionalLong units = amount.isPresent() ? MinorUnits.of(amount.get()) : OptionalLong.empty();
+        int place = units.isPresent() ? place(amount.orElseThrow().currency()) : 0;
+        if (place > 0) {
+            add(cell, place, units.getAsLong(), 1);
+        } else {
+            count(cell, 1);
             beside.computeIfAbsent(cell, any -> new Sums()).add(line);
         }
+    }
+
+    /** The place of a currency; most lines have that of the one before. */
+    private int place(Currency currency) {
+        if (!currency.equals(last)) {
+            last = currency;
+            lastPlace = currencies.of(currency);
+        }
+        return lastPlace;
     }
 
     /** Adds a line of so many minor units of the currency at that place. */
@@ -93,11 +109,6 @@ final class SumColumns {
         }
     }
 
-    private boolean addMoney(int cell, Money amount) {
-        OptionalLong units = MinorUnits.of(amount);
-        return units.isPresent() && addMinor(cell, currencies.of(amount.currency()), units.getAsLong());
-    }
-
     void remove(int cell, BudgetLine line) {
         count(cell, -1);
         Optional<Money> amount = line.money();
@@ -113,7 +124,7 @@ final class SumColumns {
         OptionalLong units = MinorUnits.of(amount);
         return units.isPresent()
                 && units.getAsLong() != Long.MIN_VALUE
-                && addMinor(cell, currencies.of(amount.currency()), -units.getAsLong());
+                && addMinor(cell, place(amount.currency()), -units.getAsLong());
     }
 
     /** A cell that no line is left in is as if there had been none. */

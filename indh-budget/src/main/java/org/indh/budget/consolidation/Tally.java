@@ -53,7 +53,7 @@ public final class Tally {
 
     /** Adds a line. */
     public void add(BudgetLine line) {
-        columns.add(columns.cell(keys.codes(line)), line, keys.isInKind(line));
+        columns.add(keys.codes(line), line, keys.isInKind(line));
     }
 
     /**
