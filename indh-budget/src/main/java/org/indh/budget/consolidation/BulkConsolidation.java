@@ -101,7 +101,7 @@ public final class BulkConsolidation {
     }
 
     /** The columns that adding up needs: those that lines are told apart by, and those that say how much. */
-    private static List<String> fields(LineColumns columns, Plan plan) {
+    static List<String> fields(LineColumns columns, Plan plan) {
         ImmutableList.Builder<String> fields = ImmutableList.builder();
         columns.dimensions().forEach((dimension, column) -> {
             boolean isNeeded = plan.all().contains(dimension)

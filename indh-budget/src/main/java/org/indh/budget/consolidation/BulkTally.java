@@ -24,6 +24,7 @@ final class BulkTally {
     private final RowFaults faults = new RowFaults();
     private final BulkBuffer[] buffers = new BulkBuffer[BulkCells.count()];
     private final int amount;
+    private final int absence;
     private final int inKind;
     private long lines;
 
@@ -37,6 +38,7 @@ final class BulkTally {
         String formColumn = known.dimensions().get(Dimension.FORM);
         this.form = formColumn == null ? null : new CodeFields(Dimension.FORM, fields.indexOf(formColumn), forms);
         this.amount = fields.indexOf(known.amount());
+        this.absence = fields.indexOf(known.dimensions().get(Dimension.ABSENCE));
         this.currencies = new CurrencyFields(
                 cells.currencies(),
                 fields.indexOf(known.currency()),
@@ -65,7 +67,9 @@ final class BulkTally {
         long units = amount < 0 || currency <= 0
                 ? AmountBytes.OTHERWISE
                 : AmountBytes.minor(rows.bytes(), rows.start(amount), rows.end(amount), currencies.digits(currency));
-        boolean isPlain = units != AmountBytes.OTHERWISE && (form == null || isCash(form.number(rows)));
+        boolean isPlain = units != AmountBytes.OTHERWISE
+                && (form == null || isCash(form.number(rows)))
+                && (absence < 0 || rows.start(absence) == rows.end(absence));
         if (isPlain && keys.read(rows)) {
             int part = BulkCells.part(keys.key());
             if (buffers[part].add(keys.key(), currency, units, rows.line())) {

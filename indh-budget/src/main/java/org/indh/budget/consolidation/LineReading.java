@@ -1,7 +1,6 @@
 package org.indh.budget.consolidation;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -21,9 +20,10 @@ import org.indh.core.statement.AmountUnit;
 import org.indh.core.statement.NumberConvention;
 import org.indh.core.statement.WrittenAmount;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.time.StatedDate;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a budget line of a record, with everything that the record says of it; or tells why it cannot. */
+/** Makes a budget line of a record, with everything that its known fields say of it; or tells why it cannot. */
 final class LineReading {
     private static final WrittenAmount NIL = new WrittenAmount(Decimal.ZERO, 0, AmountUnit.NONE);
 
@@ -32,7 +32,7 @@ final class LineReading {
     private final List<String> fields;
     private final RowFaults faults;
 
-    /** @param fields the names of the records' fields, in their order */
+    /** @param fields the names of the records' fields, in their order; one that is no column's is passed over */
     LineReading(LineColumns columns, NumberConvention convention, List<String> fields, RowFaults faults) {
         this.columns = columns;
         this.convention = convention;
@@ -42,6 +42,15 @@ final class LineReading {
 
     /** The line; nothing where a field of it cannot be read, each of which is told then. */
     Optional<BudgetLine> line(Rows rows) {
+        return line(rows, false);
+    }
+
+    /** The line with whatever can be read of it. */
+    Optional<BudgetLine> readable(Rows rows) {
+        return line(rows, true);
+    }
+
+    private Optional<BudgetLine> line(Rows rows, boolean withGaps) {
         long before = faults.count();
         TreeMap<Dimension, String> codes = new TreeMap<>();
         columns.dimensions()
@@ -53,12 +62,12 @@ final class LineReading {
         Optional<Money> amount = money(rows, columns.amount(), currency, codes);
         Optional<Money> price = money(rows, columns.unitPrice(), currency, codes);
         Optional<Decimal> quantity = number(rows, columns.quantity());
-        Optional<LocalDate> date = field(rows, columns.date(), "date", LocalDate::parse);
+        Optional<LocalDate> date = field(rows, columns.date(), "date", LineReading::day);
         Optional<String> id = field(rows, columns.id(), "text", text -> text);
         if (amount.isEmpty() && (quantity.isEmpty() || price.isEmpty())) {
             codes.putIfAbsent(Dimension.ABSENCE, Absence.UNKNOWN.code());
         }
-        if (faults.count() > before) {
+        if (faults.count() > before && !withGaps) {
             return Optional.empty();
         }
         return built(rows, codes, id, amount, quantity, price, date);
@@ -88,6 +97,10 @@ final class LineReading {
         }
     }
 
+    private static LocalDate day(String text) {
+        return StatedDate.parse(text).day().orElseThrow(() -> new InvalidValueException("date", text));
+    }
+
     private static String checked(Dimension dimension, String code) {
         return BudgetLine.of(Absence.UNKNOWN)
                 .with(dimension, code)
@@ -108,7 +121,7 @@ final class LineReading {
             if (text.isPresent()) {
                 return text.map(parse);
             }
-        } catch (InvalidValueException | DateTimeException e) {
+        } catch (InvalidValueException e) {
             // told below, with what was expected
         }
         faults.unreadable(rows, field, text.isEmpty() ? "utf-8" : expected);

@@ -14,8 +14,14 @@ import org.indh.core.rows.RowSource;
 import org.indh.core.rows.Rows;
 import org.indh.core.statement.NumberConvention;
 
-/** Reads a source again for the lines of one total: those whose codes lead to one of its cells. */
+/**
+ * Reads a source again for the lines of one total: those whose codes lead to one of its cells and whose amount can be read. What
+ * else a record states comes with it as far as it can be read.
+ */
 final class Opening {
+    /** Stands for a field that adding up did not need. */
+    private static final String NO_COLUMN = "";
+
     private final RowSource source;
     private final LineColumns columns;
     private final NumberConvention convention;
@@ -47,17 +53,22 @@ final class Opening {
     private long read(Rows rows, List<String> fields, Selection selection, LineSpan span, Consumer<OpenedLine> each)
             throws UnreadableFileException {
         BulkKeys keys = new BulkKeys(new BulkCells(plan), columns, fields);
-        LineReading reading = new LineReading(columns, convention, fields, new RowFaults());
+        List<String> needed = BulkConsolidation.fields(columns, plan);
+        List<String> asAdded = fields.stream()
+                .map(field -> needed.contains(field) ? field : NO_COLUMN)
+                .toList();
+        LineReading added = new LineReading(columns, convention, asAdded, new RowFaults());
+        LineReading whole = new LineReading(columns, convention, fields, new RowFaults());
         long count = 0;
         while (count < span.count() && rows.next()) {
             boolean isWithin = rows.line() >= span.first() && rows.line() <= span.last();
             if (!isWithin || rows.flaw() != RowFlaw.NONE) {
                 continue;
             }
-            if (keys.read(rows) && selection.holds(keys)) {
-                Optional<BudgetLine> line = reading.line(rows);
-                line.ifPresent(found -> each.accept(new OpenedLine(found, rows.line())));
-                count += line.isPresent() ? 1 : 0;
+            Optional<BudgetLine> line = keys.read(rows) && selection.holds(keys) ? added.line(rows) : Optional.empty();
+            if (line.isPresent()) {
+                each.accept(new OpenedLine(whole.readable(rows).orElse(line.get()), rows.line()));
+                count++;
             }
         }
         return count;

@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.indh.budget.Dimension;
 import org.indh.core.document.Fault;
 import org.indh.core.finding.TextOrigin;
 import org.indh.core.money.CurrencyCode;
 import org.indh.core.money.Money;
+import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.rows.CsvSource;
 import org.indh.core.statement.NumberConvention;
 import org.indh.core.text.InvalidValueException;
@@ -166,6 +168,24 @@ class BulkConsolidationTest {
     }
 
     @Test
+    void an_amount_that_is_said_to_be_absent_is_told() throws Exception {
+        BulkConsolidation bulk = read("""
+                commune;absence;amount
+                Tiznit;;5
+                Tiznit;unknown;6
+                Tiznit;unknown;
+                Tiznit;not-applicable;
+                """, COMMUNE);
+        assertThat(bulk.totals().total())
+                .isEqualTo(
+                        new Total(MoneyByCurrency.total(List.of(Money.parse("5 MAD"))), MoneyByCurrency.ZERO, 3, 1, 1));
+        assertThat(bulk.faults().stream().map(BulkConsolidationTest::told)).containsExactly("3:16 6 expected.absence");
+        List<String> opened = new ArrayList<>();
+        bulk.open(bulk.totals().cells().firstKey(), each -> opened.add(each.fileLine() + ""));
+        assertThat(opened).containsExactly("2", "4", "5");
+    }
+
+    @Test
     void a_basis_that_is_not_the_phases_is_told() throws Exception {
         BulkConsolidation bulk = read("""
                 commune;phase;basis;amount
@@ -195,6 +215,25 @@ class BulkConsolidationTest {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> opened(bulk, bulk.totals().cells().firstKey()))
                 .withMessageContaining("1 of 2 lines");
+    }
+
+    @Test
+    void what_adding_up_does_not_need_may_be_unreadable_and_is_left_out_of_the_opened_line() throws Exception {
+        BulkConsolidation bulk = read("""
+                commune;amount;date;expense-state;id
+                Tiznit;5;31/03/2027;certified;L1
+                Tiznit;6;hier;peut-être;L2
+                Tiznit;douze;2027-04-01;declared;L3
+                """, COMMUNE);
+        assertThat(bulk.totals().total().money()).hasToString("11.00 MAD");
+        assertThat(bulk.faultCount()).isOne();
+        List<OpenedLine> opened = new ArrayList<>();
+        bulk.open(bulk.totals().cells().firstKey(), opened::add);
+        assertThat(opened).extracting(each -> each.line().id()).containsExactly("L1", "L2");
+        assertThat(opened.get(0).line().date()).hasToString("2027-03-31");
+        assertThat(opened.get(0).line().code(Dimension.EXPENSE_STATE)).contains("certified");
+        assertThat(opened.get(1).line().date()).isNull();
+        assertThat(opened.get(1).line().code(Dimension.EXPENSE_STATE)).isEmpty();
     }
 
     @Test
@@ -245,6 +284,6 @@ class BulkConsolidationTest {
     private static String told(Fault fault) {
         TextOrigin origin = (TextOrigin) fault.origins().get(0);
         return origin.line() + ":" + origin.column() + " " + fault.raw() + " "
-                + ((Term) fault.facts().get("expected")).key();
+                + ((Term) Objects.requireNonNull(fault.facts().get("expected"))).key();
     }
 }

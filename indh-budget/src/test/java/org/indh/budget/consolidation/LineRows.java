@@ -13,6 +13,7 @@ import org.indh.core.rows.RowFlaw;
 import org.indh.core.rows.RowReading;
 import org.indh.core.rows.RowSource;
 import org.indh.core.rows.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** Lines as records of a list that threads share one by one: a record's line is one more than its place among them, from 2. */
 record LineRows(List<String> columns, List<List<String>> records) implements RowSource {
@@ -38,7 +39,7 @@ record LineRows(List<String> columns, List<List<String>> records) implements Row
         return new LineRows(columns, records);
     }
 
-    private static String text(Object value) {
+    private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 

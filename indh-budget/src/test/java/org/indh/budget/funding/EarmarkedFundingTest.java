@@ -7,6 +7,7 @@ import static org.indh.budget.Dimension.FORM;
 import static org.indh.budget.Dimension.SOURCE;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -143,7 +144,7 @@ class EarmarkedFundingTest {
             assertThat(went.at(activity).withInKind())
                     .isEqualTo(came.at(activity).withInKind());
         }
-        assertThat(paid.left().get("Région").signum()).isNotNegative();
+        assertThat(Objects.requireNonNull(paid.left().get("Région")).signum()).isNotNegative();
         assertThat(paidBy(paid, "Région").plus(paid.left().get("Région"))).isEqualTo(money("300 MAD"));
     }
 }

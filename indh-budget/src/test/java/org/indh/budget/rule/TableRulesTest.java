@@ -6,6 +6,7 @@ import static org.indh.budget.rule.Sketch.found;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.indh.budget.Budget;
 import org.indh.budget.BudgetBuilder;
@@ -67,7 +68,7 @@ class TableRulesTest {
         String told = "BU-TREE-SUM /total/amounts/2021 /total/amounts/2022 /total/total";
         assertThat(found(budget)).containsExactly("error " + told);
         Budget open = BudgetBuilder.builder(budget)
-                .total(HeadingBuilder.builder(budget.total())
+                .total(HeadingBuilder.builder(Objects.requireNonNull(budget.total()))
                         .listing(Listing.OPEN)
                         .build())
                 .build();
