@@ -106,6 +106,20 @@ class CommunalTableTest {
     }
 
     @Test
+    void totals_in_other_words_and_of_the_whole_budget_are_no_lines() {
+        Read read = Read.table("""
+                | Chapitre | Article | Intitulé | Crédits votés |
+                | Première partie : recettes |
+                | 30 | 10 | Taxes | 60 |
+                | | | Total des recettes de la première partie | 60 |
+                | | | Total général des recettes | 60 |
+                | | | TOTAL GENERAL DU BUDGET | 60 |
+                """);
+        assertThat(read.texts("/sections/0/lines", "code")).containsExactly("30.10");
+        assertThat(read.text("/sections/0/voted")).isEqualTo("60");
+    }
+
+    @Test
     void a_surplus_with_a_code_is_a_line_of_the_second_part() {
         Read read = Read.table("""
                 | Code | Intitulé | Prévisions |

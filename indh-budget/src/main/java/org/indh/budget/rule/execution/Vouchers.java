@@ -1,10 +1,12 @@
 package org.indh.budget.rule.execution;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.indh.budget.Dimension;
@@ -29,6 +31,10 @@ final class Vouchers {
     static final Rule<FinancialReport> TWICE =
             Rule.of("BU-VOUCHER-DUP", Severity.WARNING, "donors", FinancialReport.class, Vouchers::twice);
 
+    /** What says by whom and for what a payment was asked, in words that differ from hand to hand. */
+    private static final Set<Dimension> WORDING =
+            ImmutableSet.of(Dimension.SUPPLIER, Dimension.OBJECT, Dimension.VOUCHER);
+
     /** What makes two payments look like one. */
     private record Looks(String supplier, LocalDate date, Money money) {}
 
@@ -37,9 +43,8 @@ final class Vouchers {
     private static Verdict missing(At<FinancialReport> report, Setting setting) {
         List<Entry> payments =
                 payments(report).stream().filter(Vouchers::isOfJournal).toList();
-        List<Entry> unproven = payments.stream()
-                .filter(entry -> entry.code(Dimension.VOUCHER).isEmpty())
-                .toList();
+        List<Entry> unproven =
+                payments.stream().filter(entry -> voucher(entry).isEmpty()).toList();
         if (unproven.isEmpty()) {
             return Verdict.pass();
         }
@@ -93,22 +98,27 @@ final class Vouchers {
 
     /** One invoice that is shared between headings or projects has one voucher and lines of different codes. */
     private static boolean isSplit(List<Entry> same) {
-        long vouchers = same.stream()
-                .map(entry -> entry.code(Dimension.VOUCHER))
-                .distinct()
-                .count();
+        long vouchers = same.stream().map(Vouchers::voucher).distinct().count();
         long codes = same.stream().map(Vouchers::codes).distinct().count();
-        boolean isProven = !same.get(0).code(Dimension.VOUCHER).isEmpty();
+        boolean isProven = !voucher(same.get(0)).isEmpty();
         return isProven && vouchers == 1 && codes == same.size();
     }
 
     private static SortedMap<Dimension, String> codes(Entry entry) {
-        return new TreeMap<>(entry.line().codes());
+        TreeMap<Dimension, String> codes = new TreeMap<>(entry.line().codes());
+        codes.keySet().removeAll(WORDING);
+        codes.replaceAll((dimension, code) -> Phrase.normal(code));
+        return codes;
+    }
+
+    /** Its number; none where a dash or the like stands for one. */
+    private static String voucher(Entry entry) {
+        String number = entry.code(Dimension.VOUCHER);
+        return number.chars().anyMatch(Character::isLetterOrDigit) ? number : "";
     }
 
     private static boolean haveOwn(List<Entry> same) {
-        List<String> vouchers =
-                same.stream().map(entry -> entry.code(Dimension.VOUCHER)).toList();
+        List<String> vouchers = same.stream().map(Vouchers::voucher).toList();
         return !vouchers.contains("") && vouchers.stream().distinct().count() == same.size();
     }
 }

@@ -34,6 +34,31 @@ class VouchersTest {
                 .containsExactly("info /lines/0/codes/voucher /lines/1/codes/voucher");
     }
 
+    @Test
+    void a_dash_is_no_voucher() {
+        assertThat(found("BU-VOUCHER", PROVEN, "| 2031-03-03 | Souss | - | | | paid | 3 MAD |"))
+                .containsExactly("warning /lines/1/codes/voucher");
+    }
+
+    @Test
+    void an_invoice_in_other_words_or_letters_is_the_same_invoice() {
+        String header = "| date | supplier | voucher | object | heading | phase | amount |\n";
+        String first = "| 2031-03-02 | Souss | F-7 | Papier A4 | Fournitures | paid | 200 MAD |\n";
+        assertThat(Written.of(
+                                "BU-VOUCHER-DUP",
+                                header + first
+                                        + "| 2031-03-02 | SOUSS | F-7 | Achat papier A4 | Fournitures | paid | 200 MAD |")
+                        .found())
+                .containsExactly("warning /lines/0/amount /lines/1/amount");
+        assertThat(Written.of(
+                                "BU-VOUCHER-DUP",
+                                header + first
+                                        + "| 2031-03-02 | Souss | F-7 | Papier A4 | Formation | paid | 200 MAD |")
+                        .found())
+                .as("shared between two headings")
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
