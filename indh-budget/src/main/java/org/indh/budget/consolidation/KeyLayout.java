@@ -80,6 +80,11 @@ final class KeyLayout {
         return new KeyLayout(wider);
     }
 
+    /** Whether keys lie in both alike. */
+    boolean isSameAs(KeyLayout other) {
+        return Arrays.equals(bits, other.bits);
+    }
+
     private boolean covers(KeyLayout other) {
         boolean covers = true;
         for (int i = 0; i < bits.length && this != other; i++) {

@@ -173,6 +173,10 @@ final class KeyTable {
 
     /** Packs every key anew, as that layout says, which has room for it. */
     void lay(KeyLayout wider) {
+        if (wider.isSameAs(layout)) {
+            layout = wider;
+            return;
+        }
         long[] repacked = new long[wider.words()];
         int[] numbers = new int[width];
         records.widen(wider.words() - layout.words());
