@@ -81,7 +81,7 @@ public final class Blocks implements AutoCloseable {
             if (length == 0) {
                 return false;
             }
-            int end = ends.last(block.bytes(), length);
+            int end = ends.last(block, length);
             if (end == 0 && (isAtEnd || length >= maxRecordBytes)) {
                 end = firstLine(block.bytes(), length);
             }
