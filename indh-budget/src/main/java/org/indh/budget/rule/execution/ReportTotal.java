@@ -27,8 +27,8 @@ import org.indh.core.validation.Verdict.Gap;
 
 /**
  * A total that a report states is what its lines add up to, all of them or those that are counted in it: the money without what
- * is in kind, the uses without the resources, the costs without the tax that is given back. A total that is more than its
- * lines may be one of a longer list.
+ * is in kind, the uses without the resources, the costs without the tax that is given back. A subtotal is the sum of the
+ * lines that it stands over or under.
  */
 final class ReportTotal {
     static final Rule<FinancialReport> CHECK =
@@ -88,10 +88,8 @@ final class ReportTotal {
             return breach.variant("report-rounding").lowered(Severity.INFO);
         }
         Optional<Explanation> best = explained ? Explanations.of(sum).best() : Optional.empty();
-        Breach told = best.map(why -> breach.variant("report-explained").with("explanation", why))
+        return best.map(why -> breach.variant("report-explained").with("explanation", why))
                 .orElseGet(() -> breach.variant("report"));
-        boolean isShort = sum.computed().compareTo(sum.whole().amount()) < 0;
-        return isShort ? told.lowered(Severity.WARNING) : told;
     }
 
     private static Reconciliation reconciliation(HeldTotal held) {
