@@ -65,10 +65,26 @@ import org.jspecify.annotations.Nullable;
  *   under: section
  *   within: sections
  *
+ * row: balance                      what follows from other rows: nothing is made of it, and nothing said
+ *   passed: over
+ *   label: Solde
+ *
+ * column: rate                      a column of such cells
+ *   fills: -
+ *   label: Taux de paiement
+ *
  * list: lines                       see {@link MoneyList}
  *   day: date
  *   currency: currency
  *   money: paid = codes.phase=paid  the member, and what tells its element apart; "money: amount" where nothing does
+ *   sums: totals                    where rows go that state sums of others
+ *
+ * row: subtotal                     such a row
+ *   opens: lines
+ *   set: sum = subtotal             or "total", "named", "carried", "title": see {@link Subtotals}
+ *   text: label
+ *   columns: paid
+ *   label: Sous-total[ {text}]
  * </pre>
  */
 final class LayoutParser {
@@ -87,8 +103,9 @@ final class LayoutParser {
             "text",
             "columns",
             "otherwise",
+            "passed",
             "label");
-    private static final Set<String> OF_LIST = Set.of("day", "money", "currency");
+    private static final Set<String> OF_LIST = Set.of("day", "money", "currency", "sums");
 
     private final List<String> lines;
     private final ListMultimap<String, String> top = ArrayListMultimap.create();
@@ -221,6 +238,7 @@ final class LayoutParser {
                     first(block, "text"),
                     words(block, "columns"),
                     first(block, "otherwise"),
+                    "over".equals(first(block, "passed")),
                     labels));
         }
         lineOf.put(blockKind + ' ' + blockName, number);
@@ -237,7 +255,7 @@ final class LayoutParser {
                     (equals < 0 ? entry : entry.substring(0, equals)).strip(),
                     equals < 0 ? "" : checkedPair(entry.substring(equals + 1).strip()));
         }
-        return new MoneyList(blockName, block.get("day"), amounts, first(block, "currency"));
+        return new MoneyList(blockName, block.get("day"), amounts, first(block, "currency"), first(block, "sums"));
     }
 
     /** Columns and rows that others name must be there. */

@@ -204,6 +204,11 @@ final class TableReader {
     }
 
     private void fill(RowType type, Cell label, Map<String, String> found, List<Cell> row) {
+        if (type.isQuiet()) {
+            row.forEach(cell -> remarks.read(cell.ref()));
+            last = new Filled(type, root, label);
+            return;
+        }
         Sapling target = target(type, label);
         code(type, label, found, target);
         type.sets().forEach((name, text) -> {
