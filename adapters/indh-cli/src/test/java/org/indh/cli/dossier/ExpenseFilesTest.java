@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.execution.FinancialReport;
 import org.indh.cli.testing.Found;
 import org.indh.core.document.Dossier;
 import org.indh.core.money.Money;
+import org.indh.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,5 +108,31 @@ class ExpenseFilesTest {
         assertThat(sums(PAGES.formatted("4510,50", "6110,50")))
                 .as("too high is as wrong as too low")
                 .containsExactly(new Found("BU-COL-SUM", "error", List.of("E7")));
+    }
+
+    @Test
+    void an_amount_that_cannot_be_read_is_expected_as_people_write_it_and_one_in_no_currency_is_shown_so()
+            throws IOException {
+        String journal = """
+                | Date | N° pièce | Fournisseur | Montant |
+                | 05/01/2031 | F-1 | Imprimerie Atlas | 4200,50 |
+                | 06/01/2031 | F-2 | Imprimerie Atlas | %s |
+                | Total |  |  | 4500 |
+                """;
+        for (Path file : TableFiles.both(folder, journal.formatted("299,40"))) {
+            assertThat(message("BU-COL-SUM", file))
+                    .isEqualTo("Le total inscrit est 4 500, alors que ses lignes font 4 499,90 : un écart de 0,10.");
+        }
+        for (Path file : TableFiles.both(folder, journal.formatted("trois cents"))) {
+            assertThat(message("DC-UNREADABLE", file)).endsWith("Attendu : un montant, tel que 1 200,50.");
+        }
+    }
+
+    private static String message(String code, Path file) {
+        return Found.judge(file).findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(finding -> finding.message().in(Language.FR).orElseThrow())
+                .map(text -> text.replace('\u00a0', ' ').replace('\u202f', ' '))
+                .collect(Collectors.joining());
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * kind: logframe                    the kind of document
  * member: template = dgd            settled by the layout itself
  * title: title                      filled by the first text above the headers
+ * period: period = from until       a member that holds a period in words, and those of its first and last day
  * requires: baseline year           columns and rows without which it is another table; of several lines, one has to hold
  *
  * column: baseline                  see {@link Column}
@@ -89,7 +90,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LayoutParser {
     private static final Set<String> BLOCKS = Set.of("column", "row", "list");
-    private static final Set<String> TOP = Set.of("layout", "kind", "member", "title", "requires");
+    private static final Set<String> TOP = Set.of("layout", "kind", "member", "title", "period", "requires");
     private static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "label");
     private static final Set<String> OF_ROW = Set.of(
             "opens",
@@ -141,9 +142,19 @@ final class LayoutParser {
                 top.get("requires").stream().map(LayoutParser::words).toList(),
                 columns,
                 rows,
-                lists);
+                lists,
+                periods());
         checkNames();
         return layout;
+    }
+
+    private Periods periods() {
+        Map<String, List<String>> ends = new LinkedHashMap<>();
+        pairs(top.get("period")).forEach((member, days) -> ends.put(member, words(days)));
+        if (ends.values().stream().anyMatch(days -> days.size() != 2)) {
+            throw refused("a period has a member for its first and one for its last day");
+        }
+        return new Periods(ends);
     }
 
     private void take(String line) {
@@ -165,7 +176,7 @@ final class LayoutParser {
             blockName = value;
             blockLine = number;
         } else if (!indented && TOP.contains(key)) {
-            top.put(key, key.equals("member") ? checkedPair(value) : value);
+            top.put(key, key.equals("member") || key.equals("period") ? checkedPair(value) : value);
         } else {
             throw refused("\"" + key + "\" is not known here" + (indented ? " (within a " + blockKind + ")" : ""));
         }

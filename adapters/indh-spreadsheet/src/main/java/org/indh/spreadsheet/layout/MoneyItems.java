@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines that the rows of a list make, one for each amount that is money of its own, and the sums that others state of them. */
 final class MoneyItems {
     private final MoneyList list;
+    private final Map<String, DayColumn> days;
     private final List<MoneyRow> rows;
     private final Outline outline;
     private final Subtotals subtotals;
@@ -17,8 +18,14 @@ final class MoneyItems {
     /** How many lines stand before each row, and after the last. */
     private final int[] before;
 
-    MoneyItems(MoneyList list, List<MoneyRow> rows, Outline outline, Subtotals subtotals) {
+    MoneyItems(
+            MoneyList list,
+            Map<String, DayColumn> days,
+            List<MoneyRow> rows,
+            Outline outline,
+            Subtotals subtotals) {
         this.list = list;
+        this.days = days;
         this.rows = rows;
         this.outline = outline;
         this.subtotals = subtotals;
@@ -37,11 +44,11 @@ final class MoneyItems {
         for (String amount : list.amounts().keySet()) {
             boolean isOwn = outline.isOwn(row, amount) || subtotals.isBroughtIn(row);
             if (isOwn && rows.get(row).amounts().containsKey(amount)) {
-                lines.add(list.line(rows.get(row), amount));
+                lines.add(list.line(rows.get(row), amount, days));
             }
         }
         if (rows.get(row).amounts().isEmpty()) {
-            lines.add(list.line(rows.get(row), ""));
+            lines.add(list.line(rows.get(row), "", days));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.indh.core.document.Fault;
 import org.indh.core.document.ListNode;
 import org.indh.core.document.Node;
 import org.indh.core.document.ObjectNode;
@@ -22,7 +23,6 @@ import org.indh.core.statement.AmountUnit;
 import org.indh.core.statement.CellReading;
 import org.indh.core.statement.NumberConvention;
 import org.indh.core.statement.WrittenAmount;
-import org.indh.core.time.StatedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +58,13 @@ record MoneyList(
         amounts = ImmutableMap.copyOf(amounts);
     }
 
-    /** The document with these lists read so. */
-    static ObjectNode read(ObjectNode root, List<MoneyList> lists) {
+    /**
+     * The document with these lists read so.
+     *
+     * @param years the years that it names elsewhere
+     * @param faults where to say what could not be read
+     */
+    static ObjectNode read(ObjectNode root, List<MoneyList> lists, List<Integer> years, List<Fault> faults) {
         if (lists.isEmpty()) {
             return root;
         }
@@ -68,7 +73,7 @@ record MoneyList(
             Optional<MoneyList> list =
                     lists.stream().filter(one -> one.name().equals(member)).findFirst();
             if (list.isPresent() && node instanceof ListNode rows) {
-                list.get().read(rows, root).forEach(read::put);
+                list.get().read(rows, root, years, faults).forEach(read::put);
             } else if (!member.equals(OF_HEADER)) {
                 read.put(member, node);
             }
@@ -76,11 +81,17 @@ record MoneyList(
         return read.build();
     }
 
-    private Map<String, Node> read(ListNode rows, ObjectNode root) {
+    private Map<String, Node> read(ListNode rows, ObjectNode root, List<Integer> years, List<Fault> faults) {
         List<MoneyRow> read = rows(rows, root);
         Outline outline = Outline.of(read, amounts.keySet());
         Subtotals subtotals = Subtotals.of(read, outline, amounts.keySet());
-        MoneyItems items = new MoneyItems(this, read, outline, subtotals);
+        Map<String, DayColumn> columns = new LinkedHashMap<>();
+        for (String day : days) {
+            columns.put(
+                    day, new DayColumn(read.stream().map(row -> row.text(day)).toList(), years));
+        }
+        MoneyItems items = new MoneyItems(this, columns, read, outline, subtotals);
+        columns.values().forEach(column -> column.fault().ifPresent(faults::add));
         Map<String, Node> lists = new LinkedHashMap<>();
         lists.put(name, new ListNode(items.lines(), rows.origin()));
         List<Node> stated = items.sums();
@@ -155,11 +166,11 @@ record MoneyList(
     }
 
     /** A line: the row with one of its amounts, and what tells it apart from the others. */
-    ObjectNode line(MoneyRow row, String amount) {
+    ObjectNode line(MoneyRow row, String amount, Map<String, DayColumn> columns) {
         Sapling item = new Sapling(row.row().origin());
         row.row().members().forEach((member, node) -> {
             if (!amounts.containsKey(member) && !member.equals(currency) && !OF_ROWS.contains(member)) {
-                put(item, member, node);
+                put(item, member, node, columns);
             }
         });
         // A payment's number is its place in the journal; that of a budget line is its code.
@@ -192,21 +203,15 @@ record MoneyList(
         }
     }
 
-    private void put(Sapling item, String member, Node node) {
+    private static void put(Sapling item, String member, Node node, Map<String, DayColumn> columns) {
+        DayColumn days = columns.get(member);
         if (node instanceof ObjectNode object) {
-            object.members().forEach((below, part) -> put(item, member + "." + below, part));
+            object.members().forEach((below, part) -> put(item, member + "." + below, part, columns));
+        } else if (node instanceof ScalarNode leaf && days != null) {
+            days.day(leaf).ifPresent(day -> item.put(member, day));
         } else if (node instanceof ScalarNode leaf) {
-            item.put(member, days.contains(member) ? day(leaf) : leaf);
+            item.put(member, leaf);
         }
-    }
-
-    private static ScalarNode day(ScalarNode leaf) {
-        return leaf.isBlank()
-                ? leaf
-                : StatedDate.parse(leaf.text())
-                        .day()
-                        .map(day -> new ScalarNode(day.toString(), leaf.origin()))
-                        .orElse(leaf);
     }
 
     /**

@@ -53,6 +53,11 @@ record RowType(
         labels = ImmutableList.copyOf(labels);
     }
 
+    /** Whether its text belongs to the document itself, wherever it stands around the table. */
+    boolean isOfDocument() {
+        return text != null && opens == null && fills == null && under.isEmpty() && after.isEmpty();
+    }
+
     /** Whether it takes rows without asking for a label. */
     boolean takesAny() {
         return labels.isEmpty();

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
 import org.indh.budget.Phase;
 import org.indh.budget.execution.FinancialReport;
 import org.indh.core.finding.Severity;
@@ -18,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An expense is made within the days of eligibility; what is paid within the months that the profile gives for closing may be
- * for a cost of before. Where the profile gives none, a late payment is told, and may be such a one.
+ * for a cost of before. Where the profile gives none, a late payment is told, and may be such a one. A report that states no
+ * such days but its own period is told which expenses lie outside it. What is ordered and paid on one day is one expense.
  */
 final class EligibleDate {
     static final Rule<FinancialReport> RULE =
@@ -37,6 +42,9 @@ final class EligibleDate {
         LocalDate until = report.value().eligibleUntil();
         Optional<Parameter> closing = setting.parameter(CLOSING_MONTHS);
         List<Breach> breaches = new ArrayList<>();
+        if (from == null && until == null) {
+            ofPeriod(report).ifPresent(breaches::add);
+        }
         if (from != null) {
             told(report, "eligibleFrom", from, entry -> isBefore(entry, from)).ifPresent(breaches::add);
         }
@@ -63,6 +71,19 @@ final class EligibleDate {
         return Verdict.of(breaches);
     }
 
+    private static Optional<Breach> ofPeriod(At<FinancialReport> report) {
+        LocalDate first = report.value().periodFrom();
+        LocalDate last = report.value().periodUntil();
+        if (first == null || last == null) {
+            return Optional.empty();
+        }
+        return told(report, "periodFrom", first, entry -> isBefore(entry, first) || isAfter(entry, last))
+                .map(breach -> breach.variant("period")
+                        .with("from", first.toString())
+                        .with("until", last.toString())
+                        .lowered(Severity.WARNING));
+    }
+
     /** The last day of closing; a day of a year with more than four digits is a slip, and has none. */
     private static LocalDate closed(LocalDate until, Parameter months) {
         int more = months.count(MOST_MONTHS);
@@ -81,9 +102,11 @@ final class EligibleDate {
 
     private static Optional<Breach> told(
             At<FinancialReport> report, String limit, LocalDate day, Predicate<Entry> isOutside) {
-        List<Entry> outside = Entry.of(report).stream()
+        List<Entry> outside = once(Entry.of(report).stream()
                 .filter(Entry::isExpense)
                 .filter(entry -> !isNil(entry))
+                .toList())
+                .stream()
                 .filter(isOutside)
                 .toList();
         if (outside.isEmpty()) {
@@ -96,6 +119,22 @@ final class EligibleDate {
                         .with("count", outside.size())
                         .found(String.valueOf(first))
                         .expected(day.toString()));
+    }
+
+    /** The expenses without the payments of those that are ordered on the same day under the same codes. */
+    private static List<Entry> once(List<Entry> expenses) {
+        Set<BudgetLine> ordered = expenses.stream()
+                .filter(entry -> entry.is(Phase.ORDERED))
+                .map(EligibleDate::withoutStage)
+                .collect(Collectors.toSet());
+        return expenses.stream()
+                .filter(entry -> entry.is(Phase.ORDERED) || !ordered.contains(withoutStage(entry)))
+                .toList();
+    }
+
+    private static BudgetLine withoutStage(Entry entry) {
+        BudgetLine line = entry.line().with(Dimension.PHASE, "").with(Dimension.BASIS, "");
+        return new BudgetLine(line.id(), line.codes(), null, null, null, line.date());
     }
 
     private static boolean isNil(Entry entry) {

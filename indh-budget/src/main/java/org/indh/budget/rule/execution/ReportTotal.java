@@ -34,6 +34,9 @@ final class ReportTotal {
     static final Rule<FinancialReport> CHECK =
             Rule.of("BU-COL-SUM", Severity.ERROR, "arithmetic", FinancialReport.class, ReportTotal::check);
 
+    /** Whoever writes 299.40 writes to the cent, though the last figure is nil. */
+    private static final int CENTS = 2;
+
     /** What a report shows of one rule is explained; more would only take time. */
     private static final int MOST_EXPLAINED = 20;
 
@@ -101,7 +104,7 @@ final class ReportTotal {
                 .mapToInt(money -> money.amount().stripTrailingZeros().scale())
                 .max()
                 .orElse(0);
-        Decimal step = new Decimal(BigDecimal.ONE.movePointLeft(Math.max(digits, 0)));
+        Decimal step = new Decimal(BigDecimal.ONE.movePointLeft(digits <= 0 ? 0 : Math.max(digits, CENTS)));
         List<Stated> parts = known.stream()
                 .map(entry -> Stated.of(
                         LineName.of(entry.line()),

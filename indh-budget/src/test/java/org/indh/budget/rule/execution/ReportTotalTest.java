@@ -42,6 +42,13 @@ class ReportTotalTest {
     }
 
     @Test
+    void amounts_to_the_cent_are_no_rounded_ones_though_their_last_figures_are_nil() {
+        String rows = "| A | | | | | paid | 1000.30 MAD |\n| B | | | | | paid | 200.20 MAD |";
+        assertThat(written(rows, "1200.40 MAD").found()).containsExactly("error /totals/0/amount");
+        assertThat(written(rows, "1200.51 MAD").found()).containsExactly("info /totals/0/amount");
+    }
+
+    @Test
     void what_may_have_made_the_gap_is_told() {
         assertThat(written(THREE, "1031.77 MAD").messages())
                 .singleElement()
