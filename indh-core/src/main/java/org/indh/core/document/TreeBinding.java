@@ -364,7 +364,7 @@ final class TreeBinding {
     /** What a constructor refuses may have a rule of its own, whose message {@code refused} says it. */
     private Object breached(String rule, InvalidValueException refused) {
         Map<String, Object> facts = Map.of("expected", term(refused.expected()), "found", refused.actual());
-        say(Fault.of(rule, trail.path(), refused.actual(), facts).variant("refused"));
+        say(Fault.of(rule, trail.path(), null, facts).variant("refused")); // it has parts, and no text to quote
         return UNREADABLE;
     }
 

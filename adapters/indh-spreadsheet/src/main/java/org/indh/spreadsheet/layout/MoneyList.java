@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * row, the header or nobody says, and days are written as documents write them. What cannot be read stays as it was written.
  *
  * @param name the list: "lines"
- * @param days members that hold a day: "date"
+ * @param days members that hold a day: "date"; each of the others stands in for the first where that is blank
  * @param amounts members that hold an amount, each with what tells its element apart: {@code paid → codes.phase=paid}
  * @param currency the member that says the row's currency; absent where none does
  * @param sums the list that rows go to which are sums of others: "totals"; absent where there are none
@@ -173,6 +173,12 @@ record MoneyList(
                 put(item, member, node, columns);
             }
         });
+        for (String other : days) {
+            String day = item.text(other);
+            if (day != null && !other.equals(days.get(0))) {
+                item.put(days.get(0), new ScalarNode(day, row.leaf(other).map(ScalarNode::origin).orElse(null)));
+            }
+        }
         // A payment's number is its place in the journal; that of a budget line is its code.
         if (!row.isPayment() && row.row().member(MoneyRow.NUMBER) instanceof ScalarNode number) {
             item.put("codes.item", number);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.indh.core.document.Node;
 import org.indh.core.document.ObjectNode;
 import org.indh.core.document.ScalarNode;
 import org.indh.core.money.Money;
@@ -25,7 +26,7 @@ record MoneyRow(ObjectNode row, Map<String, ScalarNode> amounts) {
     /** The member that holds what a sum is called. */
     static final String LABEL = "label";
 
-    private static final List<String> OF_PAYMENTS = List.of("date", "codes.voucher", "codes.supplier");
+    private static final List<String> OF_PAYMENTS = List.of("date", "codes.invoice-date", "codes.voucher", "codes.supplier");
     private static final List<String> NUMBERED =
             List.of(NUMBER, "codes.heading", "codes.item", "codes.activity", "codes.object");
 
@@ -71,13 +72,17 @@ record MoneyRow(ObjectNode row, Map<String, ScalarNode> amounts) {
 
     /** The text of a member such as "codes.heading"; the empty text where there is none. */
     String text(String member) {
+        return leaf(member).map(leaf -> leaf.text().strip()).orElse("");
+    }
+
+    /** The leaf of a member such as "codes.heading". */
+    Optional<ScalarNode> leaf(String member) {
         int dot = member.indexOf('.');
-        if (dot < 0) {
-            return row.member(member) instanceof ScalarNode leaf ? leaf.text().strip() : "";
-        }
-        return row.member(member.substring(0, dot)) instanceof ObjectNode below
-                        && below.member(member.substring(dot + 1)) instanceof ScalarNode leaf
-                ? leaf.text().strip()
-                : "";
+        Node found = dot < 0
+                ? row.member(member)
+                : row.member(member.substring(0, dot)) instanceof ObjectNode below
+                        ? below.member(member.substring(dot + 1))
+                        : null;
+        return found instanceof ScalarNode leaf ? Optional.of(leaf) : Optional.empty();
     }
 }

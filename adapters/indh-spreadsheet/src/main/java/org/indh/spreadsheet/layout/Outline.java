@@ -13,10 +13,14 @@ import org.indh.core.money.MoneyByCurrency;
 
 /**
  * Which rows are headings of those below them (plan de la nomenclature): by their numbers, "A" above "A.1", or "A" above "1"
- * and "2"; a numbered row above rows without numbers is one if they make its amounts. What a heading states and a row under
+ * and "2"; a numbered row above rows without numbers is one if they make its amounts. Where no row has a number, rows that
+ * the next ones make are headings if the total of the table holds only then. What a heading states and a row under
  * it states too is the sum of what stands under it.
  */
 final class Outline {
+    /** How many rows without numbers a heading may have. */
+    private static final int MOST_UNDER = 60;
+
     private final List<MoneyRow> rows;
     private final Collection<String> members;
     private final List<Optional<RowNumber>> numbers;
@@ -33,6 +37,7 @@ final class Outline {
         Outline outline = new Outline(rows, members);
         outline.byNumbers();
         outline.byAmounts();
+        outline.byTotal();
         return outline;
     }
 
@@ -119,6 +124,45 @@ final class Outline {
                 }
             }
         }
+    }
+
+    private void byTotal() {
+        Optional<MoneyRow> total = rows.stream()
+                .filter(row -> row.sum().equals("total"))
+                .reduce((earlier, later) -> later);
+        boolean isNumbered = numbers.stream().anyMatch(Optional::isPresent);
+        if (total.isEmpty() || isNumbered || isTotal(total.get())) {
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            int last = rows.get(i).isSum() || rows.get(i).isPayment() ? i : lastMaking(i);
+            if (last > i) {
+                headings.put(i, new RowRange(i + 1, last));
+                i = last;
+            }
+        }
+        if (!isTotal(total.get())) {
+            headings.clear();
+        }
+    }
+
+    /** The last of the rows right below that together make that one, at least two; the row itself where none do. */
+    private int lastMaking(int row) {
+        int end = Math.min(lastUnnumbered(row), row + MOST_UNDER);
+        for (int last = row + 2; last <= end; last++) {
+            if (fits(row, new RowRange(row + 1, last))) {
+                return last;
+            }
+        }
+        return row;
+    }
+
+    /** Whether all that is money of its own makes the total. */
+    private boolean isTotal(MoneyRow total) {
+        RowRange all = new RowRange(0, rows.size() - 1);
+        return members.stream().allMatch(member -> total.money(member)
+                .filter(money -> !sum(all, member).equals(MoneyByCurrency.of(money)))
+                .isEmpty());
     }
 
     /** Whether those rows make every amount of that one. */

@@ -97,6 +97,25 @@ class ExpenseSumsTest {
         assertThat(read.text("/totals/1/codes/phase")).isEqualTo("paid");
     }
 
+    private static final String UNNUMBERED = """
+            | Poste de dépenses | Prévu (MAD) | Réalisé (MAD) |
+            | Personnel | 900 | 600 |
+            | Salaires | 700 | 500 |
+            | Charges sociales | 200 | 100 |
+            | Loyer | 300 | 50 |
+            | Total | %s | 650 |
+            """;
+
+    @Test
+    void without_numbers_a_row_that_the_next_ones_make_is_a_heading_if_the_total_holds_only_then() {
+        assertThat(sums(Read.table(UNNUMBERED.formatted("1200"))))
+                .containsExactly(
+                        "900.00 MAD of 0-3", "600.00 MAD of 0-3", "1200.00 MAD of all", "650.00 MAD of all");
+        assertThat(sums(Read.table(UNNUMBERED.formatted("2100"))))
+                .as("half of it would hold")
+                .containsExactly("2100.00 MAD of all", "650.00 MAD of all");
+    }
+
     @Test
     void headings_may_have_headings_under_them() {
         Read read = Read.table("""
@@ -240,6 +259,7 @@ class ExpenseSumsTest {
                 | Solde | 300 | | | |
                 | Taux d'exécution | | 67 % | | |
                 | Arrêté le présent état à la somme de six cents dirhams | | | | |
+                | Le Trésorier | | Le Président | | |
                 """);
         assertThat(read.faults()).isEmpty();
         assertThat(read.texts("/lines", "amount"))

@@ -178,4 +178,20 @@ class ExpensesTableTest {
                 """);
         assertThat(read.texts("/lines", "date")).containsExactly("31/02/2026", "-");
     }
+
+    @Test
+    void the_day_of_the_invoice_is_kept_beside_that_of_the_payment_and_stands_in_for_it() {
+        Read read = Read.table("""
+                | Date facture | N° facture | Fournisseur | Montant HT | TVA | Montant TTC (DH) | Date paiement |
+                | 02/03/2026 | FA-1 | Atlas | 1000 | 200 | 1200 | 10/03/2026 |
+                | 05/03/2026 | FA-2 | Atlas | 500 | 100 | 600 | |
+                | Total | | | 1500 | 300 | 1800 | |
+                """);
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.texts("/lines", "date")).containsExactly("2026-03-10", "2026-03-05");
+        assertThat(read.text("/lines/0/codes/invoice-date")).isEqualTo("2026-03-02");
+        assertThat(read.cell("/lines/1/date")).isEqualTo("A3");
+        Read invoices = Read.table("| Date de facture | Facture | Montant |\n| 05/03/2026 | FA-2 | 600 |");
+        assertThat(invoices.texts("/lines", "date")).containsExactly("2026-03-05");
+    }
 }

@@ -12,16 +12,17 @@ import org.indh.budget.Dimension;
 import org.indh.budget.Phase;
 import org.indh.budget.execution.FinancialReport;
 import org.indh.core.finding.Severity;
+import org.indh.core.time.StatedDate;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
 import org.indh.core.validation.Parameter;
 import org.indh.core.validation.Rule;
 import org.indh.core.validation.Setting;
+import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An expense is made within the days of eligibility; what is paid within the months that the profile gives for closing may be
+ * An expense is made within the days of eligibility, by the day of its invoice where that is known; what is paid within the months that the profile gives for closing may be
  * for a cost of before. Where the profile gives none, a late payment is told, and may be such a one. A report that states no
  * such days but its own period is told which expenses lie outside it. What is ordered and paid on one day is one expense.
  */
@@ -55,16 +56,16 @@ final class EligibleDate {
                             report,
                             "eligibleUntil",
                             until,
-                            entry -> isClosingKnown && entry.is(Phase.PAID)
+                            entry -> isClosingKnown && isPayment(entry)
                                     ? isAfter(entry, closed)
-                                    : isAfter(entry, until) && !entry.is(Phase.PAID))
+                                    : isAfter(entry, until) && !isPayment(entry))
                     .map(breach -> breach.variant("after"))
                     .ifPresent(breaches::add);
             told(
                             report,
                             "eligibleUntil",
                             until,
-                            entry -> isAfter(entry, until) && !isClosingKnown && entry.is(Phase.PAID))
+                            entry -> isAfter(entry, until) && !isClosingKnown && isPayment(entry))
                     .map(breach -> breach.variant("after").lowered(Severity.WARNING, "closing-unknown"))
                     .ifPresent(breaches::add);
         }
@@ -91,13 +92,32 @@ final class EligibleDate {
     }
 
     private static boolean isBefore(Entry entry, LocalDate day) {
-        LocalDate date = entry.line().date();
-        return date != null && date.isBefore(day);
+        return date(entry).filter(date -> date.isBefore(day)).isPresent();
     }
 
     private static boolean isAfter(Entry entry, LocalDate day) {
-        LocalDate date = entry.line().date();
-        return date != null && date.isAfter(day);
+        return date(entry).filter(date -> date.isAfter(day)).isPresent();
+    }
+
+    /** The day on which the cost was incurred, as far as that is known. */
+    private static Optional<LocalDate> date(Entry entry) {
+        return invoiced(entry).or(() -> Optional.ofNullable(entry.line().date()));
+    }
+
+    private static Optional<LocalDate> invoiced(Entry entry) {
+        String day = entry.code(Dimension.INVOICE_DATE);
+        return day.isEmpty() ? Optional.empty() : StatedDate.parse(day).day();
+    }
+
+    /** Whether its day is that of a payment, which may be for a cost of before. */
+    private static boolean isPayment(Entry entry) {
+        return entry.is(Phase.PAID) && invoiced(entry).isEmpty();
+    }
+
+    private static Spot spot(Entry entry) {
+        return invoiced(entry).isPresent()
+                ? entry.spot(Dimension.INVOICE_DATE)
+                : entry.at().spot("date");
     }
 
     private static Optional<Breach> told(
@@ -112,12 +132,11 @@ final class EligibleDate {
         if (outside.isEmpty()) {
             return Optional.empty();
         }
-        @Nullable LocalDate first = outside.get(0).line().date();
         return Optional.of(
-                Breach.at(outside.stream().map(entry -> entry.at().spot("date")).toList())
+                Breach.at(outside.stream().map(EligibleDate::spot).toList())
                         .and(report.spot(limit).as("limit"))
                         .with("count", outside.size())
-                        .found(String.valueOf(first))
+                        .found(date(outside.get(0)).map(LocalDate::toString).orElse(""))
                         .expected(day.toString()));
     }
 

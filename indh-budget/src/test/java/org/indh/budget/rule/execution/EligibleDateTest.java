@@ -103,4 +103,22 @@ class EligibleDateTest {
                 .as("the agreement’s days are what counts")
                 .isEmpty();
     }
+
+    @Test
+    void the_invoices_day_says_when_a_cost_was_incurred_whenever_it_was_paid() {
+        String report = """
+                %skind: financial-report
+                eligibleUntil: 2031-12-31
+                | date | invoice-date | phase | amount |
+                | 2032-02-01 | 2031-12-20 | paid | 10 MAD |
+                | 2032-02-01 | 2032-01-05 | paid | 10 MAD |
+                | 2032-02-01 | en cours | paid | 10 MAD |
+                """;
+        assertThat(Written.of("BU-ELIGIBLE-DATE", report.formatted("")).found())
+                .containsExactly(
+                        "error /lines/1/codes/invoice-date /eligibleUntil", "warning /lines/2/date /eligibleUntil");
+        assertThat(Written.of("BU-ELIGIBLE-DATE", report.formatted(CLOSING)).found())
+                .as("closing is for paying, not for buying")
+                .containsExactly("error /lines/1/codes/invoice-date /eligibleUntil");
+    }
 }
