@@ -135,6 +135,9 @@ public record Dimension(String name) implements Comparable<Dimension> {
     /** The document that proves it (pièce justificative), by its number: "F-2031-118". */
     public static final Dimension VOUCHER = new Dimension("voucher");
 
+    /** The day of the invoice (date de la facture), where it is not that of the payment: "2031-03-02". */
+    public static final Dimension INVOICE_DATE = new Dimension("invoice-date");
+
     /** What was bought (objet de l'achat): "arbustes de câprier". */
     public static final Dimension OBJECT = new Dimension("object");
 

@@ -38,7 +38,7 @@ public record AllocationKey(
             }
         }
         if (whole.compareTo(Decimal.ZERO) <= 0 || sum(parts).compareTo(whole) > 0) {
-            throw new InvalidValueException("key-whole", sum(parts) + " / " + whole, "BU-TIME-100");
+            throw new InvalidValueException("key-whole", code + ": " + sum(parts) + " / " + whole, "BU-TIME-100");
         }
     }
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what it reports on
  * @param member whose accounts these are; of every line that names none itself
  * @param currency the currency that it counts in, where that is not each line's own: MAD
+ * @param periodFrom the first day that it reports on; 2031-01-01
+ * @param periodUntil the last such day; 2031-06-30
  * @param eligibleFrom the first day on which a cost may be incurred; 2031-01-01
  * @param eligibleUntil the last such day; what closing takes may come later
  * @param lines the amounts, in the author's order
@@ -41,6 +43,8 @@ public record FinancialReport(
         @Nullable LocalizedText title,
         @Nullable String member,
         @Nullable CurrencyCode currency,
+        @Nullable LocalDate periodFrom,
+        @Nullable LocalDate periodUntil,
         @Nullable LocalDate eligibleFrom,
         @Nullable LocalDate eligibleUntil,
         List<BudgetLine> lines,

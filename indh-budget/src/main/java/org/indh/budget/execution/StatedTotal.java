@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param codes the codes that its lines have in common: {@code phase → "paid", year → "2031"}; none is the grand total
  * @param amount how much it states
  * @param unknown how many amounts it says that it lacks, where it says so: a total over two unknown amounts is "at least"
+ * @param over the lines that it stands over or under in the table, where it is a subtotal; of them those of its codes
  */
 @RecordBuilder
 public record StatedTotal(
         SortedMap<Dimension, String> codes,
         Money amount,
-        @Nullable Integer unknown) {
+        @Nullable Integer unknown,
+        @Nullable LineRange over) {
     /**
      * Blanks around a code do not count, and a blank code is none. A builder that was given no code passes none.
      *
@@ -33,7 +35,17 @@ public record StatedTotal(
         }
     }
 
-    /** Whether a line is one of those that it adds up; a line that says no form is one in money. */
+    /** A total of all lines that have those codes. */
+    public static StatedTotal of(SortedMap<Dimension, String> codes, Money amount) {
+        return new StatedTotal(codes, amount, null, null);
+    }
+
+    /** Whether it adds up the line of that number. */
+    public boolean holds(int number, BudgetLine line) {
+        return (over == null || over.contains(number)) && holds(line);
+    }
+
+    /** Whether a line has its codes, wherever it stands; a line that says no form is one in money. */
     public boolean holds(BudgetLine line) {
         return codes.entrySet().stream().allMatch(code -> code.getValue().equals(codeOf(line, code.getKey())));
     }

@@ -111,18 +111,18 @@ class FinancialReportTest {
 
     @Test
     void a_total_adds_up_the_lines_that_have_its_codes() {
-        StatedTotal paid =
-                new StatedTotal(ImmutableSortedMap.of(Dimension.PHASE, " paid "), Money.parse("120.00 MAD"), null);
+        StatedTotal paid = new StatedTotal(
+                ImmutableSortedMap.of(Dimension.PHASE, " paid "), Money.parse("120.00 MAD"), null, null);
         assertThat(paid.holds(PAID)).isTrue();
         assertThat(paid.holds(PAID.with(Phase.COMMITTED))).isFalse();
-        assertThat(new StatedTotal(ImmutableSortedMap.of(), Money.parse("0 MAD"), 2).holds(PAID))
+        assertThat(new StatedTotal(ImmutableSortedMap.of(), Money.parse("0 MAD"), 2, null).holds(PAID))
                 .isTrue();
     }
 
     @Test
     void a_total_of_money_adds_up_lines_that_say_no_form() {
         StatedTotal cash =
-                new StatedTotal(ImmutableSortedMap.of(Dimension.FORM, "cash"), Money.parse("120.00 MAD"), null);
+                new StatedTotal(ImmutableSortedMap.of(Dimension.FORM, "cash"), Money.parse("120.00 MAD"), null, null);
         assertThat(cash.holds(PAID)).isTrue();
         assertThat(cash.holds(PAID.with(Dimension.FORM, "cash"))).isTrue();
         assertThat(cash.holds(PAID.with(Dimension.FORM, "in-kind"))).isFalse();
@@ -132,8 +132,8 @@ class FinancialReportTest {
     void a_total_has_no_code_that_no_line_can_have_and_lacks_no_less_than_nothing() {
         Money amount = Money.parse("1.00 MAD");
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> new StatedTotal(ImmutableSortedMap.of(Dimension.PHASE, "soon"), amount, null));
+                .isThrownBy(() -> new StatedTotal(ImmutableSortedMap.of(Dimension.PHASE, "soon"), amount, null, null));
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> new StatedTotal(ImmutableSortedMap.of(), amount, -1));
+                .isThrownBy(() -> new StatedTotal(ImmutableSortedMap.of(), amount, -1, null));
     }
 }

@@ -190,7 +190,7 @@ class TableRulesTest {
             told.put(Dimension.of(codes[i]), codes[i + 1]);
         }
         FinancialReport report = FinancialReportBuilder.builder()
-                .totals(List.of(new StatedTotal(told.build(), Money.parse(amount), null)))
+                .totals(List.of(StatedTotal.of(told.build(), Money.parse(amount))))
                 .lines(List.of())
                 .rates(List.of())
                 .advances(List.of())

@@ -20,6 +20,7 @@ import org.indh.core.document.Shape.Mapped;
 import org.indh.core.document.Shape.Recorded;
 import org.indh.core.document.Shape.Scalar;
 import org.indh.core.document.Shape.Text;
+import org.indh.core.finding.CellOrigin;
 import org.indh.core.finding.Path;
 import org.indh.core.finding.Severity;
 import org.indh.core.money.CurrencyMismatchException;
@@ -338,7 +339,12 @@ final class TreeBinding {
     }
 
     private Object refuse(Node node, String expected) {
-        return refuse(text(node), Map.of("expected", term(expected)));
+        return refuse(text(node), Map.of("expected", term(expectedIn(node, expected))));
+    }
+
+    /** In a cell, an amount is written as people write it; its currency may stand in the header. */
+    private static String expectedIn(Node node, String expected) {
+        return expected.equals("money") && node.origin() instanceof CellOrigin ? "amount" : expected;
     }
 
     private Object refuse(Node node, Iterable<String> alternatives) {
@@ -358,7 +364,7 @@ final class TreeBinding {
     /** What a constructor refuses may have a rule of its own, whose message {@code refused} says it. */
     private Object breached(String rule, InvalidValueException refused) {
         Map<String, Object> facts = Map.of("expected", term(refused.expected()), "found", refused.actual());
-        say(Fault.of(rule, trail.path(), refused.actual(), facts).variant("refused"));
+        say(Fault.of(rule, trail.path(), null, facts).variant("refused")); // it has parts, and no text to quote
         return UNREADABLE;
     }
 

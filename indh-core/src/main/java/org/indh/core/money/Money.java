@@ -256,9 +256,16 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return amount.signum() == 0;
     }
 
-    /** The amount as that language writes it, then the currency's code: "1 200,50 MAD" in French. */
+    /**
+     * The amount as that language writes it, then the currency's code: "1 200,50 MAD" in French. One in no currency is shown as
+     * people write it, "1 200,50", since ISO 4217's code for none tells nobody anything.
+     */
     @Override
     public String in(Language language) {
+        if (currency.equals(Currencies.NONE)) {
+            boolean isTenth = amount.scale() == 1;
+            return language.number(isTenth ? amount.setScale(2) : amount);
+        }
         return language.number(amount) + NO_BREAK_SPACE + currency.getCurrencyCode();
     }
 

@@ -54,7 +54,7 @@ final class DateReader {
     }
 
     /** Eastern Arabic digits as the others. */
-    private static String western(String text) {
+    static String western(String text) {
         StringBuilder western = new StringBuilder();
         text.codePoints().forEach(c -> {
             int digit = Character.digit(c, 10);

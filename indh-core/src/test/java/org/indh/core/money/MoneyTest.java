@@ -181,6 +181,10 @@ class MoneyTest {
         assertThat(amount.in(Language.FR)).isEqualTo("1\u202f234\u202f567,50\u00a0MAD");
         assertThat(amount.in(Language.EN)).isEqualTo("1,234,567.50\u00a0MAD");
         assertThat(amount.in(Language.AR)).isEqualTo("1\u202f234\u202f567,50\u00a0MAD");
+        assertThat(Money.parse("1200.5 XXX").in(Language.FR))
+                .as("the code of no currency tells nobody anything")
+                .isEqualTo("1\u202f200,50");
+        assertThat(Money.parse("113488 XXX").in(Language.EN)).isEqualTo("113,488");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what rows call it: "baseline"
  * @param fills the component that its cells fill: "baseline.text", "milestones.Y{n}.text"; a list ends in "[]", a code of
- *     which they hold a segment in "+"
+ *     which they hold a segment in "+"; "-" where they hold nothing that is not known from others, and are passed over
  * @param heads members of the document that its header settles, made of its placeholders: {@code baselineYear = {yyyy}}
  * @param sets members with a fixed text of each item of a list that its cells fill: {@code territory.level = commune}
  * @param between what parts the items of a list within a line of a cell; absent where nothing does
@@ -28,6 +28,7 @@ record Column(
         @Nullable Pattern between,
         List<LabelPattern> labels) {
     private static final String STEP = "+";
+    private static final String NOTHING = "-";
 
     Column {
         heads = ImmutableMap.copyOf(heads);
@@ -38,6 +39,11 @@ record Column(
     /** Whether its cells hold a segment of a code. */
     boolean isStep() {
         return fills.endsWith(STEP);
+    }
+
+    /** Whether nothing is made of its cells. */
+    boolean isPassedOver() {
+        return fills.equals(NOTHING);
     }
 
     /** The component whose segments its cells hold: "code". */

@@ -24,6 +24,7 @@ public final class Layout {
     private final List<Column> columns;
     private final List<RowType> rows;
     private final List<MoneyList> lists;
+    private final Periods periods;
 
     Layout(
             String name,
@@ -33,7 +34,8 @@ public final class Layout {
             List<List<String>> required,
             List<Column> columns,
             List<RowType> rows,
-            List<MoneyList> lists) {
+            List<MoneyList> lists,
+            Periods periods) {
         this.name = name;
         this.kind = kind;
         this.members = ImmutableMap.copyOf(members);
@@ -42,6 +44,7 @@ public final class Layout {
         this.columns = ImmutableList.copyOf(columns);
         this.rows = ImmutableList.copyOf(rows);
         this.lists = ImmutableList.copyOf(lists);
+        this.periods = periods;
     }
 
     /** Every layout that ships. */
@@ -99,6 +102,11 @@ public final class Layout {
     /** The lists whose rows hold amounts of money. */
     List<MoneyList> lists() {
         return lists;
+    }
+
+    /** The periods that the document states in words. */
+    Periods periods() {
+        return periods;
     }
 
     /** The row type of a flat table, which takes rows without asking for a label. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * kind: logframe                    the kind of document
  * member: template = dgd            settled by the layout itself
  * title: title                      filled by the first text above the headers
+ * period: period = from until       a member that holds a period in words, and those of its first and last day
  * requires: baseline year           columns and rows without which it is another table; of several lines, one has to hold
  *
  * column: baseline                  see {@link Column}
@@ -65,15 +66,31 @@ import org.jspecify.annotations.Nullable;
  *   under: section
  *   within: sections
  *
+ * row: balance                      what follows from other rows: nothing is made of it, and nothing said
+ *   passed: over
+ *   label: Solde
+ *
+ * column: rate                      a column of such cells
+ *   fills: -
+ *   label: Taux de paiement
+ *
  * list: lines                       see {@link MoneyList}
  *   day: date
  *   currency: currency
  *   money: paid = codes.phase=paid  the member, and what tells its element apart; "money: amount" where nothing does
+ *   sums: totals                    where rows go that state sums of others
+ *
+ * row: subtotal                     such a row
+ *   opens: lines
+ *   set: sum = subtotal             or "total", "named", "carried", "title": see {@link Subtotals}
+ *   text: label
+ *   columns: paid
+ *   label: Sous-total[ {text}]
  * </pre>
  */
 final class LayoutParser {
     private static final Set<String> BLOCKS = Set.of("column", "row", "list");
-    private static final Set<String> TOP = Set.of("layout", "kind", "member", "title", "requires");
+    private static final Set<String> TOP = Set.of("layout", "kind", "member", "title", "period", "requires");
     private static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "label");
     private static final Set<String> OF_ROW = Set.of(
             "opens",
@@ -87,8 +104,9 @@ final class LayoutParser {
             "text",
             "columns",
             "otherwise",
+            "passed",
             "label");
-    private static final Set<String> OF_LIST = Set.of("day", "money", "currency");
+    private static final Set<String> OF_LIST = Set.of("day", "money", "currency", "sums");
 
     private final List<String> lines;
     private final ListMultimap<String, String> top = ArrayListMultimap.create();
@@ -124,9 +142,19 @@ final class LayoutParser {
                 top.get("requires").stream().map(LayoutParser::words).toList(),
                 columns,
                 rows,
-                lists);
+                lists,
+                periods());
         checkNames();
         return layout;
+    }
+
+    private Periods periods() {
+        Map<String, List<String>> ends = new LinkedHashMap<>();
+        pairs(top.get("period")).forEach((member, days) -> ends.put(member, words(days)));
+        if (ends.values().stream().anyMatch(days -> days.size() != 2)) {
+            throw refused("a period has a member for its first and one for its last day");
+        }
+        return new Periods(ends);
     }
 
     private void take(String line) {
@@ -148,7 +176,7 @@ final class LayoutParser {
             blockName = value;
             blockLine = number;
         } else if (!indented && TOP.contains(key)) {
-            top.put(key, key.equals("member") ? checkedPair(value) : value);
+            top.put(key, key.equals("member") || key.equals("period") ? checkedPair(value) : value);
         } else {
             throw refused("\"" + key + "\" is not known here" + (indented ? " (within a " + blockKind + ")" : ""));
         }
@@ -221,6 +249,7 @@ final class LayoutParser {
                     first(block, "text"),
                     words(block, "columns"),
                     first(block, "otherwise"),
+                    "over".equals(first(block, "passed")),
                     labels));
         }
         lineOf.put(blockKind + ' ' + blockName, number);
@@ -237,7 +266,7 @@ final class LayoutParser {
                     (equals < 0 ? entry : entry.substring(0, equals)).strip(),
                     equals < 0 ? "" : checkedPair(entry.substring(equals + 1).strip()));
         }
-        return new MoneyList(blockName, block.get("day"), amounts, first(block, "currency"));
+        return new MoneyList(blockName, block.get("day"), amounts, first(block, "currency"), first(block, "sums"));
     }
 
     /** Columns and rows that others name must be there. */

@@ -5,9 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.indh.core.document.Fault;
 import org.indh.core.document.ListNode;
 import org.indh.core.document.Node;
 import org.indh.core.document.ObjectNode;
@@ -20,7 +23,6 @@ import org.indh.core.statement.AmountUnit;
 import org.indh.core.statement.CellReading;
 import org.indh.core.statement.NumberConvention;
 import org.indh.core.statement.WrittenAmount;
-import org.indh.core.time.StatedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +30,25 @@ import org.jspecify.annotations.Nullable;
  * row, the header or nobody says, and days are written as documents write them. What cannot be read stays as it was written.
  *
  * @param name the list: "lines"
- * @param days members that hold a day: "date"
+ * @param days members that hold a day: "date"; each of the others stands in for the first where that is blank
  * @param amounts members that hold an amount, each with what tells its element apart: {@code paid → codes.phase=paid}
  * @param currency the member that says the row's currency; absent where none does
+ * @param sums the list that rows go to which are sums of others: "totals"; absent where there are none
  */
 record MoneyList(
         String name,
         List<String> days,
         Map<String, String> amounts,
-        @Nullable String currency) {
+        @Nullable String currency,
+        @Nullable String sums) {
     private static final String AMOUNT = "amount";
     private static final WrittenAmount NIL = new WrittenAmount(Decimal.ZERO, 0, AmountUnit.NONE);
 
     /** What ISO 4217 has for amounts in no currency. */
     private static final String NONE = "XXX";
+
+    /** Members that say how a row stands to others, and nothing of its amounts. */
+    private static final Set<String> OF_ROWS = Set.of(MoneyRow.SUM, MoneyRow.NUMBER, MoneyRow.LABEL);
 
     /** Members that a header puts at the root for the amounts below it. */
     private static final String OF_HEADER = "scale";
@@ -51,8 +58,13 @@ record MoneyList(
         amounts = ImmutableMap.copyOf(amounts);
     }
 
-    /** The document with these lists read so. */
-    static ObjectNode read(ObjectNode root, List<MoneyList> lists) {
+    /**
+     * The document with these lists read so.
+     *
+     * @param years the years that it names elsewhere
+     * @param faults where to say what could not be read
+     */
+    static ObjectNode read(ObjectNode root, List<MoneyList> lists, List<Integer> years, List<Fault> faults) {
         if (lists.isEmpty()) {
             return root;
         }
@@ -61,7 +73,7 @@ record MoneyList(
             Optional<MoneyList> list =
                     lists.stream().filter(one -> one.name().equals(member)).findFirst();
             if (list.isPresent() && node instanceof ListNode rows) {
-                read.put(member, list.get().read(rows, root));
+                list.get().read(rows, root, years, faults).forEach(read::put);
             } else if (!member.equals(OF_HEADER)) {
                 read.put(member, node);
             }
@@ -69,7 +81,28 @@ record MoneyList(
         return read.build();
     }
 
-    private ListNode read(ListNode rows, ObjectNode root) {
+    private Map<String, Node> read(ListNode rows, ObjectNode root, List<Integer> years, List<Fault> faults) {
+        List<MoneyRow> read = rows(rows, root);
+        Outline outline = Outline.of(read, amounts.keySet());
+        Subtotals subtotals = Subtotals.of(read, outline, amounts.keySet());
+        Map<String, DayColumn> columns = new LinkedHashMap<>();
+        for (String day : days) {
+            columns.put(
+                    day, new DayColumn(read.stream().map(row -> row.text(day)).toList(), years));
+        }
+        MoneyItems items = new MoneyItems(this, columns, read, outline, subtotals);
+        columns.values().forEach(column -> column.fault().ifPresent(faults::add));
+        Map<String, Node> lists = new LinkedHashMap<>();
+        lists.put(name, new ListNode(items.lines(), rows.origin()));
+        List<Node> stated = items.sums();
+        if (sums != null && !stated.isEmpty()) {
+            lists.put(sums, new ListNode(stated, rows.origin()));
+        }
+        return lists;
+    }
+
+    /** The rows with their amounts; a sum that says no currency is in that of all lines. */
+    private List<MoneyRow> rows(ListNode rows, ObjectNode root) {
         List<ObjectNode> objects = rows.items().stream()
                 .filter(ObjectNode.class::isInstance)
                 .map(ObjectNode.class::cast)
@@ -79,20 +112,34 @@ record MoneyList(
                 .toList());
         int zeros = scale(text(root, OF_HEADER));
         Map<String, Unit> units = new HashMap<>();
-        List<Node> items = new ArrayList<>();
+        String common = commonCurrency(objects, root);
+        List<MoneyRow> read = new ArrayList<>();
         for (ObjectNode row : objects) {
-            Unit unit =
-                    units.computeIfAbsent(currencyOf(row, root), written -> new Unit(convention, code(written), zeros));
-            int before = items.size();
-            for (Map.Entry<String, String> amount : amounts.entrySet()) {
-                Optional<ScalarNode> money = unit.money(row.member(amount.getKey()));
-                money.ifPresent(leaf -> items.add(item(row, leaf, amount.getValue())));
+            String own = currencyOf(row, root);
+            String written = own.isBlank() && isSum(row) ? common : own;
+            Unit unit = units.computeIfAbsent(written, any -> new Unit(convention, code(any), zeros));
+            Map<String, ScalarNode> moneys = new LinkedHashMap<>();
+            for (String member : amounts.keySet()) {
+                unit.money(row.member(member)).ifPresent(leaf -> moneys.put(member, leaf));
             }
-            if (items.size() == before) {
-                items.add(item(row, null, ""));
-            }
+            read.add(new MoneyRow(row, moneys));
         }
-        return new ListNode(items, rows.origin());
+        return read;
+    }
+
+    private static boolean isSum(ObjectNode row) {
+        return row.member(MoneyRow.SUM) != null;
+    }
+
+    /** The currency that every line says; the empty text where they differ, or one says none. */
+    private String commonCurrency(List<ObjectNode> objects, ObjectNode root) {
+        List<String> said = objects.stream()
+                .filter(row -> !isSum(row))
+                .map(row -> currencyOf(row, root))
+                .distinct()
+                .limit(2)
+                .toList();
+        return said.size() == 1 ? said.get(0) : "";
     }
 
     private String currencyOf(ObjectNode row, ObjectNode root) {
@@ -118,14 +165,42 @@ record MoneyList(
         return 0;
     }
 
-    /** The row with one of its amounts, and what tells it apart from the others. */
-    private ObjectNode item(ObjectNode row, @Nullable ScalarNode money, String set) {
-        Sapling item = new Sapling(row.origin());
-        row.members().forEach((member, node) -> {
-            if (!amounts.containsKey(member) && !member.equals(currency)) {
-                put(item, member, node);
+    /** A line: the row with one of its amounts, and what tells it apart from the others. */
+    ObjectNode line(MoneyRow row, String amount, Map<String, DayColumn> columns) {
+        Sapling item = new Sapling(row.row().origin());
+        row.row().members().forEach((member, node) -> {
+            if (!amounts.containsKey(member) && !member.equals(currency) && !OF_ROWS.contains(member)) {
+                put(item, member, node, columns);
             }
         });
+        for (String other : days) {
+            String day = item.text(other);
+            if (day != null && !other.equals(days.get(0))) {
+                item.put(
+                        days.get(0),
+                        new ScalarNode(
+                                day, row.leaf(other).map(ScalarNode::origin).orElse(null)));
+            }
+        }
+        // A payment's number is its place in the journal; that of a budget line is its code.
+        if (!row.isPayment() && row.row().member(MoneyRow.NUMBER) instanceof ScalarNode number) {
+            item.put("codes.item", number);
+        }
+        amount(item, row, amount);
+        return item.grown();
+    }
+
+    /** A sum: its amount, what tells it apart, and the lines that it covers. */
+    ObjectNode sum(MoneyRow row, String amount, Map<String, String> covered) {
+        Sapling item = new Sapling(row.row().origin());
+        amount(item, row, amount);
+        covered.forEach((component, text) -> item.put(component, ScalarNode.of(text)));
+        return item.grown();
+    }
+
+    private void amount(Sapling item, MoneyRow row, String amount) {
+        ScalarNode money = row.amounts().get(amount);
+        String set = money == null ? "" : amounts.getOrDefault(amount, "");
         if (money != null) {
             item.put(AMOUNT, money);
         }
@@ -135,24 +210,17 @@ record MoneyList(
                     set.substring(0, equals).strip(),
                     ScalarNode.of(set.substring(equals + 1).strip()));
         }
-        return item.grown();
     }
 
-    private void put(Sapling item, String member, Node node) {
+    private static void put(Sapling item, String member, Node node, Map<String, DayColumn> columns) {
+        DayColumn days = columns.get(member);
         if (node instanceof ObjectNode object) {
-            object.members().forEach((below, part) -> put(item, member + "." + below, part));
+            object.members().forEach((below, part) -> put(item, member + "." + below, part, columns));
+        } else if (node instanceof ScalarNode leaf && days != null) {
+            days.day(leaf).ifPresent(day -> item.put(member, day));
         } else if (node instanceof ScalarNode leaf) {
-            item.put(member, days.contains(member) ? day(leaf) : leaf);
+            item.put(member, leaf);
         }
-    }
-
-    private static ScalarNode day(ScalarNode leaf) {
-        return leaf.isBlank()
-                ? leaf
-                : StatedDate.parse(leaf.text())
-                        .day()
-                        .map(day -> new ScalarNode(day.toString(), leaf.origin()))
-                        .orElse(leaf);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.indh.core.finding.CellOrigin;
 import org.indh.core.finding.Severity;
 import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.grid.CellRef;
+import org.indh.spreadsheet.layout.Table.Headed;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be said of the reading of a table: rows, columns and cells that nothing was made of, and stray blanks. */
@@ -37,8 +38,10 @@ final class Remarks {
     /** Keeps in mind the cells of a row that no part of the tree was made of. */
     void row(List<Cell> row) {
         for (Cell cell : row) {
-            if (!cell.text().isBlank() && !read.contains(cell.ref())) {
-                if (table.columns().containsKey(cell.ref().column())) {
+            Headed headed = table.columns().get(cell.ref().column());
+            boolean isPassedOver = headed != null && headed.column().isPassedOver();
+            if (!cell.text().isBlank() && !read.contains(cell.ref()) && !isPassedOver) {
+                if (headed != null) {
                     misplaced.add(cell);
                 } else {
                     unread.putIfAbsent(cell.ref().column(), cell);

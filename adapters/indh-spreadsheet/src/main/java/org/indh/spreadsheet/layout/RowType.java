@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns whose cells belong to it; "voted=surplus" fills another component than the column does elsewhere
  * @param otherwise whether rows without a known label are of this type while it is the last one seen, or the one
  *     after the row named here
+ * @param isQuiet whether it holds nothing that is not known from other rows, and is passed over without a word
  * @param labels how its label reads; none for a row of a flat table, whose label is what stands in the first of its columns
  */
 record RowType(
@@ -41,6 +42,7 @@ record RowType(
         @Nullable String text,
         List<String> columns,
         @Nullable String otherwise,
+        boolean isQuiet,
         List<LabelPattern> labels) {
     RowType {
         under = ImmutableList.copyOf(under);
@@ -49,6 +51,11 @@ record RowType(
         sets = ImmutableMap.copyOf(sets);
         columns = ImmutableList.copyOf(columns);
         labels = ImmutableList.copyOf(labels);
+    }
+
+    /** Whether its text belongs to the document itself, wherever it stands around the table. */
+    boolean isOfDocument() {
+        return text != null && opens == null && fills == null && under.isEmpty() && after.isEmpty();
     }
 
     /** Whether it takes rows without asking for a label. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.indh.core.document.Draft;
 import org.indh.core.document.ScalarNode;
 import org.indh.core.finding.CellOrigin;
@@ -73,7 +74,7 @@ final class TableReader {
             for (Cell cell : row) {
                 Label text = Label.of(cell.text());
                 layout.rows().stream()
-                        .filter(type -> type.opens() != null)
+                        .filter(type -> type.opens() != null || type.isOfDocument())
                         .forEach(type -> type.match(text).ifPresent(found -> fill(type, cell, found, row)));
             }
         }
@@ -204,6 +205,10 @@ final class TableReader {
     }
 
     private void fill(RowType type, Cell label, Map<String, String> found, List<Cell> row) {
+        if (type.isQuiet() || type.isOfDocument()) {
+            ofDocument(type, label, found, row);
+            return;
+        }
         Sapling target = target(type, label);
         code(type, label, found, target);
         type.sets().forEach((name, text) -> {
@@ -223,6 +228,21 @@ final class TableReader {
         remarks.read(label.ref());
         remarks.row(row);
         last = new Filled(type, target, label);
+    }
+
+    /** A row that is none of the table's: nothing is made of it, or its cells together are a text of the document. */
+    private void ofDocument(RowType type, Cell label, Map<String, String> found, List<Cell> row) {
+        String component = type.text();
+        row.forEach(cell -> remarks.read(cell.ref()));
+        if (component != null) {
+            String beside = row.stream()
+                    .filter(cell -> !cell.equals(label) && !cell.text().isBlank())
+                    .map(Cell::text)
+                    .collect(Collectors.joining(" "));
+            String text = found.getOrDefault("label", found.getOrDefault("text", ""));
+            root.put(component, leaf(label, (text + " " + beside).strip()));
+        }
+        last = new Filled(type, root, label);
     }
 
     private void code(RowType type, Cell label, Map<String, String> found, Sapling target) {

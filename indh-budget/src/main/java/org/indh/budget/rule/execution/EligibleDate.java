@@ -4,21 +4,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
 import org.indh.budget.Phase;
 import org.indh.budget.execution.FinancialReport;
 import org.indh.core.finding.Severity;
+import org.indh.core.time.StatedDate;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
 import org.indh.core.validation.Parameter;
 import org.indh.core.validation.Rule;
 import org.indh.core.validation.Setting;
+import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An expense is made within the days of eligibility; what is paid within the months that the profile gives for closing may be
- * for a cost of before. Where the profile gives none, a late payment is told, and may be such a one.
+ * An expense is made within the days of eligibility, by the day of its invoice where that is known; what is paid within the months that the profile gives for closing may be
+ * for a cost of before. Where the profile gives none, a late payment is told, and may be such a one. A report that states no
+ * such days but its own period is told which expenses lie outside it. What is ordered and paid on one day is one expense.
  */
 final class EligibleDate {
     static final Rule<FinancialReport> RULE =
@@ -37,6 +43,9 @@ final class EligibleDate {
         LocalDate until = report.value().eligibleUntil();
         Optional<Parameter> closing = setting.parameter(CLOSING_MONTHS);
         List<Breach> breaches = new ArrayList<>();
+        if (from == null && until == null) {
+            ofPeriod(report).ifPresent(breaches::add);
+        }
         if (from != null) {
             told(report, "eligibleFrom", from, entry -> isBefore(entry, from)).ifPresent(breaches::add);
         }
@@ -47,20 +56,29 @@ final class EligibleDate {
                             report,
                             "eligibleUntil",
                             until,
-                            entry -> isClosingKnown && entry.is(Phase.PAID)
+                            entry -> isClosingKnown && isPayment(entry)
                                     ? isAfter(entry, closed)
-                                    : isAfter(entry, until) && !entry.is(Phase.PAID))
+                                    : isAfter(entry, until) && !isPayment(entry))
                     .map(breach -> breach.variant("after"))
                     .ifPresent(breaches::add);
-            told(
-                            report,
-                            "eligibleUntil",
-                            until,
-                            entry -> isAfter(entry, until) && !isClosingKnown && entry.is(Phase.PAID))
+            told(report, "eligibleUntil", until, entry -> isAfter(entry, until) && !isClosingKnown && isPayment(entry))
                     .map(breach -> breach.variant("after").lowered(Severity.WARNING, "closing-unknown"))
                     .ifPresent(breaches::add);
         }
         return Verdict.of(breaches);
+    }
+
+    private static Optional<Breach> ofPeriod(At<FinancialReport> report) {
+        LocalDate first = report.value().periodFrom();
+        LocalDate last = report.value().periodUntil();
+        if (first == null || last == null) {
+            return Optional.empty();
+        }
+        return told(report, "periodFrom", first, entry -> isBefore(entry, first) || isAfter(entry, last))
+                .map(breach -> breach.variant("period")
+                        .with("from", first.toString())
+                        .with("until", last.toString())
+                        .lowered(Severity.WARNING));
     }
 
     /** The last day of closing; a day of a year with more than four digits is a slip, and has none. */
@@ -70,32 +88,68 @@ final class EligibleDate {
     }
 
     private static boolean isBefore(Entry entry, LocalDate day) {
-        LocalDate date = entry.line().date();
-        return date != null && date.isBefore(day);
+        return date(entry).filter(date -> date.isBefore(day)).isPresent();
     }
 
     private static boolean isAfter(Entry entry, LocalDate day) {
-        LocalDate date = entry.line().date();
-        return date != null && date.isAfter(day);
+        return date(entry).filter(date -> date.isAfter(day)).isPresent();
+    }
+
+    /** The day on which the cost was incurred, as far as that is known. */
+    private static Optional<LocalDate> date(Entry entry) {
+        return invoiced(entry).or(() -> Optional.ofNullable(entry.line().date()));
+    }
+
+    private static Optional<LocalDate> invoiced(Entry entry) {
+        String day = entry.code(Dimension.INVOICE_DATE);
+        return day.isEmpty() ? Optional.empty() : StatedDate.parse(day).day();
+    }
+
+    /** Whether its day is that of a payment, which may be for a cost of before. */
+    private static boolean isPayment(Entry entry) {
+        return entry.is(Phase.PAID) && invoiced(entry).isEmpty();
+    }
+
+    private static Spot spot(Entry entry) {
+        return invoiced(entry).isPresent()
+                ? entry.spot(Dimension.INVOICE_DATE)
+                : entry.at().spot("date");
     }
 
     private static Optional<Breach> told(
             At<FinancialReport> report, String limit, LocalDate day, Predicate<Entry> isOutside) {
-        List<Entry> outside = Entry.of(report).stream()
-                .filter(Entry::isExpense)
-                .filter(entry -> !isNil(entry))
-                .filter(isOutside)
-                .toList();
+        List<Entry> outside =
+                once(Entry.of(report).stream()
+                                .filter(Entry::isExpense)
+                                .filter(entry -> !isNil(entry))
+                                .toList())
+                        .stream()
+                        .filter(isOutside)
+                        .toList();
         if (outside.isEmpty()) {
             return Optional.empty();
         }
-        @Nullable LocalDate first = outside.get(0).line().date();
-        return Optional.of(
-                Breach.at(outside.stream().map(entry -> entry.at().spot("date")).toList())
-                        .and(report.spot(limit).as("limit"))
-                        .with("count", outside.size())
-                        .found(String.valueOf(first))
-                        .expected(day.toString()));
+        return Optional.of(Breach.at(outside.stream().map(EligibleDate::spot).toList())
+                .and(report.spot(limit).as("limit"))
+                .with("count", outside.size())
+                .found(date(outside.get(0)).map(LocalDate::toString).orElse(""))
+                .expected(day.toString()));
+    }
+
+    /** The expenses without the payments of those that are ordered on the same day under the same codes. */
+    private static List<Entry> once(List<Entry> expenses) {
+        Set<BudgetLine> ordered = expenses.stream()
+                .filter(entry -> entry.is(Phase.ORDERED))
+                .map(EligibleDate::withoutStage)
+                .collect(Collectors.toSet());
+        return expenses.stream()
+                .filter(entry -> entry.is(Phase.ORDERED) || !ordered.contains(withoutStage(entry)))
+                .toList();
+    }
+
+    private static BudgetLine withoutStage(Entry entry) {
+        BudgetLine line = entry.line().with(Dimension.PHASE, "").with(Dimension.BASIS, "");
+        return new BudgetLine(line.id(), line.codes(), null, null, null, line.date());
     }
 
     private static boolean isNil(Entry entry) {

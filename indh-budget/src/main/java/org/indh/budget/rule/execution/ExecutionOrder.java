@@ -47,7 +47,8 @@ final class ExecutionOrder {
             Dimension.ABSENCE,
             Dimension.EXPENSE_STATE,
             Dimension.FUNDING_STATE,
-            Dimension.VOUCHER));
+            Dimension.VOUCHER,
+            Dimension.INVOICE_DATE));
 
     private ExecutionOrder() {}
 

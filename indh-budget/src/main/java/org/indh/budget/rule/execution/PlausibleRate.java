@@ -19,7 +19,7 @@ import org.indh.core.validation.Verdict;
 
 /**
  * A rate says what it prices, and lies within what the profile takes for possible between two currencies; one that does so only
- * turned round was written the wrong way. Without a band of the profile nobody can tell.
+ * turned round was written the wrong way. Without a band of the profile nobody can tell, and that is said.
  */
 final class PlausibleRate {
     static final Rule<StatedRate> RULE =
@@ -77,9 +77,10 @@ final class PlausibleRate {
         }
         Optional<Band> band = Band.of(unit, price, setting)
                 .or(() -> Band.of(price, unit, setting).map(Band::turned));
-        return band.flatMap(known -> breach(at, unit, price, known))
-                .map(Verdict::of)
-                .orElse(Verdict.pass());
+        if (band.isEmpty()) {
+            return Verdict.notEvaluated("band-unknown", at.spot("price"));
+        }
+        return breach(at, unit, price, band.get()).map(Verdict::of).orElse(Verdict.pass());
     }
 
     private static Optional<Breach> breach(At<StatedRate> at, Money unit, Money price, Band band) {

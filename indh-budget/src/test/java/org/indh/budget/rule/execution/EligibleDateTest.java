@@ -65,4 +65,60 @@ class EligibleDateTest {
                         .found())
                 .isEmpty();
     }
+
+    @Test
+    void what_is_ordered_and_paid_on_one_day_is_one_expense() {
+        Written written = Written.of("BU-ELIGIBLE-DATE", """
+                kind: financial-report
+                eligibleUntil: 2031-12-31
+                | date | item | phase | amount |
+                | 2032-02-01 | Pompe | ordered | 10 MAD |
+                | 2032-02-01 | Pompe | paid | 10 MAD |
+                """);
+        assertThat(written.found()).containsExactly("error /lines/0/date /eligibleUntil");
+    }
+
+    private static final String OF_PERIOD = """
+            kind: financial-report
+            periodFrom: 2031-01-01
+            periodUntil: 2031-06-30
+            %s
+            | date | phase | amount |
+            | 2030-12-28 | paid | 10 MAD |
+            | 2031-01-01 | paid | 10 MAD |
+            | 2031-06-30 | paid | 10 MAD |
+            | 2031-07-01 | paid | 10 MAD |
+            """;
+
+    @Test
+    void expenses_outside_the_reports_own_period_are_told_where_nothing_says_what_is_eligible() {
+        Written written = Written.of("BU-ELIGIBLE-DATE", OF_PERIOD.formatted("title: Rapport"));
+        assertThat(written.found()).containsExactly("warning /lines/0/date /lines/3/date /periodFrom");
+        assertThat(written.messages())
+                .containsExactly(
+                        "2 expenses are dated outside the report’s period (2031-01-01 to 2031-06-30); the first is of"
+                                + " 2030-12-28.");
+        assertThat(Written.of("BU-ELIGIBLE-DATE", OF_PERIOD.formatted("eligibleFrom: 2030-01-01"))
+                        .found())
+                .as("the agreement’s days are what counts")
+                .isEmpty();
+    }
+
+    @Test
+    void the_invoices_day_says_when_a_cost_was_incurred_whenever_it_was_paid() {
+        String report = """
+                %skind: financial-report
+                eligibleUntil: 2031-12-31
+                | date | invoice-date | phase | amount |
+                | 2032-02-01 | 2031-12-20 | paid | 10 MAD |
+                | 2032-02-01 | 2032-01-05 | paid | 10 MAD |
+                | 2032-02-01 | en cours | paid | 10 MAD |
+                """;
+        assertThat(Written.of("BU-ELIGIBLE-DATE", report.formatted("")).found())
+                .containsExactly(
+                        "error /lines/1/codes/invoice-date /eligibleUntil", "warning /lines/2/date /eligibleUntil");
+        assertThat(Written.of("BU-ELIGIBLE-DATE", report.formatted(CLOSING)).found())
+                .as("closing is for paying, not for buying")
+                .containsExactly("error /lines/1/codes/invoice-date /eligibleUntil");
+    }
 }

@@ -124,4 +124,11 @@ class LimitsOfProfilesTest {
         assertThat(purchases(THRESHOLD, paid, paid)).as("in parts").isEmpty();
         assertThat(purchases(THRESHOLD, paid, paid.replace("F1", ""))).isEmpty();
     }
+
+    @Test
+    void without_a_band_a_rate_is_not_evaluated() {
+        Written written = rate("kind: financial-report\n", "1.00 EUR", "10.81 MAD");
+        assertThat(written.found()).isEmpty();
+        assertThat(written.notEvaluated()).containsExactly("band-unknown");
+    }
 }

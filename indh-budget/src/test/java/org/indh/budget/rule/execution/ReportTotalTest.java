@@ -2,6 +2,14 @@ package org.indh.budget.rule.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedMap;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
+import org.indh.budget.Phase;
+import org.indh.budget.execution.FinancialReportBuilder;
+import org.indh.budget.execution.LineRange;
+import org.indh.budget.execution.StatedTotal;
+import org.indh.core.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,13 +32,20 @@ class ReportTotalTest {
         "1231.98 MAD, ''",
         "1231.97 MAD, info",
         "1231.90 MAD, error",
-        "1300.00 MAD, warning",
+        "1300.00 MAD, error",
         "200.56 MAD, error",
         "1231.98 EUR, ''",
     })
-    void a_total_is_what_its_lines_make_and_one_of_a_longer_list_is_more(String total, String severity) {
+    void a_total_is_what_its_lines_make_be_it_more_or_less(String total, String severity) {
         assertThat(String.join(";", written(THREE, total).found()))
                 .isEqualTo(severity.isEmpty() ? "" : severity + " /totals/0/amount");
+    }
+
+    @Test
+    void amounts_to_the_cent_are_no_rounded_ones_though_their_last_figures_are_nil() {
+        String rows = "| A | | | | | paid | 1000.30 MAD |\n| B | | | | | paid | 200.20 MAD |";
+        assertThat(written(rows, "1200.40 MAD").found()).containsExactly("error /totals/0/amount");
+        assertThat(written(rows, "1200.51 MAD").found()).containsExactly("info /totals/0/amount");
     }
 
     @Test
@@ -70,5 +85,42 @@ class ReportTotalTest {
         assertThat(lost.notEvaluated()).containsExactly("unreadable");
         assertThat(written("| A | | | | | approved | 300 MAD |", "500 MAD").found())
                 .isEmpty();
+    }
+
+    private static FinancialReportBuilder twoMonths(String january, String february) {
+        return FinancialReportBuilder.builder()
+                .addLines(paid("1000.35 MAD"))
+                .addLines(paid("200.21 MAD"))
+                .addLines(paid("31.42 MAD"))
+                .addTotals(subtotal(january, 0, 1))
+                .addTotals(subtotal(february, 2, 2));
+    }
+
+    private static BudgetLine paid(String amount) {
+        return BudgetLine.of(Money.parse(amount)).with(Phase.PAID);
+    }
+
+    private static StatedTotal subtotal(String amount, int first, int last) {
+        ImmutableSortedMap<Dimension, String> paid = ImmutableSortedMap.of(Dimension.PHASE, "paid");
+        return new StatedTotal(paid, Money.parse(amount), null, new LineRange(first, last));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1200.56 MAD, 31.42 MAD, ''",
+        "1300.56 MAD, 31.42 MAD, error /totals/0/amount",
+        "1200.56 MAD, 31.24 MAD, error /totals/1/amount",
+    })
+    void a_subtotal_is_what_the_lines_that_it_covers_make(String january, String february, String found) {
+        assertThat(String.join(
+                        ";",
+                        Written.of("BU-COL-SUM", twoMonths(january, february)).found()))
+                .isEqualTo(found);
+    }
+
+    @Test
+    void a_subtotal_over_lines_that_are_not_there_is_left_alone() {
+        FinancialReportBuilder report = twoMonths("1200.56 MAD", "31.42 MAD").addTotals(subtotal("7.00 MAD", 3, 9));
+        assertThat(Written.of("BU-COL-SUM", report).found()).isEmpty();
     }
 }

@@ -83,7 +83,7 @@ class TimeSharesTest {
         Written written = Written.of(CODE, dossier, Profile.standard());
         assertThat(written.found()).containsExactly("error /keys/0");
         assertThat(written.messages())
-                .containsExactly("The parts of the key exceed the whole (115 / 100):"
+                .containsExactly("The parts of a key exceed the whole (Salma: 115 / 100):"
                         + " there must be parts that do not exceed the whole, which is above 0.");
         assertThat(Written.of("DC-UNREADABLE", dossier, Profile.standard()).found())
                 .isEmpty();
