@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.indh.core.text.Resources;
+import org.indh.spreadsheet.layout.LabelPattern.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public final class Layout {
     private final String kind;
     private final Map<String, String> members;
     private final @Nullable String title;
+    private final @Nullable YearWords years;
+    private final List<LabelPattern> foreign;
     private final List<List<String>> required;
     private final List<Column> columns;
     private final List<RowType> rows;
@@ -30,6 +33,8 @@ public final class Layout {
             String kind,
             Map<String, String> members,
             @Nullable String title,
+            @Nullable YearWords years,
+            List<LabelPattern> foreign,
             List<List<String>> required,
             List<Column> columns,
             List<RowType> rows,
@@ -38,6 +43,8 @@ public final class Layout {
         this.kind = kind;
         this.members = ImmutableMap.copyOf(members);
         this.title = title;
+        this.years = years;
+        this.foreign = ImmutableList.copyOf(foreign);
         this.required = required.isEmpty() ? List.of(List.of()) : ImmutableList.copyOf(required);
         this.columns = ImmutableList.copyOf(columns);
         this.rows = ImmutableList.copyOf(rows);
@@ -81,6 +88,16 @@ public final class Layout {
     @Nullable
     String title() {
         return title;
+    }
+
+    /** How its documents say which year they are for; empty where columns of several years belong to one document. */
+    Optional<YearWords> years() {
+        return Optional.ofNullable(years);
+    }
+
+    /** Whether no table of it has a header that reads so. */
+    boolean isForeign(Label header) {
+        return foreign.stream().anyMatch(label -> label.match(header).isPresent());
     }
 
     /** Columns and rows without which a table is not of this layout: all those of one of the lists have to be there. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,15 @@ import org.jspecify.annotations.Nullable;
  * kind: logframe                    the kind of document
  * member: template = dgd            settled by the layout itself
  * title: title                      filled by the first text above the headers
+ * year: year                        filled by the year that stands above the headers, or in one; columns of others are left
+ * of-year: Exercice                 what stands just before that year
+ * foreign: Date                      a header that no table of it has: it is of another layout, however alike
  * requires: baseline year           columns and rows without which it is another table; of several lines, one has to hold
  *
  * column: baseline                  see {@link Column}
  *   fills: baseline.text
  *   head: baselineYear = {yyyy}
+ *   tail: [ {yyyy}]                 what may follow every one of its labels
  *   label: Situation de référence
  *
  * column: communes                  a list: each of its items becomes an object
@@ -73,8 +78,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LayoutParser {
     private static final Set<String> BLOCKS = Set.of("column", "row", "list");
-    private static final Set<String> TOP = Set.of("layout", "kind", "member", "title", "requires");
-    private static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "label");
+    private static final Set<String> TOP = Set.of("layout", "kind", "member", "title", "year", "of-year", "foreign", "requires");
+    private static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "tail", "label");
     private static final Set<String> OF_ROW = Set.of(
             "opens",
             "fills",
@@ -121,12 +126,19 @@ final class LayoutParser {
                 one(top, "kind"),
                 pairs(top.get("member")),
                 first(top, "title"),
+                yearWords(),
+                top.get("foreign").stream().map(LabelPattern::new).toList(),
                 top.get("requires").stream().map(LayoutParser::words).toList(),
                 columns,
                 rows,
                 lists);
         checkNames();
         return layout;
+    }
+
+    private @Nullable YearWords yearWords() {
+        String component = first(top, "year");
+        return component == null ? null : new YearWords(component, top.get("of-year"));
     }
 
     private void take(String line) {
@@ -193,8 +205,10 @@ final class LayoutParser {
         }
         int reached = number;
         number = blockLine;
-        List<LabelPattern> labels =
-                block.get("label").stream().map(LabelPattern::new).toList();
+        String tail = Objects.requireNonNullElse(first(block, "tail"), "");
+        List<LabelPattern> labels = block.get("label").stream()
+                .map(label -> new LabelPattern(label + tail))
+                .toList();
         if (labels.isEmpty()
                 && (blockKind.equals("column") || words(block, "columns").isEmpty())) {
             throw refused("the " + blockKind + " \"" + blockName + "\" has no \"label\"");

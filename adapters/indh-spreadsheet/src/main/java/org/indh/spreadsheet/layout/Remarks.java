@@ -4,9 +4,12 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.indh.core.document.Fault;
@@ -24,6 +27,7 @@ final class Remarks {
     private final Set<CellRef> read = new HashSet<>();
     private final List<Cell> misplaced = new ArrayList<>();
     private final Map<Integer, Cell> unread = new TreeMap<>();
+    private final Set<Integer> ofOtherYears = new HashSet<>();
 
     Remarks(Table table) {
         this.table = table;
@@ -64,6 +68,7 @@ final class Remarks {
 
     /** All of it, once the table is read. */
     List<Fault> faults(List<List<Cell>> headerRows) {
+        otherYears(headerRows);
         unknownColumns(headerRows);
         if (!misplaced.isEmpty()) {
             faults.add(together("DC-UNKNOWN", "cell", misplaced).lowered(Severity.WARNING));
@@ -74,9 +79,53 @@ final class Remarks {
         return faults;
     }
 
+    /** Columns of other years: beside one of this year they are for comparison; without it, what was looked for is lacking. */
+    private void otherYears(List<List<Cell>> headerRows) {
+        YearColumns years = table.years();
+        Map<Cell, String> compared = new LinkedHashMap<>();
+        years.left().asMap().forEach((component, group) -> {
+            Map<Cell, String> headers = new LinkedHashMap<>();
+            group.forEach(headed -> headers.put(headed.lowest(), headed.name()));
+            headers.keySet().forEach(header -> ofOtherYears.add(header.ref().column()));
+            if (years.fills(component)) {
+                compared.putAll(headers);
+            } else {
+                faults.add(ofYears(years.year() == null ? "years-open" : "year-lacking", headers));
+            }
+        });
+        for (Cell header : Iterables.concat(headerRows)) {
+            int column = header.ref().column();
+            boolean isUnknown = !table.columns().containsKey(column) && !ofOtherYears.contains(column);
+            if (isUnknown && isOfOtherYear(header)) {
+                ofOtherYears.add(column);
+                compared.put(header, header.text().strip());
+            }
+        }
+        if (!compared.isEmpty()) {
+            faults.add(ofYears("other-years", compared).lowered(Severity.INFO));
+        }
+    }
+
+    private boolean isOfOtherYear(Cell header) {
+        String year = table.years().year();
+        List<String> said = YearWords.bare(header.text());
+        return year != null && said.size() == 1 && !said.contains(year);
+    }
+
+    private Fault ofYears(String variant, Map<Cell, String> headers) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("columns", List.copyOf(headers.values()));
+        facts.put("count", headers.size());
+        Optional.ofNullable(table.years().year()).ifPresent(year -> facts.put("year", year));
+        List<CellOrigin> origins = headers.keySet().stream().map(this::origin).toList();
+        String first = headers.values().iterator().next();
+        return Fault.at("DC-UNKNOWN", origins, first, facts).variant(variant);
+    }
+
     /** Columns whose header nobody knows, and columns without one that hold something, unless rows took their text there. */
     private void unknownColumns(List<List<Cell>> headerRows) {
         Set<Integer> done = new HashSet<>(table.columns().keySet());
+        done.addAll(ofOtherYears);
         done.add(table.labels());
         read.stream()
                 .map(CellRef::column)

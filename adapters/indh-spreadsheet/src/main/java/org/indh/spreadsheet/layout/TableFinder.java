@@ -3,6 +3,7 @@ package org.indh.spreadsheet.layout;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,20 +61,55 @@ final class TableFinder {
         }
         int last = best;
         for (int i = best + 1; i < rows.size() && mayHead(i, first, best); i++) {
-            last = headers(rows.get(i)) > 0 ? i : last;
+            last = headers(rows.get(i)) > 0 || isYears(rows.get(i)) ? i : last;
         }
         int below = last + 1;
+        while (first < best
+                && (headers(rows.get(first)) == 0 || isTitle(rows.get(first), rows.subList(first, below)))) {
+            first++;
+        }
+        int top = first;
         Map<Integer, Headed> columns = columns(rows.subList(first, below));
         boolean complete = layout.required().stream()
                 .anyMatch(names ->
                         names.stream().allMatch(name -> columnOf(name, columns).isPresent() || hasRow(below, name)));
-        if (!complete) {
+        boolean isForeign = rows.subList(first, below).stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> layout.isForeign(Label.of(cell.text())));
+        if (!complete || isForeign) {
             return Optional.empty();
         }
         int firstRow = number(first);
         int lastRow = number(last);
+        YearColumns years = layout.years()
+                .map(words -> YearColumns.of(words, words.of(sheet, rows.subList(0, top)), columns))
+                .orElseGet(() -> YearColumns.all(columns));
         return labelColumn(below, columns)
-                .map(labels -> new Table(sheet, layout, firstRow, lastRow, ImmutableSortedMap.copyOf(columns), labels));
+                .map(labels -> new Table(
+                        sheet,
+                        layout,
+                        firstRow,
+                        lastRow,
+                        ImmutableSortedMap.copyOf(years.kept()),
+                        years,
+                        labels));
+    }
+
+    /** Whether the top row of the headers is but a title that reads like one: it stands alone, above a header of its own. */
+    private boolean isTitle(List<Cell> row, List<List<Cell>> headers) {
+        List<Cell> said = row.stream().filter(cell -> !cell.text().isBlank()).toList();
+        if (said.size() != 1) {
+            return false;
+        }
+        Cell only = said.get(0);
+        List<Cell> stack = stack(headers, only.ref().column());
+        int leftmost = headers.stream()
+                .mapToInt(header -> header.get(0).ref().column())
+                .min()
+                .orElse(0);
+        return (stack.size() > 1 || only.ref().column() == leftmost)
+                && columns(headers).values().stream()
+                        .noneMatch(headed -> headed.cells().contains(only) && headed.cells().size() > 1);
     }
 
     /** Whether a row is near enough to be one of the headers' rows, and bears no label of a row. */
@@ -93,6 +129,14 @@ final class TableFinder {
                 .filter(label -> layout.columns().stream()
                         .anyMatch(column -> column.match(label).isPresent()))
                 .count();
+    }
+
+    /** Whether a row holds the years of the headers above it, and nothing else. */
+    private boolean isYears(List<Cell> row) {
+        return layout.years().isPresent()
+                && row.stream()
+                        .map(cell -> cell.text().strip())
+                        .allMatch(text -> text.isEmpty() || YearWords.isYear(text));
     }
 
     private Map<Integer, Headed> columns(List<List<Cell>> headers) {
@@ -126,13 +170,34 @@ final class TableFinder {
                 Label header = Label.of(run.stream().map(Cell::text).collect(Collectors.joining(" ")));
                 for (Column column : layout.columns()) {
                     Optional<Map<String, String>> match = column.match(header);
-                    if (match.isPresent()) {
-                        return Optional.of(new Headed(column, run, match.get()));
+                    if (match.isPresent() && !(from + length < stack.size() && spansColumns(run))) {
+                        return Optional.of(new Headed(column, run, dated(match.get(), stack)));
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a header stands over several columns; what stands below it there says which is which. */
+    private boolean spansColumns(List<Cell> run) {
+        return run.stream()
+                .flatMap(cell -> sheet.merged(cell.ref()).stream())
+                .anyMatch(range -> range.first().column() != range.last().column());
+    }
+
+    /** The placeholders of a header with the year that the cells above or below it say. */
+    private Map<String, String> dated(Map<String, String> placeholders, List<Cell> stack) {
+        List<String> years = stack.stream()
+                .flatMap(cell -> YearWords.bare(cell.text()).stream())
+                .distinct()
+                .toList();
+        if (layout.years().isEmpty() || years.size() != 1 || placeholders.containsKey(YearColumns.PLACEHOLDER)) {
+            return placeholders;
+        }
+        Map<String, String> dated = new LinkedHashMap<>(placeholders);
+        dated.put(YearColumns.PLACEHOLDER, years.get(0));
+        return dated;
     }
 
     private Optional<Integer> labelColumn(int from, Map<Integer, Headed> columns) {

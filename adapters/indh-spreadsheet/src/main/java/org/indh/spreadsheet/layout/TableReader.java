@@ -41,6 +41,7 @@ final class TableReader {
     Draft read() {
         layout.members().forEach((name, text) -> root.put(name, ScalarNode.of(text)));
         table.columns().values().forEach(this::head);
+        year();
         for (List<Cell> row : table.sheet().rows()) {
             int number = row.get(0).ref().row();
             if (number < table.firstHeader()) {
@@ -56,6 +57,15 @@ final class TableReader {
             }
         }
         return new Draft(layout.kind(), root.grown(), remarks.faults(headerRows));
+    }
+
+    /** The year that stands above the headers, where none of them says it. */
+    private void year() {
+        Cell cell = table.years().cell();
+        String year = table.years().year();
+        if (cell != null && year != null) {
+            layout.years().ifPresent(words -> root.put(words.component(), leaf(cell, year)));
+        }
     }
 
     private void title(List<Cell> row) {
@@ -81,7 +91,7 @@ final class TableReader {
 
     /** What a header says of the whole document: the year of every baseline, the currency of every amount. */
     private void head(Headed headed) {
-        Cell lowest = headed.cells().get(headed.cells().size() - 1);
+        Cell lowest = headed.lowest();
         headed.column()
                 .heads()
                 .forEach((component, form) -> put(
