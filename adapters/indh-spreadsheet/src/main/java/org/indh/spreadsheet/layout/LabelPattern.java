@@ -15,7 +15,7 @@ import org.indh.core.statement.AmountUnit;
  * How a header or a row's label reads, as people write it: {@code "An {n}"}, {@code "IOV {code} - {text}"}. Case, accents,
  * runs of blanks and the sort of apostrophe or dash do not matter. Placeholders: {@code {n}} a number, {@code {yyyy}} a
  * year, {@code {code}} numbers with points, {@code {unit}} what amounts count in, known as {@code {currency}} and
- * {@code {scale}} as far as it says them, {@code {text}} everything to the end; what stands in square brackets may be
+ * {@code {scale}} as far as it says them, {@code {rank}} what counts titles, "II - ", {@code {text}} everything to the end; what stands in square brackets may be
  * missing, and what stands between angle brackets is known as {@code {label}}: {@code "<IOV {code}> - {text}"}.
  */
 final class LabelPattern {
@@ -30,6 +30,8 @@ final class LabelPattern {
             "[0-9]{1,6}(?:\\s?\\.\\s?[0-9]{1,6}){0,8}(?![\\p{L}\\p{N}])",
             UNIT,
             "[^()]{1,60}",
+            "rank",
+            Ranks.SHAPE,
             "text",
             ".*");
     /** Placeholders whose digits are given as 0 to 9, whichever digits were written. */

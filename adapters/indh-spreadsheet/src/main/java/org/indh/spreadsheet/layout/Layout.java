@@ -109,6 +109,16 @@ public final class Layout {
         return columns;
     }
 
+    /** The column of that name. */
+    Optional<Column> column(String named) {
+        return columns.stream().filter(column -> column.name().equals(named)).findFirst();
+    }
+
+    /** Whether rows open objects of that list of the document by themselves: its sections. */
+    boolean isOuter(@Nullable String list) {
+        return list != null && rows.stream().anyMatch(row -> list.equals(row.within()));
+    }
+
     List<RowType> rows() {
         return rows;
     }

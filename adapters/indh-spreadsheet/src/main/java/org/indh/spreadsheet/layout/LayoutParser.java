@@ -70,6 +70,26 @@ import org.jspecify.annotations.Nullable;
  *   under: section
  *   within: sections
  *
+ * row: equipment                    a title over several sections: it ends the open one, and those below are of that part
+ *   closes: sections
+ *   note: part = equipment
+ *   label: Budget d'équipement
+ *
+ * row: otherExpenses                a title, unless the open section is one of those already
+ *   opens: sections
+ *   outside: expenses
+ *   label: Dépenses {text}
+ *
+ * row: chapter                      a segment of a code that a row of its own states for those below
+ *   opens: lines
+ *   step: chapter
+ *   columns: chapter article
+ *   label: Chapitre {code}
+ *
+ * row: summary                      what follows says it again
+ *   skips: yes
+ *   label: Récapitulation
+ *
  * list: lines                       see {@link MoneyList}
  *   day: date
  *   currency: currency
@@ -86,8 +106,13 @@ final class LayoutParser {
             "under",
             "within",
             "after",
+            "outside",
+            "closes",
+            "skips",
             "without",
             "code",
+            "step",
+            "note",
             "set",
             "text",
             "columns",
@@ -184,7 +209,7 @@ final class LayoutParser {
                 throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
             }
         }
-        return key.equals("set") || key.equals("head") ? checkedPair(value) : value;
+        return key.equals("set") || key.equals("head") || key.equals("note") ? checkedPair(value) : value;
     }
 
     private String checkedPair(String value) {
@@ -229,8 +254,13 @@ final class LayoutParser {
                     words(block, "under"),
                     first(block, "within"),
                     words(block, "after"),
+                    words(block, "outside"),
+                    first(block, "closes"),
+                    first(block, "skips") != null,
                     words(block, "without"),
                     first(block, "code"),
+                    first(block, "step"),
+                    pairs(block.get("note")),
                     pairs(block.get("set")),
                     first(block, "text"),
                     words(block, "columns"),
@@ -262,6 +292,10 @@ final class LayoutParser {
             number = lineOf.getOrDefault("row " + row.name(), 0);
             row.columns().forEach(entry -> check(RowType.column(entry), columnNames, "column"));
             row.after().forEach(name -> check(name, rowNames, "row"));
+            row.outside().forEach(name -> check(name, rowNames, "row"));
+            if (row.step() != null) {
+                check(row.step(), columnNames, "column");
+            }
             row.without().forEach(name -> check(name, columnNames, "column"));
             row.under().forEach(name -> check(name, rowNames, "row"));
             row.sets().values().stream()
