@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.indh.core.text.Resources;
 import org.indh.spreadsheet.layout.LabelPattern.Label;
+import org.indh.spreadsheet.layout.SheetDocument.PartList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class Layout {
     private final Map<String, String> members;
     private final @Nullable String title;
     private final @Nullable YearWords years;
+    private final @Nullable PartList parts;
     private final List<LabelPattern> foreign;
     private final List<List<String>> required;
     private final List<Column> columns;
@@ -34,6 +36,7 @@ public final class Layout {
             Map<String, String> members,
             @Nullable String title,
             @Nullable YearWords years,
+            @Nullable PartList parts,
             List<LabelPattern> foreign,
             List<List<String>> required,
             List<Column> columns,
@@ -44,6 +47,7 @@ public final class Layout {
         this.members = ImmutableMap.copyOf(members);
         this.title = title;
         this.years = years;
+        this.parts = parts;
         this.foreign = ImmutableList.copyOf(foreign);
         this.required = required.isEmpty() ? List.of(List.of()) : ImmutableList.copyOf(required);
         this.columns = ImmutableList.copyOf(columns);
@@ -95,6 +99,11 @@ public final class Layout {
         return Optional.ofNullable(years);
     }
 
+    /** The list that several sheets of one document share; empty where each sheet is a document of its own. */
+    Optional<PartList> parts() {
+        return Optional.ofNullable(parts);
+    }
+
     /** Whether no table of it has a header that reads so. */
     boolean isForeign(Label header) {
         return foreign.stream().anyMatch(label -> label.match(header).isPresent());
@@ -117,6 +126,15 @@ public final class Layout {
     /** Whether rows open objects of that list of the document by themselves: its sections. */
     boolean isOuter(@Nullable String list) {
         return list != null && rows.stream().anyMatch(row -> list.equals(row.within()));
+    }
+
+    /** The row type of a title of sections that reads so, a year beside it aside: "Recettes 2027", "R1". */
+    Optional<RowType> titled(String text) {
+        Label label = Label.of(YearWords.without(text));
+        return rows.stream()
+                .filter(row -> isOuter(row.opens()) || row.closes() != null)
+                .filter(row -> row.match(label).isPresent())
+                .findFirst();
     }
 
     List<RowType> rows() {

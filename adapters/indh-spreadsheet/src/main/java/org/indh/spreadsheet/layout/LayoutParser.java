@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.indh.spreadsheet.layout.SheetDocument.PartList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * title: title                      filled by the first text above the headers
  * year: year                        filled by the year that stands above the headers, or in one; columns of others are left
  * of-year: Exercice                 what stands just before that year
+ * parts: sections = side part       a list that several sheets share, and what tells its parts apart, what each states first
  * foreign: Date                      a header that no table of it has: it is of another layout, however alike
  * requires: baseline year           columns and rows without which it is another table; of several lines, one has to hold
  *
@@ -98,7 +100,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LayoutParser {
     private static final Set<String> BLOCKS = Set.of("column", "row", "list");
-    private static final Set<String> TOP = Set.of("layout", "kind", "member", "title", "year", "of-year", "foreign", "requires");
+    private static final Set<String> TOP = Set.of("layout", "kind", "member", "title", "year", "of-year", "parts", "foreign", "requires");
     private static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "tail", "label");
     private static final Set<String> OF_ROW = Set.of(
             "opens",
@@ -152,6 +154,7 @@ final class LayoutParser {
                 pairs(top.get("member")),
                 first(top, "title"),
                 yearWords(),
+                partList(),
                 top.get("foreign").stream().map(LabelPattern::new).toList(),
                 top.get("requires").stream().map(LayoutParser::words).toList(),
                 columns,
@@ -164,6 +167,13 @@ final class LayoutParser {
     private @Nullable YearWords yearWords() {
         String component = first(top, "year");
         return component == null ? null : new YearWords(component, top.get("of-year"));
+    }
+
+    private @Nullable PartList partList() {
+        return pairs(top.get("parts")).entrySet().stream()
+                .findFirst()
+                .map(parts -> new PartList(parts.getKey(), words(parts.getValue())))
+                .orElse(null);
     }
 
     private void take(String line) {
@@ -185,7 +195,7 @@ final class LayoutParser {
             blockName = value;
             blockLine = number;
         } else if (!indented && TOP.contains(key)) {
-            top.put(key, key.equals("member") ? checkedPair(value) : value);
+            top.put(key, key.equals("member") || key.equals("parts") ? checkedPair(value) : value);
         } else {
             throw refused("\"" + key + "\" is not known here" + (indented ? " (within a " + blockKind + ")" : ""));
         }

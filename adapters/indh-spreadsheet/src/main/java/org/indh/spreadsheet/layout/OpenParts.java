@@ -2,6 +2,7 @@ package org.indh.spreadsheet.layout;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.indh.core.document.ScalarNode;
 import org.indh.core.finding.CellOrigin;
@@ -15,10 +16,40 @@ final class OpenParts {
     private final Layout layout;
     private final Map<String, Sapling> open = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
+    private final Map<String, String> ofSheet = new LinkedHashMap<>();
 
     OpenParts(Sapling root, Layout layout) {
         this.root = root;
         this.layout = layout;
+    }
+
+    /** Takes what the name of a sheet, or the header over its labels, says of all that stands on it: its side, its part. */
+    void sheet(String name) {
+        layout.titled(name).ifPresent(type -> {
+            type.notes().forEach(ofSheet::putIfAbsent);
+            type.sets().forEach((member, text) -> {
+                if (!text.contains("{")) {
+                    ofSheet.putIfAbsent(member, text);
+                }
+            });
+        });
+    }
+
+    /** Takes the same of a header further down, over another table: it ends the open section unless that one says it too. */
+    void headed(String name) {
+        Optional<RowType> title = layout.titled(name);
+        Optional<Sapling> section = section();
+        boolean isSaid = section.isPresent()
+                && title.isPresent()
+                && title.get().sets().entrySet().stream()
+                        .filter(set -> !set.getValue().contains("{"))
+                        .allMatch(set -> set.getValue().equals(section.get().text(set.getKey())));
+        if (title.isPresent() && !isSaid) {
+            String list = Objects.requireNonNullElse(title.get().opens(), title.get().closes());
+            close(String.valueOf(list));
+            ofSheet.clear();
+            sheet(name);
+        }
     }
 
     /** The object that a row fills, opened where its type opens one. */
@@ -69,17 +100,26 @@ final class OpenParts {
 
     private void putNotes(Sapling target) {
         notes.forEach((name, text) -> target.put(name, ScalarNode.of(text)));
+        ofSheet.forEach((name, text) -> target.put(name, ScalarNode.of(text)));
     }
 
     /** Whether none of the row types that a type keeps clear of opened the section that is open. */
     boolean isOutside(RowType type) {
+        return !type.outside().contains(sectionType());
+    }
+
+    private Optional<Sapling> section() {
+        return Optional.ofNullable(open.get(sectionType()));
+    }
+
+    private String sectionType() {
         String section = UNNAMED;
         for (String name : open.keySet()) {
-            boolean isSection = name.equals(UNNAMED)
-                    || layout.rows().stream().anyMatch(row -> row.name().equals(name) && layout.isOuter(row.opens()));
+            boolean isSection = layout.rows().stream()
+                    .anyMatch(row -> row.name().equals(name) && layout.isOuter(row.opens()));
             section = isSection ? name : section;
         }
-        return !type.outside().contains(section);
+        return section;
     }
 
     /** The code of the object that a row type opened last. */

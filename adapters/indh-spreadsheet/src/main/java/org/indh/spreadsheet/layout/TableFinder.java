@@ -2,6 +2,7 @@ package org.indh.spreadsheet.layout;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.grid.CellRange;
@@ -28,6 +30,7 @@ final class TableFinder {
     private static final int SEARCHED_ROWS = 100;
     /** How many rows below the headers are searched for labels. */
     private static final int LABELLED_ROWS = 2_000;
+    private static final Pattern FIGURES = Pattern.compile("[-(]?[\\p{Nd}][\\p{Nd}.,\\s\\p{Z}]*\\)?");
     /** How many rows a header may take. */
     private static final int HEADER_ROWS = 3;
 
@@ -41,6 +44,36 @@ final class TableFinder {
     }
 
     Optional<Table> find() {
+        int best = best();
+        return best < 0 ? Optional.empty() : table(best);
+    }
+
+    /** What is like a table of the layout, and what it lacks; empty where no header is known, or it is of another layout. */
+    Optional<NearTable> near() {
+        int best = best();
+        if (best < 0 || isForeign(rows.subList(best, best + 1))) {
+            return Optional.empty();
+        }
+        Map<Integer, Headed> columns = columns(rows.subList(best, best + 1));
+        List<Cell> said = rows.get(best).stream()
+                .filter(cell -> !cell.text().isBlank())
+                .toList();
+        return layout.required().stream()
+                .map(names -> names.stream()
+                        .filter(name -> columnOf(name, columns).isEmpty() && !hasRow(best + 1, name))
+                        .toList())
+                .min(Comparator.comparingInt(List::size))
+                .map(lacking -> lacking.stream()
+                        .map(name -> NearTable.example(layout, name))
+                        .toList())
+                .map(lacking -> new NearTable(sheet.name(), said, lacking, (int) columns.values().stream()
+                        .map(headed -> headed.column().name())
+                        .distinct()
+                        .count()));
+    }
+
+    private int best() {
+        rows.clear();
         sheet.rows().forEach(rows::add);
         int best = -1;
         int most = 0;
@@ -51,7 +84,11 @@ final class TableFinder {
                 best = i;
             }
         }
-        return best < 0 ? Optional.empty() : table(best);
+        return best;
+    }
+
+    private boolean isForeign(List<List<Cell>> headers) {
+        return headers.stream().flatMap(List::stream).anyMatch(cell -> layout.isForeign(Label.of(cell.text())));
     }
 
     private Optional<Table> table(int best) {
@@ -61,7 +98,7 @@ final class TableFinder {
         }
         int last = best;
         for (int i = best + 1; i < rows.size() && mayHead(i, first, best); i++) {
-            last = headers(rows.get(i)) > 0 || isYears(rows.get(i)) ? i : last;
+            last = isYears(rows.get(i)) || headers(rows.get(i)) > 0 && !hasAmounts(rows.get(i)) ? i : last;
         }
         int below = last + 1;
         while (first < best
@@ -73,10 +110,7 @@ final class TableFinder {
         boolean complete = layout.required().stream()
                 .anyMatch(names ->
                         names.stream().allMatch(name -> columnOf(name, columns).isPresent() || hasRow(below, name)));
-        boolean isForeign = rows.subList(first, below).stream()
-                .flatMap(List::stream)
-                .anyMatch(cell -> layout.isForeign(Label.of(cell.text())));
-        if (!complete || isForeign) {
+        if (!complete || isForeign(rows.subList(first, below))) {
             return Optional.empty();
         }
         int firstRow = number(first);
@@ -137,6 +171,14 @@ final class TableFinder {
                 && row.stream()
                         .map(cell -> cell.text().strip())
                         .allMatch(text -> text.isEmpty() || YearWords.isYear(text));
+    }
+
+    /** Whether a row holds figures that are no years: a line called like a header, "Dotation", heads nothing. */
+    private boolean hasAmounts(List<Cell> row) {
+        return layout.years().isPresent()
+                && row.stream()
+                        .map(cell -> cell.text().strip())
+                        .anyMatch(text -> FIGURES.matcher(text).matches() && !YearWords.isYear(text));
     }
 
     private Map<Integer, Headed> columns(List<List<Cell>> headers) {
@@ -238,7 +280,10 @@ final class TableFinder {
     /** Whether a row of that type stands below the headers; what names a section may stand above those of a flat table. */
     private boolean hasRow(int below, String name) {
         int from = layout.anyRow().isPresent() ? 0 : below;
-        return layout.rows().stream()
+        boolean isNamed = layout.titled(sheet.name())
+                .filter(type -> type.name().equals(name))
+                .isPresent();
+        return isNamed || layout.rows().stream()
                 .filter(type -> type.name().equals(name))
                 .anyMatch(type -> labelled(from).stream()
                         .flatMap(List::stream)

@@ -43,6 +43,9 @@ final class TableReader {
         layout.members().forEach((name, text) -> root.put(name, ScalarNode.of(text)));
         table.columns().values().forEach(this::head);
         year();
+        open.sheet(table.sheet().name());
+        Optional.ofNullable(table.columns().get(table.labels()))
+                .ifPresent(headed -> open.sheet(headed.lowest().text()));
         for (List<Cell> row : table.sheet().rows()) {
             int number = row.get(0).ref().row();
             if (number < table.firstHeader()) {
@@ -50,7 +53,9 @@ final class TableReader {
                 openedAbove(row);
             } else if (number <= table.lastHeader()) {
                 headerRows.add(row);
-            } else if (!isHeader(row)) {
+            } else if (isHeader(row)) {
+                anotherTable(row);
+            } else {
                 row(row);
                 row.stream()
                         .filter(cell -> Blanks.hasPrivateSymbol(cell.text()))
@@ -102,6 +107,18 @@ final class TableReader {
                         component,
                         leaf(lowest, filled(form, headed.placeholders()).orElse("")),
                         Optional.of(lowest)));
+    }
+
+    /** Headers further down, of which the one over the labels reads otherwise: "Dépenses" where it read "Recettes". */
+    private void anotherTable(List<Cell> row) {
+        Headed labels = table.columns().get(table.labels());
+        row.stream()
+                .filter(cell -> labels != null && cell.ref().column() == table.labels())
+                .filter(cell -> !cell.text().equals(labels == null ? "" : labels.lowest().text()))
+                .forEach(cell -> {
+                    open.headed(cell.text());
+                    steps.reset();
+                });
     }
 
     /** Whether a row repeats the headers, as at the top of a printed page. */

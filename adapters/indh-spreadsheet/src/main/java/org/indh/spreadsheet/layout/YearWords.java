@@ -75,6 +75,11 @@ record YearWords(String component, List<String> words) {
         return years;
     }
 
+    /** A name without its years and the strokes of a file's name. */
+    static String without(String name) {
+        return YEAR.matcher(name).replaceAll("").replace('_', ' ').strip();
+    }
+
     /** Whether a text is a year, and nothing else. */
     static boolean isYear(String text) {
         return YEAR.matcher(LabelPattern.folded(text)).matches();

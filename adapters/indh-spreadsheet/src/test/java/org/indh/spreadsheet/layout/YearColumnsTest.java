@@ -212,6 +212,16 @@ class YearColumnsTest {
     }
 
     @Test
+    void a_line_called_like_a_header_is_a_line() {
+        Read read = Read.table("""
+                | Chapitre | Article | Intitulé | Crédits votés |
+                | 10 | 20 | Dotation | 60 |
+                | 10 | 30 | Personnel | 60 |
+                """);
+        assertThat(read.texts("/sections/0/lines", "label")).containsExactly("Dotation", "Personnel");
+    }
+
+    @Test
     void a_journal_with_chapters_and_days_is_no_budget() {
         Read read = Read.table("""
                 | Date | N° de pièce | Chapitre | Article | Libellé | Montant (DH) |
