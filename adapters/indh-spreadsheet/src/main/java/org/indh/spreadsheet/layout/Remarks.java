@@ -17,6 +17,7 @@ import org.indh.core.finding.CellOrigin;
 import org.indh.core.finding.Severity;
 import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.grid.CellRef;
+import org.indh.spreadsheet.layout.Table.Headed;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be said of the reading of a table: rows, columns and cells that nothing was made of, and stray blanks. */
@@ -26,6 +27,8 @@ final class Remarks {
     private final ListMultimap<String, Cell> blanks = ArrayListMultimap.create();
     private final Set<CellRef> read = new HashSet<>();
     private final List<Cell> misplaced = new ArrayList<>();
+    private final List<Cell> headings = new ArrayList<>();
+    private final List<Cell> restated = new ArrayList<>();
     private final Map<Integer, Cell> unread = new TreeMap<>();
     private final Set<Integer> ofOtherYears = new HashSet<>();
 
@@ -51,6 +54,18 @@ final class Remarks {
         }
     }
 
+    /** A row with nothing but a text in it, within a document of sections: a heading, unless it was meant for more. */
+    void heading(Cell text) {
+        headings.add(text);
+    }
+
+    /** Keeps in mind the cells of a row that says again what others say. */
+    void restated(List<Cell> row) {
+        row.stream()
+                .filter(cell -> !cell.text().isBlank() && !read.contains(cell.ref()))
+                .forEach(restated::add);
+    }
+
     /** A cell for which the record has no room, or none left. */
     void misplaced(Cell cell) {
         misplaced.add(cell);
@@ -69,7 +84,17 @@ final class Remarks {
     /** All of it, once the table is read. */
     List<Fault> faults(List<List<Cell>> headerRows) {
         otherYears(headerRows);
+        sameMeaning();
         unknownColumns(headerRows);
+        if (!headings.isEmpty()) {
+            List<String> names =
+                    headings.stream().map(cell -> cell.text().strip()).toList();
+            faults.add(of("headings", headings, Map.of("count", names.size(), "names", names))
+                    .lowered(Severity.INFO));
+        }
+        if (!restated.isEmpty()) {
+            faults.add(together("DC-UNKNOWN", "restated", restated).lowered(Severity.INFO));
+        }
         if (!misplaced.isEmpty()) {
             faults.add(together("DC-UNKNOWN", "cell", misplaced).lowered(Severity.WARNING));
         }
@@ -104,6 +129,19 @@ final class Remarks {
         if (!compared.isEmpty()) {
             faults.add(ofYears("other-years", compared).lowered(Severity.INFO));
         }
+    }
+
+    private void sameMeaning() {
+        YearColumns years = table.years();
+        years.same().asMap().forEach((component, group) -> {
+            List<Cell> headers = group.stream().map(Headed::lowest).toList();
+            headers.forEach(header -> ofOtherYears.add(header.ref().column()));
+            Map<String, Object> facts = Map.of(
+                    "kept", years.filling(component).map(Headed::name).orElse(""),
+                    "count", headers.size(),
+                    "columns", group.stream().map(Headed::name).toList());
+            faults.add(of("same", headers, facts).lowered(Severity.INFO));
+        });
     }
 
     private boolean isOfOtherYear(Cell header) {
@@ -162,6 +200,11 @@ final class Remarks {
         faults.add(Fault.at("DC-UNKNOWN", List.of(origin(cell)), cell.text(), facts)
                 .variant(variant)
                 .lowered(Severity.WARNING));
+    }
+
+    private Fault of(String variant, List<Cell> cells, Map<String, Object> facts) {
+        List<CellOrigin> origins = cells.stream().map(this::origin).toList();
+        return Fault.at("DC-UNKNOWN", origins, cells.get(0).text(), facts).variant(variant);
     }
 
     private Fault together(String code, @Nullable String variant, List<Cell> cells) {

@@ -38,6 +38,12 @@ record Table(
             return cells.get(cells.size() - 1);
         }
 
+        /** How far down its column's labels it stands. */
+        int rank() {
+            return column.rank(LabelPattern.Label.of(
+                    cells.stream().map(Cell::text).collect(Collectors.joining(" "))));
+        }
+
         /** How it reads, with the year that stands above or below it: "Prévisions 2026". */
         String name() {
             String text = cells.stream().map(cell -> cell.text().strip()).collect(Collectors.joining(" "));

@@ -161,7 +161,13 @@ final class TableReader {
                 return;
             }
         }
-        if (!takenAsAny(row)) {
+        if (takenAsAny(row)) {
+            return;
+        }
+        boolean isAlone = row.stream().allMatch(cell -> cell.equals(label.get()) || cell.text().isBlank());
+        if (isAlone && layout.parts().isPresent()) {
+            remarks.heading(label.get());
+        } else {
             remarks.unknownRow(label.get());
         }
     }
@@ -177,7 +183,7 @@ final class TableReader {
                     && isBlank(type, row, label)) {
                 if (skips(type, row, label)) {
                     remarks.read(label.ref());
-                    remarks.row(row);
+                    remarks.restated(row);
                     return true;
                 }
                 fill(type, label, match.get(), row);
@@ -223,7 +229,7 @@ final class TableReader {
             return false;
         }
         if (skipping) {
-            remarks.row(row);
+            remarks.restated(row);
             return true;
         }
         fill(type.orElseThrow(), said.get(0), Map.of(), row);
@@ -250,7 +256,13 @@ final class TableReader {
     }
 
     private void unknownRow(List<Cell> row) {
-        row.stream().filter(cell -> !cell.text().isBlank()).findFirst().ifPresent(remarks::unknownRow);
+        List<Cell> said = row.stream().filter(cell -> !cell.text().isBlank()).toList();
+        boolean isText = said.size() == 1 && said.get(0).text().codePoints().anyMatch(Character::isLetter);
+        if (isText && layout.parts().isPresent()) {
+            remarks.heading(said.get(0));
+        } else {
+            said.stream().findFirst().ifPresent(remarks::unknownRow);
+        }
     }
 
     private void fill(RowType type, Cell label, Map<String, String> found, List<Cell> row) {
@@ -275,7 +287,12 @@ final class TableReader {
         }
         columns(type, target, label.ref().row(), segment(label, found));
         remarks.read(label.ref());
-        remarks.row(row);
+        boolean isRestated = layout.parts().isPresent() && type.opens() == null && type.columns().isEmpty();
+        if (isRestated) {
+            remarks.restated(row);
+        } else {
+            remarks.row(row);
+        }
         last = new Filled(type, target, label);
     }
 

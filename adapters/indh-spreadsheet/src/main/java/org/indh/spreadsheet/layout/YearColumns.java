@@ -24,23 +24,26 @@ import org.jspecify.annotations.Nullable;
  * @param cell the cell above the headers that states it; absent where none does
  * @param kept the columns to read, by their number
  * @param left the columns of other years, by the component that they would fill
+ * @param same columns that mean what a plainer one means that is read: what was proposed, beside what was voted
  */
 record YearColumns(
         @Nullable String year,
         @Nullable Cell cell,
         Map<Integer, Headed> kept,
-        ListMultimap<String, Headed> left) {
+        ListMultimap<String, Headed> left,
+        ListMultimap<String, Headed> same) {
     /** The placeholder that holds a header's year. */
     static final String PLACEHOLDER = "yyyy";
 
     YearColumns {
         kept = ImmutableMap.copyOf(kept);
         left = ImmutableListMultimap.copyOf(left);
+        same = ImmutableListMultimap.copyOf(same);
     }
 
     /** All of the columns, of a table without years. */
     static YearColumns all(Map<Integer, Headed> columns) {
-        return new YearColumns(null, null, columns, ImmutableListMultimap.of());
+        return new YearColumns(null, null, columns, ImmutableListMultimap.of(), ImmutableListMultimap.of());
     }
 
     /** The columns of the year that the document states, else of the only one that its own columns are of. */
@@ -62,7 +65,18 @@ record YearColumns(
                 }
             });
         });
-        return new YearColumns(year, stated.map(Stated::cell).orElse(null), kept, left);
+        ListMultimap<String, Headed> same =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        byComponent(kept).forEach((component, group) -> {
+            int plainest = group.values().stream().mapToInt(Headed::rank).min().orElse(0);
+            group.forEach((number, headed) -> {
+                if (!headed.column().isStep() && headed.rank() > plainest && headed.column().heads().containsKey(words.component())) {
+                    same.put(component, headed);
+                    kept.remove(number);
+                }
+            });
+        });
+        return new YearColumns(year, stated.map(Stated::cell).orElse(null), kept, left, same);
     }
 
     /** The year of the columns that settle the document's, where they are all of one. */
@@ -88,6 +102,13 @@ record YearColumns(
 
     /** Whether a column that is read fills that component. */
     boolean fills(String component) {
-        return kept.values().stream().anyMatch(headed -> headed.column().fills().equals(component));
+        return filling(component).isPresent();
+    }
+
+    /** The column that is read for that component. */
+    Optional<Headed> filling(String component) {
+        return kept.values().stream()
+                .filter(headed -> headed.column().fills().equals(component))
+                .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.indh.spreadsheet.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.indh.core.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,11 +91,13 @@ class SectionTitlesTest {
                 | Chapitre | Article | Intitulé | Prévisions 2027 |
                 | Recettes de fonctionnement |
                 | 30 | 10 | Taxes | 60 |
-                | Recettes domaniales |
+                | | | Recettes domaniales |
                 | 30 | 20 | Loyers | 50 |
                 """);
         assertThat(read.texts("/sections", "part")).containsExactly("operating");
         assertThat(read.texts("/sections/0/lines", "code")).containsExactly("30.10", "30.20");
+        assertThat(read.faults()).containsExactly("DC-UNKNOWN headings C4");
+        assertThat(read.drafts().get(0).faults().get(0).severity()).isEqualTo(Severity.INFO);
     }
 
     @Test
@@ -187,6 +190,6 @@ class SectionTitlesTest {
                 """);
         assertThat(read.texts("/sections", "side")).containsExactly("receipt", "expense");
         assertThat(read.texts("/sections/1/lines", "code")).containsExactly("10.20");
-        assertThat(read.faults()).containsExactly("DC-UNKNOWN cell C7 C8 C9");
+        assertThat(read.faults()).containsExactly("DC-UNKNOWN restated C7 C8 C9");
     }
 }

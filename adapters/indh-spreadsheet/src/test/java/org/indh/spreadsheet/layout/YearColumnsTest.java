@@ -211,6 +211,23 @@ class YearColumnsTest {
         assertThat(read.text("/year")).isEqualTo(header.contains("2027") ? "2027" : "");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Propositions 2027, Crédits approuvés 2027",
+        "Crédits proposés, Crédits votés",
+        "Projet de budget 2027, Budget voté 2027",
+        "الاعتمادات المقترحة, الاعتمادات المصوت عليها"
+    })
+    void what_was_voted_is_read_and_what_was_proposed_said(String proposed, String voted) {
+        Read read = Read.table("""
+                | Chapitre | Article | Intitulé | %s | %s |
+                | 10 | 20 | Personnel | 70 | 60 |
+                """.formatted(proposed, voted));
+        assertThat(read.faults()).containsExactly("DC-UNKNOWN same D1");
+        assertThat(read.drafts().get(0).faults().get(0).facts()).containsEntry("kept", voted);
+        assertThat(read.texts("/sections/0/lines", "voted")).containsExactly("60");
+    }
+
     @Test
     void a_line_called_like_a_header_is_a_line() {
         Read read = Read.table("""
