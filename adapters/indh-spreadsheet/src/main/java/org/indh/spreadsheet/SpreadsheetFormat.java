@@ -96,8 +96,13 @@ public final class SpreadsheetFormat implements Format {
         Map<String, Object> facts = Map.of(
                 "sheet", near.sheet(),
                 "lacking", near.lacking(),
-                "headers", near.headers().stream().map(cell -> cell.text().strip()).toList());
-        return Fault.at("DC-UNKNOWN", List.of(new CellOrigin(near.sheet(), first.ref().toString())), first.text(), facts)
+                "headers",
+                        near.headers().stream().map(cell -> cell.text().strip()).toList());
+        return Fault.at(
+                        "DC-UNKNOWN",
+                        List.of(new CellOrigin(near.sheet(), first.ref().toString())),
+                        first.text(),
+                        facts)
                 .variant("table-near");
     }
 

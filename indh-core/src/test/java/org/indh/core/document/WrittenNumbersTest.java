@@ -138,9 +138,8 @@ class WrittenNumbersTest {
     @ParameterizedTest
     @ValueSource(strings = {"P.M.", "P.M", "p.m", "PM", "pour mémoire", "Pour Mémoire", "للتذكير"})
     void a_line_opened_for_memory_has_no_amount_and_is_not_unreadable(String memory) {
-        ObjectNode tree = ObjectNode.builder()
-                .put("first", line(memory, "B2", "5", "C2"))
-                .build();
+        ObjectNode tree =
+                ObjectNode.builder().put("first", line(memory, "B2", "5", "C2")).build();
         Document<Table> document = Binder.bind(new Kind<>("table", 1, Table.class), tree);
         assertThat(document.faults()).isEmpty();
         assertThat(document.unreadable()).isEmpty();

@@ -85,8 +85,16 @@ class CommunalBudgetFilesTest {
         Path file = folder.resolve("budget-sections.xlsx");
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "indh", "1.0")) {
-            sheet(workbook, "R1", List.of("10", "10", "Taxes", "900", "1000"), List.of("10", "20", "Dons", "P.M.", "P.M."));
-            sheet(workbook, "D1", List.of("10", "10", "Personnel", "800", "900"), List.of("20", "10", "Fêtes", "-", "néant"));
+            sheet(
+                    workbook,
+                    "R1",
+                    List.of("10", "10", "Taxes", "900", "1000"),
+                    List.of("10", "20", "Dons", "P.M.", "P.M."));
+            sheet(
+                    workbook,
+                    "D1",
+                    List.of("10", "10", "Personnel", "800", "900"),
+                    List.of("20", "10", "Fêtes", "-", "néant"));
             sheet(workbook, "R2", List.of("60", "10", "Excédent prévisionnel", "100", "100"));
             sheet(workbook, "D2", List.of("30", "10", "Pistes", "100", "200"));
         }
@@ -148,7 +156,9 @@ class CommunalBudgetFilesTest {
         assertThat(budget.sections()).hasSize(4);
         assertThat(budget.total(BudgetPart.OPERATING, Side.RECEIPT, CreditColumn.VOTED))
                 .isEqualTo(Decimal.of(1000));
-        assertThat(budget.sections().get(0).lines().get(1).voted()).as("pour mémoire").isNull();
+        assertThat(budget.sections().get(0).lines().get(1).voted())
+                .as("pour mémoire")
+                .isNull();
         assertThat(Found.all(Found.judge(sheets())))
                 .extracting(Found::unordered)
                 .containsExactlyInAnyOrder(

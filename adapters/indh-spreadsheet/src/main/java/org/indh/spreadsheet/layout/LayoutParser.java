@@ -100,7 +100,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LayoutParser {
     private static final Set<String> BLOCKS = Set.of("column", "row", "list");
-    private static final Set<String> TOP = Set.of("layout", "kind", "member", "title", "year", "of-year", "parts", "foreign", "requires");
+    private static final Set<String> TOP =
+            Set.of("layout", "kind", "member", "title", "year", "of-year", "parts", "foreign", "requires");
     private static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "tail", "label");
     private static final Set<String> OF_ROW = Set.of(
             "opens",

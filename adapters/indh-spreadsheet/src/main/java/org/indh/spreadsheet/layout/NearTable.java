@@ -48,8 +48,13 @@ public record NearTable(String sheet, List<Cell> headers, List<String> lacking, 
                         .findFirst())
                 .orElseGet(List::of);
         String first = labels.isEmpty() ? name : plain(labels.get(0));
-        Optional<String> arabic = labels.stream().map(NearTable::plain).filter(NearTable::isArabic).findFirst();
-        return arabic.filter(other -> !other.equals(first)).map(other -> first + " / " + other).orElse(first);
+        Optional<String> arabic = labels.stream()
+                .map(NearTable::plain)
+                .filter(NearTable::isArabic)
+                .findFirst();
+        return arabic.filter(other -> !other.equals(first))
+                .map(other -> first + " / " + other)
+                .orElse(first);
     }
 
     private static String plain(@Nullable LabelPattern label) {

@@ -45,7 +45,8 @@ final class OpenParts {
                         .filter(set -> !set.getValue().contains("{"))
                         .allMatch(set -> set.getValue().equals(section.get().text(set.getKey())));
         if (title.isPresent() && !isSaid) {
-            String list = Objects.requireNonNullElse(title.get().opens(), title.get().closes());
+            String list =
+                    Objects.requireNonNullElse(title.get().opens(), title.get().closes());
             close(String.valueOf(list));
             ofSheet.clear();
             sheet(name);
@@ -115,8 +116,8 @@ final class OpenParts {
     private String sectionType() {
         String section = UNNAMED;
         for (String name : open.keySet()) {
-            boolean isSection = layout.rows().stream()
-                    .anyMatch(row -> row.name().equals(name) && layout.isOuter(row.opens()));
+            boolean isSection =
+                    layout.rows().stream().anyMatch(row -> row.name().equals(name) && layout.isOuter(row.opens()));
             section = isSection ? name : section;
         }
         return section;

@@ -38,7 +38,9 @@ public record SheetDocument(Layout layout, List<String> sheets, Draft draft) {
             return Optional.empty();
         }
         ObjectNode.Builder both = ObjectNode.builder().origin(tree().origin());
-        tree().members().forEach((name, node) -> both.put(name, name.equals(parts.get().list()) ? all(name, node, next) : filled(name, node, next)));
+        tree().members()
+                .forEach((name, node) -> both.put(
+                        name, name.equals(parts.get().list()) ? all(name, node, next) : filled(name, node, next)));
         next.tree().members().forEach((name, node) -> {
             if (!both.has(name)) {
                 both.put(name, node);
@@ -114,9 +116,10 @@ public record SheetDocument(Layout layout, List<String> sheets, Draft draft) {
             if (tree.member(list) instanceof ListNode items) {
                 for (Node item : items.items()) {
                     parts.add(keys.stream()
-                            .map(key -> item instanceof ObjectNode object && object.member(key) instanceof ScalarNode leaf
-                                    ? leaf.text()
-                                    : "")
+                            .map(key ->
+                                    item instanceof ObjectNode object && object.member(key) instanceof ScalarNode leaf
+                                            ? leaf.text()
+                                            : "")
                             .toList());
                 }
             }

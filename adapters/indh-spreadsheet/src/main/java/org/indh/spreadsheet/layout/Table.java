@@ -40,8 +40,8 @@ record Table(
 
         /** How far down its column's labels it stands. */
         int rank() {
-            return column.rank(LabelPattern.Label.of(
-                    cells.stream().map(Cell::text).collect(Collectors.joining(" "))));
+            return column.rank(
+                    LabelPattern.Label.of(cells.stream().map(Cell::text).collect(Collectors.joining(" "))));
         }
 
         /** How it reads, with the year that stands above or below it: "Prévisions 2026". */

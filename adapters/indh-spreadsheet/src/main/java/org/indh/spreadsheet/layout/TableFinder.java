@@ -30,6 +30,7 @@ final class TableFinder {
     private static final int SEARCHED_ROWS = 100;
     /** How many rows below the headers are searched for labels. */
     private static final int LABELLED_ROWS = 2_000;
+
     private static final Pattern FIGURES = Pattern.compile("[-(]?[\\p{Nd}][\\p{Nd}.,\\s\\p{Z}]*\\)?");
     /** How many rows a header may take. */
     private static final int HEADER_ROWS = 3;
@@ -55,9 +56,8 @@ final class TableFinder {
             return Optional.empty();
         }
         Map<Integer, Headed> columns = columns(rows.subList(best, best + 1));
-        List<Cell> said = rows.get(best).stream()
-                .filter(cell -> !cell.text().isBlank())
-                .toList();
+        List<Cell> said =
+                rows.get(best).stream().filter(cell -> !cell.text().isBlank()).toList();
         return layout.required().stream()
                 .map(names -> names.stream()
                         .filter(name -> columnOf(name, columns).isEmpty() && !hasRow(best + 1, name))
@@ -116,17 +116,11 @@ final class TableFinder {
         int firstRow = number(first);
         int lastRow = number(last);
         YearColumns years = layout.years()
-                .map(words -> YearColumns.of(words, words.of(sheet, rows.subList(0, top)), columns))
+                .map(words -> YearColumns.of(words, words.of(sheet, rows.subList(0, top), YearColumns.offered(columns)), columns))
                 .orElseGet(() -> YearColumns.all(columns));
         return labelColumn(below, columns)
                 .map(labels -> new Table(
-                        sheet,
-                        layout,
-                        firstRow,
-                        lastRow,
-                        ImmutableSortedMap.copyOf(years.kept()),
-                        years,
-                        labels));
+                        sheet, layout, firstRow, lastRow, ImmutableSortedMap.copyOf(years.kept()), years, labels));
     }
 
     /** Whether the top row of the headers is but a title that reads like one: it stands alone, above a header of its own. */
@@ -143,7 +137,8 @@ final class TableFinder {
                 .orElse(0);
         return (stack.size() > 1 || only.ref().column() == leftmost)
                 && columns(headers).values().stream()
-                        .noneMatch(headed -> headed.cells().contains(only) && headed.cells().size() > 1);
+                        .noneMatch(headed ->
+                                headed.cells().contains(only) && headed.cells().size() > 1);
     }
 
     /** Whether a row is near enough to be one of the headers' rows, and bears no label of a row. */
@@ -283,11 +278,13 @@ final class TableFinder {
         boolean isNamed = layout.titled(sheet.name())
                 .filter(type -> type.name().equals(name))
                 .isPresent();
-        return isNamed || layout.rows().stream()
-                .filter(type -> type.name().equals(name))
-                .anyMatch(type -> labelled(from).stream()
-                        .flatMap(List::stream)
-                        .anyMatch(cell -> type.match(Label.of(cell.text())).isPresent()));
+        return isNamed
+                || layout.rows().stream()
+                        .filter(type -> type.name().equals(name))
+                        .anyMatch(type -> labelled(from).stream()
+                                .flatMap(List::stream)
+                                .anyMatch(cell ->
+                                        type.match(Label.of(cell.text())).isPresent()));
     }
 
     private List<List<Cell>> labelled(int from) {

@@ -2,7 +2,6 @@ package org.indh.spreadsheet.layout;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class TableReader {
     private final Layout layout;
     private final Sapling root;
     private final Remarks remarks;
-    private final List<List<Cell>> headerRows = new ArrayList<>();
+    private final HeaderRows headers = new HeaderRows();
     private final Staircase steps = new Staircase();
     private final OpenParts open;
     private boolean skipping;
@@ -52,8 +51,8 @@ final class TableReader {
                 title(row);
                 openedAbove(row);
             } else if (number <= table.lastHeader()) {
-                headerRows.add(row);
-            } else if (isHeader(row)) {
+                headers.add(row);
+            } else if (headers.areRepeatedBy(row)) {
                 anotherTable(row);
             } else {
                 row(row);
@@ -62,7 +61,7 @@ final class TableReader {
                         .forEach(cell -> remarks.blank("symbol", cell));
             }
         }
-        return new Draft(layout.kind(), root.grown(), remarks.faults(headerRows));
+        return new Draft(layout.kind(), root.grown(), remarks.faults(headers.rows()));
     }
 
     /** The year that stands above the headers, where none of them says it. */
@@ -114,27 +113,12 @@ final class TableReader {
         Headed labels = table.columns().get(table.labels());
         row.stream()
                 .filter(cell -> labels != null && cell.ref().column() == table.labels())
-                .filter(cell -> !cell.text().equals(labels == null ? "" : labels.lowest().text()))
+                .filter(cell -> !cell.text()
+                        .equals(labels == null ? "" : labels.lowest().text()))
                 .forEach(cell -> {
                     open.headed(cell.text());
                     steps.reset();
                 });
-    }
-
-    /** Whether a row repeats the headers, as at the top of a printed page. */
-    private boolean isHeader(List<Cell> row) {
-        List<Cell> said = row.stream().filter(cell -> !cell.text().isBlank()).toList();
-        return headerRows.stream().anyMatch(headers -> {
-            long repeated = said.stream().filter(cell -> repeats(cell, headers)).count();
-            return repeated >= 2 || repeated == 1 && said.size() == 1;
-        });
-    }
-
-    private static boolean repeats(Cell cell, List<Cell> headers) {
-        String text = LabelPattern.folded(cell.text()).strip();
-        return headers.stream()
-                .anyMatch(header -> header.ref().column() == cell.ref().column()
-                        && LabelPattern.folded(header.text()).strip().equals(text));
     }
 
     private void row(List<Cell> row) {
@@ -164,7 +148,8 @@ final class TableReader {
         if (takenAsAny(row)) {
             return;
         }
-        boolean isAlone = row.stream().allMatch(cell -> cell.equals(label.get()) || cell.text().isBlank());
+        boolean isAlone = row.stream()
+                .allMatch(cell -> cell.equals(label.get()) || cell.text().isBlank());
         if (isAlone && layout.parts().isPresent()) {
             remarks.heading(label.get());
         } else {
@@ -196,7 +181,8 @@ final class TableReader {
     /** Whether a row belongs to what says again what stands elsewhere; a title without amounts ends that. */
     private boolean skips(RowType type, List<Cell> row, Cell label) {
         boolean isTitle = layout.isOuter(type.opens()) || type.closes() != null;
-        boolean isAlone = row.stream().allMatch(cell -> cell.equals(label) || cell.text().isBlank());
+        boolean isAlone =
+                row.stream().allMatch(cell -> cell.equals(label) || cell.text().isBlank());
         skipping = type.skips() || skipping && !(isTitle && isAlone);
         return skipping;
     }
@@ -283,11 +269,13 @@ final class TableReader {
         open.note(type, target);
         String component = type.text();
         if (component != null) {
-            text(type, label, found, row).ifPresent(leaf -> lines(target, component, leaf));
+            text(type, label, found, row).ifPresent(leaf -> ListCells.text(target, component, leaf));
         }
         columns(type, target, label.ref().row(), segment(label, found));
         remarks.read(label.ref());
-        boolean isRestated = layout.parts().isPresent() && type.opens() == null && type.columns().isEmpty();
+        boolean isRestated = layout.parts().isPresent()
+                && type.opens() == null
+                && type.columns().isEmpty();
         if (isRestated) {
             remarks.restated(row);
         } else {
@@ -399,7 +387,7 @@ final class TableReader {
         ScalarNode leaf = steps.under(fills, leaf(ref));
         filled(fills, headed.placeholders()).ifPresent(component -> {
             if (component.contains("[]")) {
-                items(target, component, leaf, headed.column());
+                ListCells.column(target, component, leaf, headed.column());
             } else {
                 put(target, component, leaf, cell);
             }
@@ -412,29 +400,6 @@ final class TableReader {
         String kept = target.text(component);
         if (cell.isPresent() && !leaf.isBlank() && kept != null && !kept.equals(leaf.text())) {
             remarks.misplaced(cell.get());
-        }
-    }
-
-    /** Puts a row's text; where the component is a list, each of its items. */
-    private static void lines(Sapling target, String component, ScalarNode text) {
-        if (component.contains("[]")) {
-            items(target, component, text, Items.of(text.text(), null), Map.of());
-        } else {
-            target.put(component, text);
-        }
-    }
-
-    private static void items(Sapling target, String component, ScalarNode text, Column column) {
-        items(target, component, text, Items.of(text.text(), column.between()), column.sets());
-    }
-
-    private static void items(
-            Sapling target, String component, ScalarNode text, List<String> items, Map<String, String> sets) {
-        if (text.origin() != null) {
-            target.list(component.substring(0, component.indexOf("[]")), text.origin());
-        }
-        for (String item : items) {
-            target.put(component, new ScalarNode(item, text.origin()), sets);
         }
     }
 

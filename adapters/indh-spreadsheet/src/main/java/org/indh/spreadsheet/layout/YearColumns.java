@@ -56,7 +56,8 @@ record YearColumns(
             Set<Optional<String>> years = new LinkedHashSet<>();
             group.values().forEach(headed -> years.add(yearOf(headed)));
             boolean isOpen = year == null && years.size() > 1;
-            Optional<String> wanted = years.contains(Optional.ofNullable(year)) ? Optional.ofNullable(year) : Optional.empty();
+            Optional<String> wanted =
+                    years.contains(Optional.ofNullable(year)) ? Optional.ofNullable(year) : Optional.empty();
             group.forEach((number, headed) -> {
                 if (isOpen || year != null && !yearOf(headed).equals(wanted)) {
                     left.put(component, headed);
@@ -70,7 +71,9 @@ record YearColumns(
         byComponent(kept).forEach((component, group) -> {
             int plainest = group.values().stream().mapToInt(Headed::rank).min().orElse(0);
             group.forEach((number, headed) -> {
-                if (!headed.column().isStep() && headed.rank() > plainest && headed.column().heads().containsKey(words.component())) {
+                if (!headed.column().isStep()
+                        && headed.rank() > plainest
+                        && headed.column().heads().containsKey(words.component())) {
                     same.put(component, headed);
                     kept.remove(number);
                 }
@@ -91,9 +94,17 @@ record YearColumns(
 
     private static Map<String, Map<Integer, Headed>> byComponent(Map<Integer, Headed> columns) {
         Map<String, Map<Integer, Headed>> groups = new LinkedHashMap<>();
-        columns.forEach((number, headed) -> groups.computeIfAbsent(headed.column().fills(), any -> new TreeMap<>())
-                .put(number, headed));
+        columns.forEach(
+                (number, headed) -> groups.computeIfAbsent(headed.column().fills(), any -> new TreeMap<>())
+                        .put(number, headed));
         return groups;
+    }
+
+    /** The years that columns are of. */
+    static Set<String> offered(Map<Integer, Headed> columns) {
+        Set<String> years = new LinkedHashSet<>();
+        columns.values().forEach(headed -> yearOf(headed).ifPresent(years::add));
+        return years;
     }
 
     private static Optional<String> yearOf(Headed headed) {

@@ -37,26 +37,47 @@ record YearWords(String component, List<String> words) {
     /** A year, and the cell that says of the document that it is for it; absent where only a date-free figure says so. */
     record Stated(String year, @Nullable Cell cell) {}
 
-    /** The year that stands above the headers, else in the sheet's name; empty where none does, or several do. */
-    Optional<Stated> of(Sheet sheet, List<List<Cell>> above) {
-        for (List<Cell> row : above) {
-            Set<String> said = new LinkedHashSet<>();
-            row.forEach(cell -> said.addAll(behindWords(cell.text())));
-            said.addAll(behindWords(joined(row)));
-            if (said.size() == 1) {
-                String year = said.iterator().next();
-                return row.stream()
-                        .filter(cell -> LabelPattern.folded(cell.text()).contains(year))
-                        .findFirst()
-                        .map(cell -> new Stated(year, cell));
-            }
+    /**
+     * The year that stands above the headers, else in the sheet's name; empty where none does, or several do.
+     *
+     * @param offered the years of the table's columns: behind no word, only one of them counts
+     */
+    Optional<Stated> of(Sheet sheet, List<List<Cell>> above, Set<String> offered) {
+        List<Stated> stated = above.stream().flatMap(row -> behindWords(row).stream()).toList();
+        List<Stated> ofColumns = stated.stream()
+                .filter(one -> offered.contains(one.year()))
+                .toList();
+        if (ofColumns.stream().map(Stated::year).distinct().count() == 1) {
+            return Optional.of(ofColumns.get(0));
+        }
+        if (!stated.isEmpty()) {
+            return Optional.of(stated.get(0));
         }
         Set<String> bare = above.stream()
-                .flatMap(row -> row.stream())
+                .flatMap(List::stream)
                 .flatMap(cell -> bare(cell.text()).stream())
+                .filter(offered::contains)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        bare = bare.isEmpty() ? new LinkedHashSet<>(bare(sheet.name())) : bare;
+        if (bare.isEmpty()) {
+            bare.addAll(bare(sheet.name()));
+            bare.retainAll(offered);
+        }
         return bare.size() == 1 ? Optional.of(new Stated(bare.iterator().next(), null)) : Optional.empty();
+    }
+
+    /** The year of a row that stands behind one of the words; empty where it has several. */
+    private Optional<Stated> behindWords(List<Cell> row) {
+        Set<String> said = new LinkedHashSet<>();
+        row.forEach(cell -> said.addAll(behindWords(cell.text())));
+        said.addAll(behindWords(joined(row)));
+        if (said.size() != 1) {
+            return Optional.empty();
+        }
+        String year = said.iterator().next();
+        return row.stream()
+                .filter(cell -> LabelPattern.folded(cell.text()).contains(year))
+                .findFirst()
+                .map(cell -> new Stated(year, cell));
     }
 
     private static String joined(List<Cell> row) {
@@ -68,8 +89,8 @@ record YearWords(String component, List<String> words) {
         String folded = LabelPattern.folded(text);
         List<String> years = new ArrayList<>();
         for (String word : words) {
-            Pattern behind = Pattern.compile("(?<!\\p{L})" + Pattern.quote(LabelPattern.folded(word)) + "[\\s:(-]*("
-                    + YEAR.pattern() + ")");
+            Pattern behind = Pattern.compile(
+                    "(?<!\\p{L})" + Pattern.quote(LabelPattern.folded(word)) + "[\\s:(-]*(" + YEAR.pattern() + ")");
             behind.matcher(folded).results().map(found -> found.group(1)).forEach(years::add);
         }
         return years;
@@ -92,7 +113,9 @@ record YearWords(String component, List<String> words) {
         Matcher year = YEAR.matcher(folded);
         while (year.find()) {
             String before = text.substring(0, year.start());
-            boolean joined = JOINED_BEFORE.matcher(folded.substring(0, year.start())).matches()
+            boolean joined = JOINED_BEFORE
+                            .matcher(folded.substring(0, year.start()))
+                            .matches()
                     || JOINED_BEHIND.matcher(folded.substring(year.end())).matches();
             if (!joined && !isOfMonth(before, year.group())) {
                 years.add(year.group());

@@ -60,14 +60,12 @@ class SectionTitlesTest {
                 | 20 | 10 | Subvention | 40 |
                 | EXPENSES |
                 | 30 | 40 | Pistes | 50 |
-                """
-                .replace("FIRST", first)
+                """.replace("FIRST", first)
                 .replace("SECOND", second)
                 .replace("RECEIPTS", receipts)
                 .replace("EXPENSES", expenses));
         assertThat(read.faults()).isEmpty();
-        assertThat(read.texts("/sections", "part"))
-                .containsExactly("operating", "operating", "equipment", "equipment");
+        assertThat(read.texts("/sections", "part")).containsExactly("operating", "operating", "equipment", "equipment");
         assertThat(read.texts("/sections", "side")).containsExactly("receipt", "expense", "receipt", "expense");
     }
 
@@ -134,13 +132,12 @@ class SectionTitlesTest {
                 """.replace("TITLE", title);
         Read byArticle = Read.table("| Article | Intitulé | Prévisions |\n" + rows);
         assertThat(byArticle.faults()).isEmpty();
-        assertThat(byArticle.texts("/sections/0/lines", "code"))
-                .containsExactly("10", "10.10", "10.20", "20", "20.10");
+        assertThat(byArticle.texts("/sections/0/lines", "code")).containsExactly("10", "10.10", "10.20", "20", "20.10");
         assertThat(byArticle.texts("/sections/0/lines", "label")).contains("Administration générale", "Crèche");
         Read byCode = Read.table("| Code | Intitulé | Prévisions |\n" + rows);
-        assertThat(byCode.texts("/sections/0/lines", "code"))
-                .containsExactly("10", "10.10", "10.20", "20", "20.10");
-        Read whole = Read.table("| Code | Intitulé | Prévisions |\n" + rows.replace("| 10 | Crèche", "| 20.10 | Crèche"));
+        assertThat(byCode.texts("/sections/0/lines", "code")).containsExactly("10", "10.10", "10.20", "20", "20.10");
+        Read whole =
+                Read.table("| Code | Intitulé | Prévisions |\n" + rows.replace("| 10 | Crèche", "| 20.10 | Crèche"));
         assertThat(whole.texts("/sections/0/lines", "code")).endsWith("20.10");
     }
 

@@ -35,8 +35,7 @@ class SeveralSheetsTest {
                 + sheet(four, "Budget 2027", "30.40", "50"));
         assertThat(read.drafts()).extracting(Draft::kind).containsExactly("communal-budget");
         assertThat(read.faults()).isEmpty();
-        assertThat(read.texts("/sections", "part"))
-                .containsExactly("operating", "operating", "equipment", "equipment");
+        assertThat(read.texts("/sections", "part")).containsExactly("operating", "operating", "equipment", "equipment");
         assertThat(read.texts("/sections", "side")).containsExactly("receipt", "expense", "receipt", "expense");
         assertThat(read.text("/sections/3/lines/0/voted")).isEqualTo("50");
         assertThat(read.leaves())
@@ -64,14 +63,13 @@ class SeveralSheetsTest {
                 """);
         assertThat(read.drafts()).hasSize(1);
         assertThat(read.texts("/sections", "side")).containsExactly("receipt", "receipt", "expense", "expense");
-        assertThat(read.texts("/sections", "part"))
-                .containsExactly("operating", "equipment", "operating", "equipment");
+        assertThat(read.texts("/sections", "part")).containsExactly("operating", "equipment", "operating", "equipment");
     }
 
     @Test
     void budgets_of_two_years_or_of_two_communes_stay_two() {
-        Read years = Read.table(
-                sheet("R1", "Budget 2027", "30.10", "60") + sheet("D1", "Budget 2026", "10.10", "50").replace("Prévisions 2027", "Prévisions 2026"));
+        Read years = Read.table(sheet("R1", "Budget 2027", "30.10", "60")
+                + sheet("D1", "Budget 2026", "10.10", "50").replace("Prévisions 2027", "Prévisions 2026"));
         assertThat(years.drafts()).hasSize(2);
         Read communes = Read.table(sheet("Tamda", "Recettes de fonctionnement", "30.10", "60")
                 + sheet("Aït Ali", "Recettes de fonctionnement", "30.10", "50"));

@@ -147,6 +147,26 @@ class YearColumnsTest {
         assertThat(read.texts("/sections/0/lines", "committed")).containsExactly("50");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Population : recensement 2024", "Loi de finances pour l’année 2026", "Décret 2-17-451 (2017)"})
+    void a_year_of_something_else_above_the_table_takes_no_column_away(String above) {
+        Read read = Read.table("""
+                | %s |
+                | Budget de la commune, exercice 2027 |
+                | Chapitre | Article | Intitulé | Prévisions 2027 |
+                | 10 | 20 | Personnel | 60 |
+                """.formatted(above));
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.texts("/sections/0/lines", "voted")).containsExactly("60");
+        Read untitled = Read.table("""
+                | Recensement 2024 |
+                | Chapitre | Article | Intitulé | Prévisions 2027 |
+                | 10 | 20 | Personnel | 60 |
+                """);
+        assertThat(untitled.faults()).isEmpty();
+        assertThat(untitled.text("/year")).isEqualTo("2027");
+    }
+
     @Test
     void a_title_that_reads_like_a_header_heads_no_column() {
         Read read = Read.table("""

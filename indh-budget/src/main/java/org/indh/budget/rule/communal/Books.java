@@ -109,7 +109,9 @@ final class Books {
         List<Spot> places = stating(section, column).stream()
                 .map(row -> row.spot(column.component()))
                 .toList();
-        return places.isEmpty() || places.size() > MOST_PLACES ? List.of(section.at().spot()) : places;
+        return places.isEmpty() || places.size() > MOST_PLACES
+                ? List.of(section.at().spot())
+                : places;
     }
 
     /** What one side of a part comes to, as its sections state it, else as their lines do. */

@@ -77,8 +77,7 @@ class BalanceTest {
                 # equipment expense voted=%s
                 """;
         assertThat(found(rows.formatted("", "40"))).isEmpty();
-        assertThat(found(rows.formatted("", "45")))
-                .containsExactly("error CB-PART-BALANCE /s/2/l/1/voted /s/3/voted");
+        assertThat(found(rows.formatted("", "45"))).containsExactly("error CB-PART-BALANCE /s/2/l/1/voted /s/3/voted");
         assertThat(report(budget(rows.formatted("", "45"))).findings())
                 .extracting(finding -> finding.message(Language.EN))
                 .anySatisfy(message -> assertThat(message)
@@ -100,7 +99,9 @@ class BalanceTest {
                 # equipment expense voted=%s
                 """;
         assertThat(found(rows.formatted("40"))).isEmpty();
-        assertThat(found(rows.formatted("50"))).as("or it is another amount that happens to be the same").isEmpty();
+        assertThat(found(rows.formatted("50")))
+                .as("or it is another amount that happens to be the same")
+                .isEmpty();
         assertThat(found(rows.formatted("42")))
                 .containsExactly("error CB-PART-BALANCE /s/2/l/0/voted /s/2/l/1/voted /s/3/voted");
     }
@@ -148,8 +149,10 @@ class BalanceTest {
                 # annex expense abattoir
                 10 voted=%s
                 """;
-        assertThat(found(rows.formatted("0.9"))).containsExactly("info CB-PART-BALANCE /s/0/l/0/voted /s/0/l/1/voted /s/1/l/0/voted");
-        assertThat(found(rows.formatted("1.0"))).containsExactly("error CB-PART-BALANCE /s/0/l/0/voted /s/0/l/1/voted /s/1/l/0/voted");
+        assertThat(found(rows.formatted("0.9")))
+                .containsExactly("info CB-PART-BALANCE /s/0/l/0/voted /s/0/l/1/voted /s/1/l/0/voted");
+        assertThat(found(rows.formatted("1.0")))
+                .containsExactly("error CB-PART-BALANCE /s/0/l/0/voted /s/0/l/1/voted /s/1/l/0/voted");
     }
 
     @Test
