@@ -138,7 +138,6 @@ class PublishedBudgetsTest {
                 ;Total dépenses;180;170;10
                 """);
         assertThat(read(file).year()).hasToString("2026");
-        assertThat(said(file))
-                .containsExactlyInAnyOrder("DC-UNKNOWN warning [E4]", "CB-EXEC-ORDER warning [C6, D6]");
+        assertThat(said(file)).containsExactlyInAnyOrder("DC-UNKNOWN warning [E4]", "CB-EXEC-ORDER warning [C6, D6]");
     }
 }

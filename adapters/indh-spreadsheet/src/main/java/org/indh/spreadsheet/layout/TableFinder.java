@@ -116,7 +116,8 @@ final class TableFinder {
         int firstRow = number(first);
         int lastRow = number(last);
         YearColumns years = layout.years()
-                .map(words -> YearColumns.of(words, words.of(sheet, rows.subList(0, top), YearColumns.offered(columns)), columns))
+                .map(words -> YearColumns.of(
+                        words, words.of(sheet, rows.subList(0, top), YearColumns.offered(columns)), columns))
                 .orElseGet(() -> YearColumns.all(columns));
         return labelColumn(below, columns)
                 .map(labels -> new Table(

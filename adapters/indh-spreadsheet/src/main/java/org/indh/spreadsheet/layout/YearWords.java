@@ -43,10 +43,10 @@ record YearWords(String component, List<String> words) {
      * @param offered the years of the table's columns: behind no word, only one of them counts
      */
     Optional<Stated> of(Sheet sheet, List<List<Cell>> above, Set<String> offered) {
-        List<Stated> stated = above.stream().flatMap(row -> behindWords(row).stream()).toList();
-        List<Stated> ofColumns = stated.stream()
-                .filter(one -> offered.contains(one.year()))
-                .toList();
+        List<Stated> stated =
+                above.stream().flatMap(row -> behindWords(row).stream()).toList();
+        List<Stated> ofColumns =
+                stated.stream().filter(one -> offered.contains(one.year())).toList();
         if (ofColumns.stream().map(Stated::year).distinct().count() == 1) {
             return Optional.of(ofColumns.get(0));
         }

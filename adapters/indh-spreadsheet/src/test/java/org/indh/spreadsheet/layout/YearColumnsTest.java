@@ -148,7 +148,8 @@ class YearColumnsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Population : recensement 2024", "Loi de finances pour l’année 2026", "Décret 2-17-451 (2017)"})
+    @ValueSource(
+            strings = {"Population : recensement 2024", "Loi de finances pour l’année 2026", "Décret 2-17-451 (2017)"})
     void a_year_of_something_else_above_the_table_takes_no_column_away(String above) {
         Read read = Read.table("""
                 | %s |
