@@ -14,14 +14,20 @@ import org.indh.core.document.UnreadableFileException;
 import org.indh.core.finding.CellOrigin;
 import org.indh.core.text.Term;
 import org.indh.spreadsheet.csv.CsvFile;
+import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.grid.LimitReached;
 import org.indh.spreadsheet.grid.Sheet;
 import org.indh.spreadsheet.grid.Workbook;
 import org.indh.spreadsheet.layout.Layout;
 import org.indh.spreadsheet.layout.Layouts;
+import org.indh.spreadsheet.layout.NearTable;
+import org.indh.spreadsheet.layout.SheetDocument;
 import org.indh.spreadsheet.xlsx.XlsxReader;
 
-/** Workbooks (XLSX) and delimited text (CSV), read through the layouts that are known. Each sheet's table is a document of its own. */
+/**
+ * Workbooks (XLSX) and delimited text (CSV), read through the layouts that are known. Each sheet's table is a document of its
+ * own, unless several hold other parts of one.
+ */
 public final class SpreadsheetFormat implements Format {
     private final List<Layout> layouts;
 
@@ -53,31 +59,51 @@ public final class SpreadsheetFormat implements Format {
 
     /** The documents of a workbook. */
     public List<Draft> drafts(Workbook workbook) {
+        List<SheetDocument> documents = Layouts.read(workbook.sheets(), layouts);
         List<Draft> drafts = new ArrayList<>();
-        List<String> sheets = new ArrayList<>();
-        for (Sheet sheet : workbook.sheets()) {
-            Layouts.read(sheet, layouts).ifPresent(draft -> {
-                drafts.add(draft);
-                sheets.add(sheet.name());
-            });
-        }
+        documents.forEach(document -> drafts.add(document.draft()));
         if (drafts.isEmpty()) {
             drafts.add(unknown(workbook));
         }
         for (LimitReached limit : workbook.limits()) {
             // What a limit cut from a sheet without a table may have been a table, so it is said as well.
-            int document = Math.max(0, sheets.indexOf(limit.sheet()));
+            int document = 0;
+            for (int i = 0; i < documents.size(); i++) {
+                document = documents.get(i).sheets().contains(limit.sheet()) ? i : document;
+            }
             drafts.set(document, with(drafts.get(document), limit));
         }
         return drafts;
     }
 
-    private static Draft unknown(Workbook workbook) {
+    private Draft unknown(Workbook workbook) {
+        Fault fault = NearTable.of(workbook.sheets(), layouts)
+                .map(SpreadsheetFormat::near)
+                .orElseGet(() -> nothing(workbook));
+        ObjectNode tree = ObjectNode.builder().origin(fault.origins().get(0)).build();
+        return new Draft(Draft.UNKNOWN, tree, List.of(fault));
+    }
+
+    private static Fault nothing(Workbook workbook) {
         List<String> sheets = workbook.sheets().stream().map(Sheet::name).toList();
         CellOrigin origin = new CellOrigin(sheets.isEmpty() ? "" : sheets.get(0), null);
-        Fault fault = Fault.at("DC-UNKNOWN", List.of(origin), null, Map.of("sheets", sheets))
+        return Fault.at("DC-UNKNOWN", List.of(origin), null, Map.of("sheets", sheets))
                 .variant("table");
-        return new Draft(Draft.UNKNOWN, ObjectNode.builder().origin(origin).build(), List.of(fault));
+    }
+
+    private static Fault near(NearTable near) {
+        Cell first = near.headers().get(0);
+        Map<String, Object> facts = Map.of(
+                "sheet", near.sheet(),
+                "lacking", near.lacking(),
+                "headers",
+                        near.headers().stream().map(cell -> cell.text().strip()).toList());
+        return Fault.at(
+                        "DC-UNKNOWN",
+                        List.of(new CellOrigin(near.sheet(), first.ref().toString())),
+                        first.text(),
+                        facts)
+                .variant("table-near");
     }
 
     private static Draft with(Draft draft, LimitReached limit) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Numbers that are written as people write them, "1 200" or "314.680,21": read by the convention that the document's other
  * numbers settle, and told once for each column of a sheet, or for each component where there are no columns. A dash or
- * another word for nil stands for no number, and needs no word. Where the format knows texts alone, that a number is one is
+ * another word for nil stands for no number, and so does a line that is opened for memory; neither needs a word. Where the format knows texts alone, that a number is one is
  * not told; that it can be two numbers is.
  */
 final class WrittenNumbers {
@@ -72,7 +72,7 @@ final class WrittenNumbers {
         /** The one number that it can be. */
         record One(Object number) implements Read {}
 
-        /** A dash, or another word for nil. */
+        /** A dash, another word for nil, or a line opened without an amount. */
         record Nil() implements Read {}
 
         /** It can be two, and nothing in the document settles which. */
@@ -86,7 +86,7 @@ final class WrittenNumbers {
         }
         Place place = new Place(leaf, path);
         CellReading<WrittenAmount> reading = AmountText.read(leaf.text(), convention());
-        if (reading instanceof CellReading.Nil<WrittenAmount>) {
+        if (reading instanceof CellReading.Nil<WrittenAmount> || AmountText.isForMemory(leaf.text())) {
             return Optional.of(new Read.Nil());
         }
         if (reading instanceof CellReading.Given<WrittenAmount> given) {

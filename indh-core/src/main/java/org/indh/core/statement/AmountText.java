@@ -29,6 +29,14 @@ public final class AmountText {
         return CellReadings.of(text, amounts);
     }
 
+    /**
+     * Whether a cell opens a line without an amount (pour mémoire), as the nomenclatures of public budgets have it: "P.M.",
+     * "للتذكير". Such an amount is {@link CellReading.NotGiven}, on purpose.
+     */
+    public static boolean isForMemory(String text) {
+        return AmountWords.isForMemory(CellText.visible(text));
+    }
+
     private static WrittenAmount amount(DigitReading reading, boolean negative, AmountUnit unit) {
         BigDecimal figure = negative ? reading.value().negate() : reading.value();
         return new WrittenAmount(new Decimal(figure), reading.decimals(), unit);

@@ -28,7 +28,7 @@ final class AmountWords {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Splitter TERMS = Splitter.on(" ; ").trimResults().omitEmptyStrings();
     private static final ImmutableSet<String> ROLE_NAMES = ImmutableSet.of(
-            "currency", "scale", "unit", "opener", "link", "percent", "nil", "not-given", "not-applicable");
+            "currency", "scale", "unit", "opener", "link", "percent", "nil", "not-given", "memory", "not-applicable");
     private static final Map<String, List<String>> ROLES = load();
 
     private static final ImmutableMap<String, Currency> CURRENCIES = valued("currency", Currency::getInstance);
@@ -40,6 +40,7 @@ final class AmountWords {
     private static final ImmutableSet<String> PERCENTS = words("percent");
     private static final ImmutableSet<String> NIL = words("nil");
     private static final ImmutableSet<String> NOT_GIVEN = words("not-given");
+    private static final ImmutableSet<String> MEMORY = words("memory");
     private static final ImmutableSet<String> NOT_APPLICABLE = words("not-applicable");
 
     private AmountWords() {}
@@ -72,7 +73,12 @@ final class AmountWords {
     }
 
     static boolean isNotGiven(String words) {
-        return words.isEmpty() || has(NOT_GIVEN, folded(words));
+        return words.isEmpty() || has(NOT_GIVEN, folded(words)) || isForMemory(words);
+    }
+
+    /** Whether it opens a line without an amount: "pour mémoire". */
+    static boolean isForMemory(String words) {
+        return has(MEMORY, folded(words));
     }
 
     static boolean isNotApplicable(String words) {

@@ -9,6 +9,8 @@ import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers as people write them: one convention for a document, one fault for a component, or for a column of a sheet. */
 class WrittenNumbersTest {
@@ -131,6 +133,17 @@ class WrittenNumbersTest {
         Document<Table> document = Binder.bind(new Kind<>("table", 1, Table.class), tree);
         assertThat(document.faults()).isEmpty();
         assertThat(document.value().orElseThrow().second()).isEqualTo(new Pair(null, Decimal.of(5)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P.M.", "P.M", "p.m", "PM", "pour mémoire", "Pour Mémoire", "للتذكير"})
+    void a_line_opened_for_memory_has_no_amount_and_is_not_unreadable(String memory) {
+        ObjectNode tree =
+                ObjectNode.builder().put("first", line(memory, "B2", "5", "C2")).build();
+        Document<Table> document = Binder.bind(new Kind<>("table", 1, Table.class), tree);
+        assertThat(document.faults()).isEmpty();
+        assertThat(document.unreadable()).isEmpty();
+        assertThat(document.value().orElseThrow().first()).isEqualTo(new Pair(null, Decimal.of(5)));
     }
 
     @Test

@@ -471,7 +471,9 @@ class AmountTextTest {
                 String word = term.split(" = ", -1)[0];
                 for (String written : List.of(word, word.toUpperCase(Locale.ROOT))) {
                     String kind = readAs(role, written);
-                    assertThat(kind).as(written).isEqualTo(role.isEmpty() ? kind : role);
+                    String known = role.equals("memory") ? "not-given" : role;
+                    assertThat(kind).as(written).isEqualTo(role.isEmpty() ? kind : known);
+                    assertThat(AmountText.isForMemory(written)).as(written).isEqualTo(role.equals("memory"));
                 }
             }
         }

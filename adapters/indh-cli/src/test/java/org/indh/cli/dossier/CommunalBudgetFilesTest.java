@@ -80,6 +80,41 @@ class CommunalBudgetFilesTest {
         }
     }
 
+    /** Budget of 2027 beside 2026, a sheet for each section; the second part's receipts lack 100 of its expenses. */
+    private Path sheets() throws IOException {
+        Path file = folder.resolve("budget-sections.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "indh", "1.0")) {
+            sheet(
+                    workbook,
+                    "R1",
+                    List.of("10", "10", "Taxes", "900", "1000"),
+                    List.of("10", "20", "Dons", "P.M.", "P.M."));
+            sheet(
+                    workbook,
+                    "D1",
+                    List.of("10", "10", "Personnel", "800", "900"),
+                    List.of("20", "10", "Fêtes", "-", "néant"));
+            sheet(workbook, "R2", List.of("60", "10", "Excédent prévisionnel", "100", "100"));
+            sheet(workbook, "D2", List.of("30", "10", "Pistes", "100", "200"));
+        }
+        return file;
+    }
+
+    @SafeVarargs
+    private static void sheet(Workbook workbook, String name, List<String>... rows) {
+        Worksheet sheet = workbook.newWorksheet(name);
+        sheet.value(0, 0, "COMMUNE DE TAMDA");
+        sheet.value(1, 0, "Budget de l’exercice 2027");
+        List<String> headers = List.of("Chap.", "Art.", "Intitulé", "Prévisions 2026", "Prévisions 2027");
+        for (int column = 0; column < headers.size(); column++) {
+            sheet.value(2, column, headers.get(column));
+            for (int row = 0; row < rows.length; row++) {
+                write(sheet, row + 3, column, rows[row].get(column));
+            }
+        }
+    }
+
     private static CommunalBudget read(Path file) {
         return Dossier.read(List.of(file)).documents(CommunalBudget.KIND).stream()
                 .map(Document::value)
@@ -112,5 +147,25 @@ class CommunalBudgetFilesTest {
                     .extracting(Found::unordered)
                     .containsExactlyInAnyOrder("CB-CODE-TREE error [D8]", "CB-EXEC-ORDER error [D10, E10, F10]");
         }
+    }
+
+    @Test
+    void a_sheet_for_each_section_is_one_budget_of_the_titles_year() throws IOException {
+        CommunalBudget budget = read(sheets());
+        assertThat(budget.year()).hasToString("2027");
+        assertThat(budget.sections()).hasSize(4);
+        assertThat(budget.total(BudgetPart.OPERATING, Side.RECEIPT, CreditColumn.VOTED))
+                .isEqualTo(Decimal.of(1000));
+        assertThat(budget.sections().get(0).lines().get(1).voted())
+                .as("pour mémoire")
+                .isNull();
+        assertThat(Found.all(Found.judge(sheets())))
+                .extracting(Found::unordered)
+                .containsExactlyInAnyOrder(
+                        "DC-UNKNOWN info [D3]",
+                        "DC-UNKNOWN info [D3]",
+                        "DC-UNKNOWN info [D3]",
+                        "DC-UNKNOWN info [D3]",
+                        "CB-PART-BALANCE error [E4]");
     }
 }

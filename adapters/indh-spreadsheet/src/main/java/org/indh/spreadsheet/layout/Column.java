@@ -51,6 +51,16 @@ record Column(
         return fills.substring(0, fills.length() - STEP.length());
     }
 
+    /** How far down its labels the first stands that a header reads like: the plainer its meaning, the further up. */
+    int rank(Label header) {
+        for (int i = 0; i < labels.size(); i++) {
+            if (labels.get(i).match(header).isPresent()) {
+                return i;
+            }
+        }
+        return labels.size();
+    }
+
     /** The placeholders of a header that reads so. */
     Optional<Map<String, String>> match(Label header) {
         return labels.stream().flatMap(label -> label.match(header).stream()).findFirst();

@@ -14,8 +14,9 @@ import org.indh.core.statement.AmountUnit;
 /**
  * How a header or a row's label reads, as people write it: {@code "An {n}"}, {@code "IOV {code} - {text}"}. Case, accents,
  * runs of blanks and the sort of apostrophe or dash do not matter. Placeholders: {@code {n}} a number, {@code {yyyy}} a
- * year, {@code {code}} numbers with points, {@code {number}} what rows are numbered with ("A.1", "II."), {@code {unit}} what amounts count in, known as {@code {currency}} and
- * {@code {scale}} as far as it says them, {@code {text}} everything to the end; what stands in square brackets may be
+ * year, {@code {code}} numbers with points, {@code {number}} what rows are numbered with ("A.1", "II."), {@code {unit}} what
+ * amounts count in, known as {@code {currency}} and {@code {scale}} as far as it says them, {@code {rank}} what counts titles,
+ * "II - ", {@code {text}} everything to the end; what stands in square brackets may be
  * missing, and what stands between angle brackets is known as {@code {label}}: {@code "<IOV {code}> - {text}"}.
  */
 final class LabelPattern {
@@ -32,6 +33,8 @@ final class LabelPattern {
             "(?:[\\p{L}]|[ivx]{2,5}|[0-9]{1,2})(?:[./-]?[0-9]{1,3}){0,8}(?=[\\s.):-])[.):-]{0,2}",
             UNIT,
             "[^()]{1,60}",
+            "rank",
+            Ranks.SHAPE,
             "text",
             ".*");
     /** Placeholders whose digits are given as 0 to 9, whichever digits were written. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.indh.core.text.Resources;
+import org.indh.spreadsheet.layout.LabelPattern.Label;
+import org.indh.spreadsheet.layout.SheetDocument.PartList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ public final class Layout {
     private final String kind;
     private final Map<String, String> members;
     private final @Nullable String title;
+    private final @Nullable YearWords years;
+    private final @Nullable PartList parts;
+    private final List<LabelPattern> foreign;
     private final List<List<String>> required;
     private final List<Column> columns;
     private final List<RowType> rows;
@@ -31,6 +36,9 @@ public final class Layout {
             String kind,
             Map<String, String> members,
             @Nullable String title,
+            @Nullable YearWords years,
+            @Nullable PartList parts,
+            List<LabelPattern> foreign,
             List<List<String>> required,
             List<Column> columns,
             List<RowType> rows,
@@ -40,6 +48,9 @@ public final class Layout {
         this.kind = kind;
         this.members = ImmutableMap.copyOf(members);
         this.title = title;
+        this.years = years;
+        this.parts = parts;
+        this.foreign = ImmutableList.copyOf(foreign);
         this.required = required.isEmpty() ? List.of(List.of()) : ImmutableList.copyOf(required);
         this.columns = ImmutableList.copyOf(columns);
         this.rows = ImmutableList.copyOf(rows);
@@ -86,6 +97,21 @@ public final class Layout {
         return title;
     }
 
+    /** How its documents say which year they are for; empty where columns of several years belong to one document. */
+    Optional<YearWords> years() {
+        return Optional.ofNullable(years);
+    }
+
+    /** The list that several sheets of one document share; empty where each sheet is a document of its own. */
+    Optional<PartList> parts() {
+        return Optional.ofNullable(parts);
+    }
+
+    /** Whether no table of it has a header that reads so. */
+    boolean isForeign(Label header) {
+        return foreign.stream().anyMatch(label -> label.match(header).isPresent());
+    }
+
     /** Columns and rows without which a table is not of this layout: all those of one of the lists have to be there. */
     List<List<String>> required() {
         return required;
@@ -93,6 +119,25 @@ public final class Layout {
 
     List<Column> columns() {
         return columns;
+    }
+
+    /** The column of that name. */
+    Optional<Column> column(String named) {
+        return columns.stream().filter(column -> column.name().equals(named)).findFirst();
+    }
+
+    /** Whether rows open objects of that list of the document by themselves: its sections. */
+    boolean isOuter(@Nullable String list) {
+        return list != null && rows.stream().anyMatch(row -> list.equals(row.within()));
+    }
+
+    /** The row type of a title of sections that reads so, a year beside it aside: "Recettes 2027", "R1". */
+    Optional<RowType> titled(String text) {
+        Label label = Label.of(YearWords.without(text));
+        return rows.stream()
+                .filter(row -> isOuter(row.opens()) || row.closes() != null)
+                .filter(row -> row.match(label).isPresent())
+                .findFirst();
     }
 
     List<RowType> rows() {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.indh.spreadsheet.layout.SheetDocument.PartList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,16 @@ import org.jspecify.annotations.Nullable;
  * member: template = dgd            settled by the layout itself
  * title: title                      filled by the first text above the headers
  * period: period = from until       a member that holds a period in words, and those of its first and last day
+ * year: year                        filled by the year that stands above the headers, or in one; columns of others are left
+ * of-year: Exercice                 what stands just before that year
+ * parts: sections = side part       a list that several sheets share, and what tells its parts apart, what each states first
+ * foreign: Date                      a header that no table of it has: it is of another layout, however alike
  * requires: baseline year           columns and rows without which it is another table; of several lines, one has to hold
  *
  * column: baseline                  see {@link Column}
  *   fills: baseline.text
  *   head: baselineYear = {yyyy}
+ *   tail: [ {yyyy}]                 what may follow every one of its labels
  *   label: Situation de référence
  *
  * column: communes                  a list: each of its items becomes an object
@@ -74,6 +81,26 @@ import org.jspecify.annotations.Nullable;
  *   fills: -
  *   label: Taux de paiement
  *
+ * row: equipment                    a title over several sections: it ends the open one, and those below are of that part
+ *   closes: sections
+ *   note: part = equipment
+ *   label: Budget d'équipement
+ *
+ * row: otherExpenses                a title, unless the open section is one of those already
+ *   opens: sections
+ *   outside: expenses
+ *   label: Dépenses {text}
+ *
+ * row: chapter                      a segment of a code that a row of its own states for those below
+ *   opens: lines
+ *   step: chapter
+ *   columns: chapter article
+ *   label: Chapitre {code}
+ *
+ * row: summary                      what follows says it again
+ *   skips: yes
+ *   label: Récapitulation
+ *
  * list: lines                       see {@link MoneyList}
  *   day: date
  *   currency: currency
@@ -90,16 +117,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class LayoutParser {
     private static final Set<String> BLOCKS = Set.of("column", "row", "list");
-    private static final Set<String> TOP = Set.of("layout", "kind", "member", "title", "period", "requires");
-    private static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "label");
+    private static final Set<String> TOP =
+            Set.of("layout", "kind", "member", "title", "year", "of-year", "parts", "foreign", "period", "requires");
+    private static final Set<String> PAIRS = Set.of("member", "period", "parts");
+    private static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "tail", "label");
     private static final Set<String> OF_ROW = Set.of(
             "opens",
             "fills",
             "under",
             "within",
             "after",
+            "outside",
+            "closes",
+            "skips",
             "without",
             "code",
+            "step",
+            "note",
             "set",
             "text",
             "columns",
@@ -139,6 +173,9 @@ final class LayoutParser {
                 one(top, "kind"),
                 pairs(top.get("member")),
                 first(top, "title"),
+                yearWords(),
+                partList(),
+                top.get("foreign").stream().map(LabelPattern::new).toList(),
                 top.get("requires").stream().map(LayoutParser::words).toList(),
                 columns,
                 rows,
@@ -155,6 +192,18 @@ final class LayoutParser {
             throw refused("a period has a member for its first and one for its last day");
         }
         return new Periods(ends);
+    }
+
+    private @Nullable YearWords yearWords() {
+        String component = first(top, "year");
+        return component == null ? null : new YearWords(component, top.get("of-year"));
+    }
+
+    private @Nullable PartList partList() {
+        return pairs(top.get("parts")).entrySet().stream()
+                .findFirst()
+                .map(parts -> new PartList(parts.getKey(), words(parts.getValue())))
+                .orElse(null);
     }
 
     private void take(String line) {
@@ -176,7 +225,7 @@ final class LayoutParser {
             blockName = value;
             blockLine = number;
         } else if (!indented && TOP.contains(key)) {
-            top.put(key, key.equals("member") || key.equals("period") ? checkedPair(value) : value);
+            top.put(key, PAIRS.contains(key) ? checkedPair(value) : value);
         } else {
             throw refused("\"" + key + "\" is not known here" + (indented ? " (within a " + blockKind + ")" : ""));
         }
@@ -200,7 +249,7 @@ final class LayoutParser {
                 throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
             }
         }
-        return key.equals("set") || key.equals("head") ? checkedPair(value) : value;
+        return key.equals("set") || key.equals("head") || key.equals("note") ? checkedPair(value) : value;
     }
 
     private String checkedPair(String value) {
@@ -221,8 +270,10 @@ final class LayoutParser {
         }
         int reached = number;
         number = blockLine;
-        List<LabelPattern> labels =
-                block.get("label").stream().map(LabelPattern::new).toList();
+        String tail = Objects.requireNonNullElse(first(block, "tail"), "");
+        List<LabelPattern> labels = block.get("label").stream()
+                .map(label -> new LabelPattern(label + tail))
+                .toList();
         if (labels.isEmpty()
                 && (blockKind.equals("column") || words(block, "columns").isEmpty())) {
             throw refused("the " + blockKind + " \"" + blockName + "\" has no \"label\"");
@@ -243,8 +294,13 @@ final class LayoutParser {
                     words(block, "under"),
                     first(block, "within"),
                     words(block, "after"),
+                    words(block, "outside"),
+                    first(block, "closes"),
+                    first(block, "skips") != null,
                     words(block, "without"),
                     first(block, "code"),
+                    first(block, "step"),
+                    pairs(block.get("note")),
                     pairs(block.get("set")),
                     first(block, "text"),
                     words(block, "columns"),
@@ -277,6 +333,10 @@ final class LayoutParser {
             number = lineOf.getOrDefault("row " + row.name(), 0);
             row.columns().forEach(entry -> check(RowType.column(entry), columnNames, "column"));
             row.after().forEach(name -> check(name, rowNames, "row"));
+            row.outside().forEach(name -> check(name, rowNames, "row"));
+            if (row.step() != null) {
+                check(row.step(), columnNames, "column");
+            }
             row.without().forEach(name -> check(name, columnNames, "column"));
             row.under().forEach(name -> check(name, rowNames, "row"));
             row.sets().values().stream()

@@ -21,7 +21,7 @@ final class NearestHeader {
         Map<String, String> known = new LinkedHashMap<>();
         for (Column column : columns) {
             for (LabelPattern label : column.labels()) {
-                String plain = OPTIONAL.matcher(label.toString()).replaceAll("").strip();
+                String plain = plain(label.toString());
                 known.putIfAbsent(letters(PLACEHOLDER.matcher(plain).replaceAll("")), plain);
             }
         }
@@ -42,6 +42,15 @@ final class NearestHeader {
                 .matcher(String.valueOf(known.get(nearest)))
                 .replaceAll(Matcher.quoteReplacement(found))
                 .strip();
+    }
+
+    /** A label without what may be missing. */
+    static String plain(String label) {
+        String plain = label;
+        while (OPTIONAL.matcher(plain).find()) {
+            plain = OPTIONAL.matcher(plain).replaceAll("");
+        }
+        return plain.strip();
     }
 
     private static String letters(String text) {

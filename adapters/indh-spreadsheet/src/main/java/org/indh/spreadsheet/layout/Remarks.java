@@ -4,9 +4,12 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.indh.core.document.Fault;
@@ -24,7 +27,10 @@ final class Remarks {
     private final ListMultimap<String, Cell> blanks = ArrayListMultimap.create();
     private final Set<CellRef> read = new HashSet<>();
     private final List<Cell> misplaced = new ArrayList<>();
+    private final List<Cell> headings = new ArrayList<>();
+    private final List<Cell> restated = new ArrayList<>();
     private final Map<Integer, Cell> unread = new TreeMap<>();
+    private final Set<Integer> ofOtherYears = new HashSet<>();
 
     Remarks(Table table) {
         this.table = table;
@@ -50,6 +56,18 @@ final class Remarks {
         }
     }
 
+    /** A row with nothing but a text in it, within a document of sections: a heading, unless it was meant for more. */
+    void heading(Cell text) {
+        headings.add(text);
+    }
+
+    /** Keeps in mind the cells of a row that says again what others say. */
+    void restated(List<Cell> row) {
+        row.stream()
+                .filter(cell -> !cell.text().isBlank() && !read.contains(cell.ref()))
+                .forEach(restated::add);
+    }
+
     /** A cell for which the record has no room, or none left. */
     void misplaced(Cell cell) {
         misplaced.add(cell);
@@ -67,7 +85,18 @@ final class Remarks {
 
     /** All of it, once the table is read. */
     List<Fault> faults(List<List<Cell>> headerRows) {
+        otherYears(headerRows);
+        sameMeaning();
         unknownColumns(headerRows);
+        if (!headings.isEmpty()) {
+            List<String> names =
+                    headings.stream().map(cell -> cell.text().strip()).toList();
+            faults.add(of("headings", headings, Map.of("count", names.size(), "names", names))
+                    .lowered(Severity.INFO));
+        }
+        if (!restated.isEmpty()) {
+            faults.add(together("DC-UNKNOWN", "restated", restated).lowered(Severity.INFO));
+        }
         if (!misplaced.isEmpty()) {
             faults.add(together("DC-UNKNOWN", "cell", misplaced).lowered(Severity.WARNING));
         }
@@ -77,9 +106,66 @@ final class Remarks {
         return faults;
     }
 
+    /** Columns of other years: beside one of this year they are for comparison; without it, what was looked for is lacking. */
+    private void otherYears(List<List<Cell>> headerRows) {
+        YearColumns years = table.years();
+        Map<Cell, String> compared = new LinkedHashMap<>();
+        years.left().asMap().forEach((component, group) -> {
+            Map<Cell, String> headers = new LinkedHashMap<>();
+            group.forEach(headed -> headers.put(headed.lowest(), headed.name()));
+            headers.keySet().forEach(header -> ofOtherYears.add(header.ref().column()));
+            if (years.fills(component)) {
+                compared.putAll(headers);
+            } else {
+                faults.add(ofYears(years.year() == null ? "years-open" : "year-lacking", headers));
+            }
+        });
+        for (Cell header : Iterables.concat(headerRows)) {
+            int column = header.ref().column();
+            boolean isUnknown = !table.columns().containsKey(column) && !ofOtherYears.contains(column);
+            if (isUnknown && isOfOtherYear(header)) {
+                ofOtherYears.add(column);
+                compared.put(header, header.text().strip());
+            }
+        }
+        if (!compared.isEmpty()) {
+            faults.add(ofYears("other-years", compared).lowered(Severity.INFO));
+        }
+    }
+
+    private void sameMeaning() {
+        YearColumns years = table.years();
+        years.same().asMap().forEach((component, group) -> {
+            List<Cell> headers = group.stream().map(Headed::lowest).toList();
+            headers.forEach(header -> ofOtherYears.add(header.ref().column()));
+            Map<String, Object> facts = Map.of(
+                    "kept", years.filling(component).map(Headed::name).orElse(""),
+                    "count", headers.size(),
+                    "columns", group.stream().map(Headed::name).toList());
+            faults.add(of("same", headers, facts).lowered(Severity.INFO));
+        });
+    }
+
+    private boolean isOfOtherYear(Cell header) {
+        String year = table.years().year();
+        List<String> said = YearWords.bare(header.text());
+        return year != null && said.size() == 1 && !said.contains(year);
+    }
+
+    private Fault ofYears(String variant, Map<Cell, String> headers) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("columns", List.copyOf(headers.values()));
+        facts.put("count", headers.size());
+        Optional.ofNullable(table.years().year()).ifPresent(year -> facts.put("year", year));
+        List<CellOrigin> origins = headers.keySet().stream().map(this::origin).toList();
+        String first = headers.values().iterator().next();
+        return Fault.at("DC-UNKNOWN", origins, first, facts).variant(variant);
+    }
+
     /** Columns whose header nobody knows, and columns without one that hold something, unless rows took their text there. */
     private void unknownColumns(List<List<Cell>> headerRows) {
         Set<Integer> done = new HashSet<>(table.columns().keySet());
+        done.addAll(ofOtherYears);
         done.add(table.labels());
         read.stream()
                 .map(CellRef::column)
@@ -116,6 +202,11 @@ final class Remarks {
         faults.add(Fault.at("DC-UNKNOWN", List.of(origin(cell)), cell.text(), facts)
                 .variant(variant)
                 .lowered(Severity.WARNING));
+    }
+
+    private Fault of(String variant, List<Cell> cells, Map<String, Object> facts) {
+        List<CellOrigin> origins = cells.stream().map(this::origin).toList();
+        return Fault.at("DC-UNKNOWN", origins, cells.get(0).text(), facts).variant(variant);
     }
 
     private Fault together(String code, @Nullable String variant, List<Cell> cells) {

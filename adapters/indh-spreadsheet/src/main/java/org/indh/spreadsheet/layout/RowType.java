@@ -18,8 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param under the row types of which the object that was opened last is the one it belongs to; none for the document
  * @param within the list of the document that a first object is opened in where none of those is open: "sections"
  * @param after the row types of which one stands just above a row of this type; none where any may
+ * @param outside the row types of which none opened the part of the document that is open: a title of expenses among receipts
+ * @param closes the list of the document whose open object ends with a row of this type: "sections"
+ * @param skips whether what follows says again what stands elsewhere, until a title without amounts: a recapitulation
  * @param without columns that have to be blank for a row to be of this type: a total bears no code of a line
  * @param code how its code is written: "R{n}", or "{label}" as it stands
+ * @param step the column in which its {@code {code}} would stand, where a table has no such column or leaves it blank: "chapter"
+ * @param notes members of the objects that are opened below in the list that it closes: {@code part = operating}
  * @param sets members with a fixed text, or one made of the label: "{label}"; {@code @outcome} is the code of the open
  *     outcome
  * @param text the component that its text fills: "statement"; a list of lines ends in "[]" or "[].statement"
@@ -36,8 +41,13 @@ record RowType(
         List<String> under,
         @Nullable String within,
         List<String> after,
+        List<String> outside,
+        @Nullable String closes,
+        boolean skips,
         List<String> without,
         @Nullable String code,
+        @Nullable String step,
+        Map<String, String> notes,
         Map<String, String> sets,
         @Nullable String text,
         List<String> columns,
@@ -47,6 +57,8 @@ record RowType(
     RowType {
         under = ImmutableList.copyOf(under);
         after = ImmutableList.copyOf(after);
+        outside = ImmutableList.copyOf(outside);
+        notes = ImmutableMap.copyOf(notes);
         without = ImmutableList.copyOf(without);
         sets = ImmutableMap.copyOf(sets);
         columns = ImmutableList.copyOf(columns);
@@ -55,7 +67,7 @@ record RowType(
 
     /** Whether its text belongs to the document itself, wherever it stands around the table. */
     boolean isOfDocument() {
-        return text != null && opens == null && fills == null && under.isEmpty() && after.isEmpty();
+        return text != null && opens == null && fills == null && closes == null && under.isEmpty() && after.isEmpty();
     }
 
     /** Whether it takes rows without asking for a label. */

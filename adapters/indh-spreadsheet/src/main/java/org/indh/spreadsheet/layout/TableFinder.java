@@ -2,13 +2,16 @@ package org.indh.spreadsheet.layout;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.grid.CellRange;
@@ -27,6 +30,8 @@ final class TableFinder {
     private static final int SEARCHED_ROWS = 100;
     /** How many rows below the headers are searched for labels. */
     private static final int LABELLED_ROWS = 2_000;
+
+    private static final Pattern FIGURES = Pattern.compile("[-(]?[\\p{Nd}][\\p{Nd}.,\\s\\p{Z}]*\\)?");
     /** How many rows a header may take. */
     private static final int HEADER_ROWS = 3;
 
@@ -40,6 +45,35 @@ final class TableFinder {
     }
 
     Optional<Table> find() {
+        int best = best();
+        return best < 0 ? Optional.empty() : table(best);
+    }
+
+    /** What is like a table of the layout, and what it lacks; empty where no header is known, or it is of another layout. */
+    Optional<NearTable> near() {
+        int best = best();
+        if (best < 0 || isForeign(rows.subList(best, best + 1))) {
+            return Optional.empty();
+        }
+        Map<Integer, Headed> columns = columns(rows.subList(best, best + 1));
+        List<Cell> said =
+                rows.get(best).stream().filter(cell -> !cell.text().isBlank()).toList();
+        return layout.required().stream()
+                .map(names -> names.stream()
+                        .filter(name -> columnOf(name, columns).isEmpty() && !hasRow(best + 1, name))
+                        .toList())
+                .min(Comparator.comparingInt(List::size))
+                .map(lacking -> lacking.stream()
+                        .map(name -> NearTable.example(layout, name))
+                        .toList())
+                .map(lacking -> new NearTable(sheet.name(), said, lacking, (int) columns.values().stream()
+                        .map(headed -> headed.column().name())
+                        .distinct()
+                        .count()));
+    }
+
+    private int best() {
+        rows.clear();
         sheet.rows().forEach(rows::add);
         int best = -1;
         int most = 0;
@@ -50,7 +84,11 @@ final class TableFinder {
                 best = i;
             }
         }
-        return best < 0 ? Optional.empty() : table(best);
+        return best;
+    }
+
+    private boolean isForeign(List<List<Cell>> headers) {
+        return headers.stream().flatMap(List::stream).anyMatch(cell -> layout.isForeign(Label.of(cell.text())));
     }
 
     private Optional<Table> table(int best) {
@@ -60,20 +98,48 @@ final class TableFinder {
         }
         int last = best;
         for (int i = best + 1; i < rows.size() && mayHead(i, first, best); i++) {
-            last = headers(rows.get(i)) > 0 ? i : last;
+            last = isYears(rows.get(i)) || headers(rows.get(i)) > 0 && !hasAmounts(rows.get(i)) ? i : last;
         }
         int below = last + 1;
+        while (first < best
+                && (headers(rows.get(first)) == 0 || isTitle(rows.get(first), rows.subList(first, below)))) {
+            first++;
+        }
+        int top = first;
         Map<Integer, Headed> columns = columns(rows.subList(first, below));
         boolean complete = layout.required().stream()
                 .anyMatch(names ->
                         names.stream().allMatch(name -> columnOf(name, columns).isPresent() || hasRow(below, name)));
-        if (!complete) {
+        if (!complete || isForeign(rows.subList(first, below))) {
             return Optional.empty();
         }
         int firstRow = number(first);
         int lastRow = number(last);
+        YearColumns years = layout.years()
+                .map(words -> YearColumns.of(
+                        words, words.of(sheet, rows.subList(0, top), YearColumns.offered(columns)), columns))
+                .orElseGet(() -> YearColumns.all(columns));
         return labelColumn(below, columns)
-                .map(labels -> new Table(sheet, layout, firstRow, lastRow, ImmutableSortedMap.copyOf(columns), labels));
+                .map(labels -> new Table(
+                        sheet, layout, firstRow, lastRow, ImmutableSortedMap.copyOf(years.kept()), years, labels));
+    }
+
+    /** Whether the top row of the headers is but a title that reads like one: it stands alone, above a header of its own. */
+    private boolean isTitle(List<Cell> row, List<List<Cell>> headers) {
+        List<Cell> said = row.stream().filter(cell -> !cell.text().isBlank()).toList();
+        if (said.size() != 1) {
+            return false;
+        }
+        Cell only = said.get(0);
+        List<Cell> stack = stack(headers, only.ref().column());
+        int leftmost = headers.stream()
+                .mapToInt(header -> header.get(0).ref().column())
+                .min()
+                .orElse(0);
+        return (stack.size() > 1 || only.ref().column() == leftmost)
+                && columns(headers).values().stream()
+                        .noneMatch(headed ->
+                                headed.cells().contains(only) && headed.cells().size() > 1);
     }
 
     /** Whether a row is near enough to be one of the headers' rows, and bears no label of a row. */
@@ -93,6 +159,22 @@ final class TableFinder {
                 .filter(label -> layout.columns().stream()
                         .anyMatch(column -> column.match(label).isPresent()))
                 .count();
+    }
+
+    /** Whether a row holds the years of the headers above it, and nothing else. */
+    private boolean isYears(List<Cell> row) {
+        return layout.years().isPresent()
+                && row.stream()
+                        .map(cell -> cell.text().strip())
+                        .allMatch(text -> text.isEmpty() || YearWords.isYear(text));
+    }
+
+    /** Whether a row holds figures that are no years: a line called like a header, "Dotation", heads nothing. */
+    private boolean hasAmounts(List<Cell> row) {
+        return layout.years().isPresent()
+                && row.stream()
+                        .map(cell -> cell.text().strip())
+                        .anyMatch(text -> FIGURES.matcher(text).matches() && !YearWords.isYear(text));
     }
 
     private Map<Integer, Headed> columns(List<List<Cell>> headers) {
@@ -126,13 +208,34 @@ final class TableFinder {
                 Label header = Label.of(run.stream().map(Cell::text).collect(Collectors.joining(" ")));
                 for (Column column : layout.columns()) {
                     Optional<Map<String, String>> match = column.match(header);
-                    if (match.isPresent()) {
-                        return Optional.of(new Headed(column, run, match.get()));
+                    if (match.isPresent() && !(from + length < stack.size() && spansColumns(run))) {
+                        return Optional.of(new Headed(column, run, dated(match.get(), stack)));
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a header stands over several columns; what stands below it there says which is which. */
+    private boolean spansColumns(List<Cell> run) {
+        return run.stream()
+                .flatMap(cell -> sheet.merged(cell.ref()).stream())
+                .anyMatch(range -> range.first().column() != range.last().column());
+    }
+
+    /** The placeholders of a header with the year that the cells above or below it say. */
+    private Map<String, String> dated(Map<String, String> placeholders, List<Cell> stack) {
+        List<String> years = stack.stream()
+                .flatMap(cell -> YearWords.bare(cell.text()).stream())
+                .distinct()
+                .toList();
+        if (layout.years().isEmpty() || years.size() != 1 || placeholders.containsKey(YearColumns.PLACEHOLDER)) {
+            return placeholders;
+        }
+        Map<String, String> dated = new LinkedHashMap<>(placeholders);
+        dated.put(YearColumns.PLACEHOLDER, years.get(0));
+        return dated;
     }
 
     private Optional<Integer> labelColumn(int from, Map<Integer, Headed> columns) {
@@ -173,11 +276,16 @@ final class TableFinder {
     /** Whether a row of that type stands below the headers; what names a section may stand above those of a flat table. */
     private boolean hasRow(int below, String name) {
         int from = layout.anyRow().isPresent() ? 0 : below;
-        return layout.rows().stream()
+        boolean isNamed = layout.titled(sheet.name())
                 .filter(type -> type.name().equals(name))
-                .anyMatch(type -> labelled(from).stream()
-                        .flatMap(List::stream)
-                        .anyMatch(cell -> type.match(Label.of(cell.text())).isPresent()));
+                .isPresent();
+        return isNamed
+                || layout.rows().stream()
+                        .filter(type -> type.name().equals(name))
+                        .anyMatch(type -> labelled(from).stream()
+                                .flatMap(List::stream)
+                                .anyMatch(cell ->
+                                        type.match(Label.of(cell.text())).isPresent()));
     }
 
     private List<List<Cell>> labelled(int from) {

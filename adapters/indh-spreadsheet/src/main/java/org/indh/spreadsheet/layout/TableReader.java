@@ -2,8 +2,6 @@ package org.indh.spreadsheet.layout;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +21,11 @@ final class TableReader {
     private final Table table;
     private final Layout layout;
     private final Sapling root;
-    private final Map<String, Sapling> open = new LinkedHashMap<>();
     private final Remarks remarks;
-    private final List<List<Cell>> headerRows = new ArrayList<>();
+    private final HeaderRows headers = new HeaderRows();
     private final Staircase steps = new Staircase();
+    private final OpenParts open;
+    private boolean skipping;
     private @Nullable Filled last;
 
     /** The row before: its type, the object that it filled and the cell of its label. */
@@ -37,26 +36,42 @@ final class TableReader {
         this.layout = table.layout();
         this.root = new Sapling(new CellOrigin(table.sheet().name(), null));
         this.remarks = new Remarks(table);
+        this.open = new OpenParts(root, layout);
     }
 
     Draft read() {
         layout.members().forEach((name, text) -> root.put(name, ScalarNode.of(text)));
         table.columns().values().forEach(this::head);
+        year();
+        open.sheet(table.sheet().name());
+        Optional.ofNullable(table.columns().get(table.labels()))
+                .ifPresent(headed -> open.sheet(headed.lowest().text()));
         for (List<Cell> row : table.sheet().rows()) {
             int number = row.get(0).ref().row();
             if (number < table.firstHeader()) {
                 title(row);
                 openedAbove(row);
             } else if (number <= table.lastHeader()) {
-                headerRows.add(row);
-            } else if (!isHeader(row)) {
+                headers.add(row);
+            } else if (headers.areRepeatedBy(row)) {
+                anotherTable(row);
+            } else {
                 row(row);
                 row.stream()
                         .filter(cell -> Blanks.hasPrivateSymbol(cell.text()))
                         .forEach(cell -> remarks.blank("symbol", cell));
             }
         }
-        return new Draft(layout.kind(), root.grown(), remarks.faults(headerRows));
+        return new Draft(layout.kind(), root.grown(), remarks.faults(headers.rows()));
+    }
+
+    /** The year that stands above the headers, where none of them says it. */
+    private void year() {
+        Cell cell = table.years().cell();
+        String year = table.years().year();
+        if (cell != null && year != null) {
+            layout.years().ifPresent(words -> root.put(words.component(), leaf(cell, year)));
+        }
     }
 
     private void title(List<Cell> row) {
@@ -74,15 +89,20 @@ final class TableReader {
             for (Cell cell : row) {
                 Label text = Label.of(cell.text());
                 layout.rows().stream()
-                        .filter(type -> type.opens() != null || type.isOfDocument())
+                        .filter(RowType::isOfDocument)
                         .forEach(type -> type.match(text).ifPresent(found -> fill(type, cell, found, row)));
+                layout.rows().stream()
+                        .filter(type -> type.opens() != null || type.closes() != null)
+                        .filter(type -> type.match(text).isPresent())
+                        .findFirst()
+                        .ifPresent(type -> fill(type, cell, type.match(text).orElseThrow(), row));
             }
         }
     }
 
     /** What a header says of the whole document: the year of every baseline, the currency of every amount. */
     private void head(Headed headed) {
-        Cell lowest = headed.cells().get(headed.cells().size() - 1);
+        Cell lowest = headed.lowest();
         headed.column()
                 .heads()
                 .forEach((component, form) -> put(
@@ -92,20 +112,17 @@ final class TableReader {
                         Optional.of(lowest)));
     }
 
-    /** Whether a row repeats the headers, as at the top of a printed page. */
-    private boolean isHeader(List<Cell> row) {
-        List<Cell> said = row.stream().filter(cell -> !cell.text().isBlank()).toList();
-        return headerRows.stream().anyMatch(headers -> {
-            long repeated = said.stream().filter(cell -> repeats(cell, headers)).count();
-            return repeated >= 2 || repeated == 1 && said.size() == 1;
-        });
-    }
-
-    private static boolean repeats(Cell cell, List<Cell> headers) {
-        String text = LabelPattern.folded(cell.text()).strip();
-        return headers.stream()
-                .anyMatch(header -> header.ref().column() == cell.ref().column()
-                        && LabelPattern.folded(header.text()).strip().equals(text));
+    /** Headers further down, of which the one over the labels reads otherwise: "Dépenses" where it read "Recettes". */
+    private void anotherTable(List<Cell> row) {
+        Headed labels = table.columns().get(table.labels());
+        row.stream()
+                .filter(cell -> labels != null && cell.ref().column() == table.labels())
+                .filter(cell -> !cell.text()
+                        .equals(labels == null ? "" : labels.lowest().text()))
+                .forEach(cell -> {
+                    open.headed(cell.text());
+                    steps.reset();
+                });
     }
 
     private void row(List<Cell> row) {
@@ -132,7 +149,14 @@ final class TableReader {
                 return;
             }
         }
-        if (!takenAsAny(row)) {
+        if (takenAsAny(row)) {
+            return;
+        }
+        boolean isAlone = row.stream()
+                .allMatch(cell -> cell.equals(label.get()) || cell.text().isBlank());
+        if (isAlone && layout.parts().isPresent()) {
+            remarks.heading(label.get());
+        } else {
             remarks.unknownRow(label.get());
         }
     }
@@ -142,12 +166,29 @@ final class TableReader {
         Label text = Label.of(label.text());
         for (RowType type : layout.rows()) {
             Optional<Map<String, String>> match = type.match(text);
-            if (match.isPresent() && type.follows(last == null ? null : last.type()) && isBlank(type, row, label)) {
+            if (match.isPresent()
+                    && type.follows(last == null ? null : last.type())
+                    && open.isOutside(type)
+                    && isBlank(type, row, label)) {
+                if (skips(type, row, label)) {
+                    remarks.read(label.ref());
+                    remarks.restated(row);
+                    return true;
+                }
                 fill(type, label, match.get(), row);
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a row belongs to what says again what stands elsewhere; a title without amounts ends that. */
+    private boolean skips(RowType type, List<Cell> row, Cell label) {
+        boolean isTitle = layout.isOuter(type.opens()) || type.closes() != null;
+        boolean isAlone =
+                row.stream().allMatch(cell -> cell.equals(label) || cell.text().isBlank());
+        skipping = type.skips() || skipping && !(isTitle && isAlone);
+        return skipping;
     }
 
     /** Whether nothing but the label stands in the columns that a row of this type leaves blank. */
@@ -177,6 +218,10 @@ final class TableReader {
         if (said.size() < 2) {
             return false;
         }
+        if (skipping) {
+            remarks.restated(row);
+            return true;
+        }
         fill(type.orElseThrow(), said.get(0), Map.of(), row);
         return true;
     }
@@ -193,7 +238,7 @@ final class TableReader {
         if (last != null
                 && merged.isPresent()
                 && merged.get().contains(last.label().ref())) {
-            columns(last.type(), last.target(), ref.row());
+            columns(last.type(), last.target(), ref.row(), new ScalarNode("", null));
             remarks.row(row);
             return true;
         }
@@ -201,7 +246,13 @@ final class TableReader {
     }
 
     private void unknownRow(List<Cell> row) {
-        row.stream().filter(cell -> !cell.text().isBlank()).findFirst().ifPresent(remarks::unknownRow);
+        List<Cell> said = row.stream().filter(cell -> !cell.text().isBlank()).toList();
+        boolean isText = said.size() == 1 && said.get(0).text().codePoints().anyMatch(Character::isLetter);
+        if (isText && layout.parts().isPresent()) {
+            remarks.heading(said.get(0));
+        } else {
+            said.stream().findFirst().ifPresent(remarks::unknownRow);
+        }
     }
 
     private void fill(RowType type, Cell label, Map<String, String> found, List<Cell> row) {
@@ -209,24 +260,35 @@ final class TableReader {
             ofDocument(type, label, found, row);
             return;
         }
-        Sapling target = target(type, label);
+        Sapling target = open.target(type, origin(label.ref()));
+        if (layout.isOuter(type.opens()) || type.closes() != null) {
+            steps.reset();
+        }
         code(type, label, found, target);
         type.sets().forEach((name, text) -> {
             if (text.startsWith("@")) {
-                Optional.ofNullable(codeOf(text.substring(1))).ifPresent(code -> target.put(name, ScalarNode.of(code)));
+                open.codeOf(text.substring(1)).ifPresent(code -> target.put(name, ScalarNode.of(code)));
             } else if (text.contains("{")) {
                 filled(text, found).ifPresent(made -> target.put(name, leaf(label, made)));
             } else {
                 target.put(name, ScalarNode.of(text));
             }
         });
+        open.note(type, target);
         String component = type.text();
         if (component != null) {
-            text(type, label, found, row).ifPresent(leaf -> lines(target, component, leaf));
+            text(type, label, found, row).ifPresent(leaf -> ListCells.text(target, component, leaf));
         }
-        columns(type, target, label.ref().row());
+        columns(type, target, label.ref().row(), segment(label, found));
         remarks.read(label.ref());
-        remarks.row(row);
+        boolean isRestated = layout.parts().isPresent()
+                && type.opens() == null
+                && type.columns().isEmpty();
+        if (isRestated) {
+            remarks.restated(row);
+        } else {
+            remarks.row(row);
+        }
         last = new Filled(type, target, label);
     }
 
@@ -258,53 +320,48 @@ final class TableReader {
         filled(type.code(), found).ifPresent(code -> target.put("code", leaf(label, Blanks.normal(code))));
     }
 
-    private void columns(RowType type, Sapling target, int row) {
+    /** The segment of a code that a label states. */
+    private ScalarNode segment(Cell label, Map<String, String> found) {
+        return new ScalarNode(found.getOrDefault("code", ""), origin(label.ref()));
+    }
+
+    private void columns(RowType type, Sapling target, int row, ScalarNode stated) {
         ListMultimap<String, ScalarNode> segments =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (String entry : type.columns()) {
             String name = RowType.column(entry);
+            Optional<Column> step = layout.column(name).filter(Column::isStep);
+            if (step.isPresent()) {
+                boolean isTitle = type.step() != null;
+                ScalarNode segment = isTitle ? new ScalarNode("", null) : segment(name, row);
+                segments.put(step.get().stepsOf(), name.equals(type.step()) ? stated : segment);
+                continue;
+            }
             table.columns().forEach((number, headed) -> {
-                CellRef ref = CellRef.of(row, number);
-                if (headed.column().name().equals(name) && headed.column().isStep()) {
-                    segments.put(headed.column().stepsOf(), leaf(ref));
-                } else if (headed.column().name().equals(name)) {
+                if (headed.column().name().equals(name)) {
                     cell(
                             target,
                             headed,
                             RowType.component(entry).orElse(headed.column().fills()),
-                            ref);
+                            CellRef.of(row, number));
                 }
             });
         }
-        segments.asMap()
-                .forEach((component, parts) ->
-                        steps.code(component, List.copyOf(parts)).ifPresent(code -> target.put(component, code)));
+        segments.asMap().forEach((component, parts) -> {
+            if (type.step() != null) {
+                steps.title(component, stated.text());
+            }
+            steps.code(component, List.copyOf(parts)).ifPresent(code -> target.put(component, code));
+        });
     }
 
-    private Sapling target(RowType type, Cell label) {
-        Sapling around = root;
-        for (Map.Entry<String, Sapling> candidate : open.entrySet()) {
-            around = type.under().contains(candidate.getKey()) ? candidate.getValue() : around;
-        }
-        CellOrigin at = origin(label.ref());
-        String within = type.within();
-        if (around == root && within != null) {
-            around = root.open(within, at);
-            open.put(type.under().get(0), around);
-        }
-        if (type.opens() == null && type.fills() == null) {
-            return around;
-        }
-        Sapling opened =
-                type.opens() == null ? around.child(String.valueOf(type.fills()), at) : around.open(type.opens(), at);
-        open.remove(type.name());
-        open.put(type.name(), opened);
-        return opened;
-    }
-
-    private @Nullable String codeOf(String rowType) {
-        Sapling node = open.get(rowType);
-        return node == null ? null : node.text("code");
+    /** What stands in a column of segments; nothing where the table has no such column. */
+    private ScalarNode segment(String column, int row) {
+        return table.columns().entrySet().stream()
+                .filter(headed -> headed.getValue().column().name().equals(column))
+                .map(headed -> leaf(CellRef.of(row, headed.getKey())))
+                .findFirst()
+                .orElseGet(() -> new ScalarNode("", null));
     }
 
     private static Optional<String> filled(String form, Map<String, String> placeholders) {
@@ -350,10 +407,10 @@ final class TableReader {
     /** Puts what stands in a column. */
     private void cell(Sapling target, Headed headed, String fills, CellRef ref) {
         Optional<Cell> cell = at(ref);
-        ScalarNode leaf = leaf(ref);
+        ScalarNode leaf = steps.under(fills, leaf(ref));
         filled(fills, headed.placeholders()).ifPresent(component -> {
             if (component.contains("[]")) {
-                items(target, component, leaf, headed.column());
+                ListCells.column(target, component, leaf, headed.column());
             } else {
                 put(target, component, leaf, cell);
             }
@@ -366,29 +423,6 @@ final class TableReader {
         String kept = target.text(component);
         if (cell.isPresent() && !leaf.isBlank() && kept != null && !kept.equals(leaf.text())) {
             remarks.misplaced(cell.get());
-        }
-    }
-
-    /** Puts a row's text; where the component is a list, each of its items. */
-    private static void lines(Sapling target, String component, ScalarNode text) {
-        if (component.contains("[]")) {
-            items(target, component, text, Items.of(text.text(), null), Map.of());
-        } else {
-            target.put(component, text);
-        }
-    }
-
-    private static void items(Sapling target, String component, ScalarNode text, Column column) {
-        items(target, component, text, Items.of(text.text(), column.between()), column.sets());
-    }
-
-    private static void items(
-            Sapling target, String component, ScalarNode text, List<String> items, Map<String, String> sets) {
-        if (text.origin() != null) {
-            target.list(component.substring(0, component.indexOf("[]")), text.origin());
-        }
-        for (String item : items) {
-            target.put(component, new ScalarNode(item, text.origin()), sets);
         }
     }
 

@@ -41,6 +41,9 @@ final class Books {
         }
     }
 
+    /** How many amounts are shown one by one; where more make up a sum, its section is shown. */
+    private static final int MOST_PLACES = 12;
+
     private final List<Section> sections;
     private final int digits;
 
@@ -94,17 +97,21 @@ final class Books {
         return sections.stream().flatMap(section -> rows(section).stream()).anyMatch(row -> column.of(row) != null);
     }
 
-    /** Where a side of a part states what it comes to: its totals, else the sections themselves. */
+    /** Where a side of a part states what it comes to. */
     List<Spot> places(BudgetPart part, Side side, CreditColumn column) {
         return sections(part, side).stream()
-                .map(section -> place(section, column))
+                .flatMap(section -> places(section, column).stream())
                 .toList();
     }
 
-    static Spot place(Section section, CreditColumn column) {
-        return column.of(section.at().value()) == null
-                ? section.at().spot()
-                : section.at().spot(column.component());
+    /** Where a section states what it comes to: its total, else the amounts that make it up, else the section itself. */
+    static List<Spot> places(Section section, CreditColumn column) {
+        List<Spot> places = stating(section, column).stream()
+                .map(row -> row.spot(column.component()))
+                .toList();
+        return places.isEmpty() || places.size() > MOST_PLACES
+                ? List.of(section.at().spot())
+                : places;
     }
 
     /** What one side of a part comes to, as its sections state it, else as their lines do. */
@@ -116,13 +123,17 @@ final class Books {
 
     /** What a section comes to. */
     Sum section(Section section, CreditColumn column) {
+        return sum(stating(section, column), column);
+    }
+
+    private static List<At<? extends CreditRow>> stating(Section section, CreditColumn column) {
         List<At<? extends CreditRow>> rows = new ArrayList<>();
         if (states(section.at(), column)) {
             rows.add(section.at());
         } else {
             collect(section, section.tree().roots(), column, rows);
         }
-        return sum(rows, column);
+        return rows;
     }
 
     /** What the lines of a role on one side of a part come to. */
@@ -188,6 +199,13 @@ final class Books {
                 .anyMatch(line -> line.isStated()
                         && line.isRead()
                         && line.against(amount).agreement().isKept());
+    }
+
+    /** Whether one side of a part has a line of that role, stated or not. */
+    boolean hasRole(BudgetPart part, Side side, LineRole role) {
+        return sections(part, side).stream()
+                .flatMap(section -> section.lines().stream())
+                .anyMatch(line -> line.value().role() == role);
     }
 
     /** Whether one side of a part is told line by line, and not by its total alone. */

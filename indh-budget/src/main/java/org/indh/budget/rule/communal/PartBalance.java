@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.indh.budget.communal.BudgetPart;
 import org.indh.budget.communal.CommunalBudget;
 import org.indh.budget.communal.CreditColumn;
+import org.indh.budget.communal.LineRole;
 import org.indh.budget.communal.Side;
 import org.indh.budget.reconciliation.Agreement;
 import org.indh.budget.reconciliation.Reconciliation;
@@ -89,16 +91,36 @@ final class PartBalance {
         Sum receipts = transfer.equipmentReceipts();
         Sum expenses = transfer.equipmentExpenses();
         Sum surplus = transfer.surplus();
-        Books books = transfer.books();
         boolean isDeficit = surplus.value().compareTo(Decimal.ZERO) < 0;
-        boolean balances = receipts.against(expenses).agreement().isKept();
-        boolean isTotalOnly = !books.hasLines(BudgetPart.EQUIPMENT, Side.RECEIPT);
-        if (balances && isTotalOnly && !isDeficit && !surplus.exceeds(receipts)) {
-            findings.gap("transfer-unknown", places.get(0));
-        } else if (!balances || !books.hasLine(BudgetPart.EQUIPMENT, Side.RECEIPT, surplus)) {
-            Sum all = isDeficit ? receipts : receipts.plus(surplus);
-            hold(all, expenses, BudgetPart.EQUIPMENT, places, findings);
+        if (isDeficit) {
+            hold(receipts, expenses, BudgetPart.EQUIPMENT, places, findings);
+            return;
         }
+        boolean balances = receipts.against(expenses).agreement().isKept();
+        Sum all = receipts.plus(surplus);
+        if (balances && mayHold(transfer, receipts, surplus)) {
+            findings.gap("transfer-unknown", places.get(0));
+        } else if (!transfer.books().hasLine(BudgetPart.EQUIPMENT, Side.RECEIPT, surplus)) {
+            breach(all, expenses, BudgetPart.EQUIPMENT, places)
+                    .ifPresent(breach -> findings.add(unstated(breach, surplus)));
+        } else if (!balances && !all.against(expenses).agreement().isKept()) {
+            hold(receipts, expenses, BudgetPart.EQUIPMENT, places, findings);
+        }
+    }
+
+    /** Whether the total of the second part's receipts may hold the surplus, of which no line says how much it is. */
+    private static boolean mayHold(Transfer transfer, Sum receipts, Sum surplus) {
+        Books books = transfer.books();
+        boolean isTotalOnly = !books.hasLines(BudgetPart.EQUIPMENT, Side.RECEIPT);
+        boolean isBlank = books.hasRole(BudgetPart.EQUIPMENT, Side.RECEIPT, LineRole.TRANSFER);
+        return (isTotalOnly || isBlank) && !surplus.exceeds(receipts);
+    }
+
+    /** A sentence that does not say that the surplus was handed over, for nobody wrote it. */
+    private static Breach unstated(Breach breach, Sum surplus) {
+        return breach.variant() == null && !surplus.value().isZero()
+                ? breach.variant("unstated").with("surplus", surplus.shown(surplus.value()))
+                : breach;
     }
 
     private static void annexes(Books books, Findings findings) {
@@ -113,7 +135,7 @@ final class PartBalance {
                 List<Section> both = new ArrayList<>(of(account, receipts));
                 both.addAll(spending);
                 List<Spot> places = both.stream()
-                        .map(section -> Books.place(section, CreditColumn.VOTED))
+                        .flatMap(section -> Books.places(section, CreditColumn.VOTED).stream())
                         .toList();
                 hold(in, out, BudgetPart.ANNEX, places, findings);
             }
@@ -143,16 +165,20 @@ final class PartBalance {
     }
 
     private static void hold(Sum receipts, Sum expenses, BudgetPart part, List<Spot> places, Findings findings) {
+        breach(receipts, expenses, part, places).ifPresent(findings::add);
+    }
+
+    private static Optional<Breach> breach(Sum receipts, Sum expenses, BudgetPart part, List<Spot> places) {
         Reconciliation held = receipts.against(expenses);
         if (held.agreement() == Agreement.EXACT) {
-            return;
+            return Optional.empty();
         }
         Breach breach = Breach.at(places)
                 .with("part", new Term("BudgetPart." + part.code()))
                 .with("gap", receipts.shown(held.gap()).abs())
                 .found(receipts.shown(receipts.value()))
                 .expected(receipts.shown(expenses.value()));
-        findings.add(
+        return Optional.of(
                 held.agreement() == Agreement.ROUNDED
                         ? breach.variant("rounding").lowered(Severity.INFO)
                         : breach);

@@ -100,7 +100,7 @@ final class SpecialAccount {
 
         private List<Spot> place(Side side, CreditColumn column) {
             return sections(side).stream()
-                    .map(section -> Books.place(section, column))
+                    .flatMap(section -> Books.places(section, column).stream())
                     .toList();
         }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.indh.budget.rule.communal.Sketch.budget;
 import static org.indh.budget.rule.communal.Sketch.found;
 import static org.indh.budget.rule.communal.Sketch.notEvaluated;
+import static org.indh.budget.rule.communal.Sketch.report;
 
+import org.indh.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +46,7 @@ class BalanceTest {
                 # equipment expense voted=%s
                 """;
         assertThat(found(rows.formatted("40"))).isEmpty();
-        assertThat(found(rows.formatted("30"))).containsExactly("error CB-PART-BALANCE /s/2 /s/3/voted");
+        assertThat(found(rows.formatted("30"))).containsExactly("error CB-PART-BALANCE /s/2/l/0/voted /s/3/voted");
     }
 
     @Test
@@ -62,6 +64,46 @@ class BalanceTest {
                 .as("too small to hold it")
                 .containsExactly("error CB-PART-BALANCE /s/2/voted /s/3/voted");
         assertThat(found(rows.formatted("30", "20"))).containsExactly("error CB-PART-BALANCE /s/2/voted /s/3/voted");
+    }
+
+    @Test
+    void a_blank_line_for_the_surplus_does_not_say_that_it_was_handed_over() {
+        String rows = """
+                # operating receipt voted=100
+                # operating expense voted=90
+                # equipment receipt%s
+                60.10 transfer
+                20.10 grant voted=30
+                # equipment expense voted=%s
+                """;
+        assertThat(found(rows.formatted("", "40"))).isEmpty();
+        assertThat(found(rows.formatted("", "45"))).containsExactly("error CB-PART-BALANCE /s/2/l/1/voted /s/3/voted");
+        assertThat(report(budget(rows.formatted("", "45"))).findings())
+                .extracting(finding -> finding.message(Language.EN))
+                .anySatisfy(message -> assertThat(message)
+                        .contains("a surplus of 10 that no line hands to the second")
+                        .contains("a gap of 5"));
+        assertThat(notEvaluated(budget(rows.formatted(" voted=40", "40"))))
+                .as("the total may hold it")
+                .contains("CB-PART-BALANCE transfer-unknown");
+    }
+
+    @Test
+    void an_unmarked_line_of_the_surplus_is_not_counted_twice() {
+        String rows = """
+                # operating receipt voted=100
+                # operating expense voted=90
+                # equipment receipt
+                60.10 voted=10
+                20.10 grant voted=30
+                # equipment expense voted=%s
+                """;
+        assertThat(found(rows.formatted("40"))).isEmpty();
+        assertThat(found(rows.formatted("50")))
+                .as("or it is another amount that happens to be the same")
+                .isEmpty();
+        assertThat(found(rows.formatted("42")))
+                .containsExactly("error CB-PART-BALANCE /s/2/l/0/voted /s/2/l/1/voted /s/3/voted");
     }
 
     @Test
@@ -107,8 +149,10 @@ class BalanceTest {
                 # annex expense abattoir
                 10 voted=%s
                 """;
-        assertThat(found(rows.formatted("0.9"))).containsExactly("info CB-PART-BALANCE /s/0 /s/1");
-        assertThat(found(rows.formatted("1.0"))).containsExactly("error CB-PART-BALANCE /s/0 /s/1");
+        assertThat(found(rows.formatted("0.9")))
+                .containsExactly("info CB-PART-BALANCE /s/0/l/0/voted /s/0/l/1/voted /s/1/l/0/voted");
+        assertThat(found(rows.formatted("1.0")))
+                .containsExactly("error CB-PART-BALANCE /s/0/l/0/voted /s/0/l/1/voted /s/1/l/0/voted");
     }
 
     @Test
@@ -147,7 +191,7 @@ class BalanceTest {
     void figures_of_one_transfer_that_are_off_are_told_together() {
         assertThat(found(SOUND.replace("transfer voted=2.5", "transfer voted=2.1")
                         .replace("voted=4.4", "voted=4.0")))
-                .containsExactly("error CB-SURPLUS-TO-II /s/2/l/0/voted /s/1/l/1/voted /s/0");
+                .containsExactly("error CB-SURPLUS-TO-II /s/2/l/0/voted /s/1/l/1/voted /s/0/l/0/voted");
     }
 
     @Test

@@ -128,7 +128,7 @@ class LegalValuesTest {
                 10 surplus voted=10
                 20 grant voted=10
                 # special expense INDH voted=30
-                """)).containsExactly("error CB-SPECIAL-BALANCE /s/1/voted /s/0");
+                """)).containsExactly("error CB-SPECIAL-BALANCE /s/1/voted /s/0/l/0/voted /s/0/l/1/voted");
         assertThat(notEvaluated(budget("@ INDH special opening=rien \n" + rows)))
                 .containsExactly("CB-SPECIAL-BALANCE unreadable");
     }
