@@ -1,11 +1,13 @@
 package org.indh.budget.consolidation;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.Form;
 import org.indh.core.document.UnreadableFileException;
+import org.indh.core.money.Money;
 import org.indh.core.rows.RowFlaw;
 import org.indh.core.rows.Rows;
 import org.indh.core.statement.NumberConvention;
@@ -27,6 +29,7 @@ final class BulkTally {
     private final int absence;
     private final int inKind;
     private long lines;
+    private long leftOut;
 
     /** @param fields the names of the records' fields, in their order */
     BulkTally(BulkCells cells, LineColumns known, NumberConvention convention, List<String> fields) {
@@ -55,6 +58,7 @@ final class BulkTally {
                 add(rows);
             } else {
                 faults.flawed(rows, rows.flaw());
+                leftOut++;
             }
         }
         for (int part = 0; part < buffers.length; part++) {
@@ -70,7 +74,7 @@ final class BulkTally {
         boolean isPlain = units != AmountBytes.OTHERWISE
                 && (form == null || isCash(form.number(rows)))
                 && (absence < 0 || rows.start(absence) == rows.end(absence));
-        if (isPlain && keys.read(rows)) {
+        if (isPlain && keys.read(rows, currencies.currency(currency))) {
             int part = BulkCells.part(keys.key());
             if (buffers[part].add(keys.key(), currency, units, rows.line())) {
                 flush(part);
@@ -79,10 +83,17 @@ final class BulkTally {
             return;
         }
         Optional<BudgetLine> line = reading.line(rows);
-        if (line.isPresent() && keys.read(rows)) {
+        if (line.isPresent() && keys.read(rows, currency(line.get()))) {
             cells.add(keys.key(), line.get(), rows.line());
             lines++;
+        } else {
+            leftOut++;
         }
+    }
+
+    /** The currency of a line's amount, where lines are told apart by it. */
+    private @Nullable Currency currency(BudgetLine line) {
+        return keys.isByCurrency() ? line.money().map(Money::currency).orElse(null) : null;
     }
 
     private boolean isCash(int number) {
@@ -98,6 +109,7 @@ final class BulkTally {
     void add(BulkTally other) {
         faults.add(other.faults);
         lines += other.lines;
+        leftOut += other.leftOut;
     }
 
     RowFaults faults() {
@@ -107,5 +119,10 @@ final class BulkTally {
     /** How many records were added. */
     long lines() {
         return lines;
+    }
+
+    /** How many records were not. */
+    long leftOut() {
+        return leftOut;
     }
 }
