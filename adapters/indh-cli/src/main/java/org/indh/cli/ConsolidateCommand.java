@@ -4,15 +4,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.indh.budget.consolidation.MixedMoneyException;
-import org.indh.core.document.Document;
-import org.indh.core.document.Dossier;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.text.Language;
-import org.indh.core.text.Term;
 import org.indh.core.validation.TextReport;
 import org.indh.core.validation.Validator;
 import org.indh.json.JsonText;
@@ -144,117 +138,59 @@ final class ConsolidateCommand implements Callable<Integer> {
         destination.check();
         ConsolidateWords words =
                 ConsolidateWords.of(language, Validator.standard().terms());
-        Question question = new Question(by, columns, where, under, open, words);
-        Dossier dossier = read(words);
-        for (UnreadableFileException file : dossier.unreadable()) {
-            err.println(UnreadableText.of(file, language, words.terms()));
-        }
-        List<SourceLine> lines = DossierLines.of(dossier, question.namesApplicants());
-        if (lines.isEmpty()) {
-            faults(dossier, words);
-            if (dossier.unreadable().isEmpty()) {
-                err.println("indh: " + words.say("nothing"));
-            }
-            return status(dossier, true);
-        }
-        try {
-            CodeNames names = CodeNames.of(dossier, language, words.terms());
-            Consolidated result = question.answer(dossier.files(), lines, names);
-            faults(dossier, words);
-            if (result.lines().isEmpty()) {
-                err.println("indh: " + words.say("nothing-left", Map.of("option", filters(result))));
-                return status(dossier, true);
-            }
-            unread(result, words);
-            destination.write(written(result, names, words, destination.style(terminal)));
-            return status(dossier, result.unknown() > 0);
-        } catch (QuestionException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        } catch (MixedMoneyException e) {
-            throw new ParameterException(spec.commandLine(), mixed(e, words), e);
-        }
-    }
-
-    private Dossier read(ConsolidateWords words) {
+        Question question = new Question(by, columns, where, under, open);
         Progress progress = Progress.on(terminal, err, "indh: " + words.terms().get("progress", language));
         try {
-            SameFiles given = SameFiles.of(files);
-            given.again()
-                    .forEach((file, earlier) -> err.println("indh: "
-                            + words.say("same-file", Map.of("file", file.toString(), "earlier", earlier.toString()))));
-            return Dossier.read(given.files());
+            Given given = Given.read(files);
+            CodeNames names = CodeNames.of(given.dossier(), language, words.terms());
+            Remarks remarks = new Remarks(given, words);
+            if (given.hasNothing()) {
+                progress.close();
+                remarks.ofNothing().forEach(err::println);
+                return status(given.unreadable(), true);
+            }
+            Consolidated result = question.answer(given, names, words);
+            List<UnreadableFileException> unreadable = new ArrayList<>(given.unreadable());
+            unreadable.addAll(result.ledger().unreadable());
+            progress.close();
+            remarks.of(result).forEach(err::println);
+            if (result.kept().cells().isEmpty()) {
+                return status(unreadable, true);
+            }
+            write(result, names, words, destination);
+            return status(unreadable, result.isIncomplete());
+        } catch (QuestionException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        } catch (UnreadableFileException e) { // it was read once, and cannot be read again
+            progress.close();
+            err.println(UnreadableText.of(e, language, words.terms()));
+            return ExitStatus.UNREADABLE;
         } finally {
             progress.close();
         }
     }
 
-    private static int status(Dossier dossier, boolean isIncomplete) {
-        if (!dossier.unreadable().isEmpty()) {
+    private static int status(List<UnreadableFileException> unreadable, boolean isIncomplete) {
+        if (!unreadable.isEmpty()) {
             return ExitStatus.UNREADABLE;
         }
         return isIncomplete ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
-    private static String filters(Consolidated result) {
-        return result.where().stream().map(LineFilter::toString).collect(Collectors.joining(" "));
-    }
-
-    /** Each amount that counts and could not be read. */
-    private void unread(Consolidated result, ConsolidateWords words) {
-        for (SourceLine source : result.lines()) {
-            boolean isUnknown =
-                    source.line().money().isEmpty() && !source.line().isNotApplicable();
-            if (isUnknown) {
-                String place = source.heading() + " " + source.where();
-                err.println("indh: " + words.say("unread", Map.of("place", place, "raw", source.raw())));
-            }
-        }
-    }
-
-    /** How many remarks on reading each file has, whose places and reasons are another command's business. */
-    private void faults(Dossier dossier, ConsolidateWords words) {
-        for (String file : dossier.files()) {
-            int count = 0;
-            for (Document<?> document : dossier.documents()) {
-                count += document.file().equals(file) ? document.faults().size() : 0;
-            }
-            if (count > 0) {
-                err.println("indh: " + words.say("faults", Map.of("file", file, "count", count)));
-            }
-        }
-    }
-
-    private String written(Consolidated result, CodeNames names, ConsolidateWords words, TextReport.Style style) {
-        return switch (format) {
+    private void write(Consolidated result, CodeNames names, ConsolidateWords words, Result destination)
+            throws UnreadableFileException {
+        TextReport.Style style = destination.style(terminal);
+        switch (format) {
             case TEXT ->
-                result.opened().isEmpty()
-                        ? ConsolidateText.write(result, names, words, style)
-                        : OpenedText.write(result, names, words, style);
+                destination.write(
+                        result.opened().isEmpty()
+                                ? ConsolidateText.write(result, names, words, style)
+                                : OpenedText.write(result, names, words, style));
             case CSV -> {
                 result.notes().forEach(note -> err.println("indh: " + note));
-                yield ConsolidateCsv.write(result);
+                destination.write(text -> ConsolidateCsv.write(result, text));
             }
-            case JSON -> JsonText.write(ConsolidateJson.tree(result));
-        };
-    }
-
-    private static String mixed(MixedMoneyException fault, ConsolidateWords words) {
-        List<Object> codes = new ArrayList<>(fault.codes());
-        codes.replaceAll(code -> code.equals("") ? "-" : code);
-        String kept = fault.codes().stream()
-                .filter(code -> !code.isEmpty())
-                .findFirst()
-                .orElse("-");
-        return words.say(
-                "mixed",
-                Map.of(
-                        "name",
-                        fault.dimension().name(),
-                        "dimension",
-                        new Term("Dimension." + fault.dimension().name()),
-                        "codes",
-                        codes,
-                        "option",
-                        "--where " + fault.dimension().name() + "=" + kept));
+            case JSON -> destination.write(JsonText.write(ConsolidateJson.tree(result)));
+        }
     }
 }

@@ -1,0 +1,32 @@
+package org.indh.cli;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+import org.indh.budget.Dimension;
+import org.indh.budget.consolidation.Tally;
+import org.indh.core.document.UnreadableFileException;
+
+/** Lines that are added up: those of documents, which stand in memory, or those of a list, which stay in its file. */
+interface LineSet {
+    /** What its lines state codes in. */
+    SortedSet<Dimension> dimensions();
+
+    /** What the chosen of them state codes in; of a list, what its columns are. */
+    SortedSet<Dimension> dimensions(Chosen chosen);
+
+    /** Adds all of them by the tally's dimensions, among which are all that are never added over. */
+    void addTo(Tally tally, List<Dimension> by) throws UnreadableFileException;
+
+    /** Gives the chosen of them, in the order of the file. */
+    void open(Chosen chosen, Consumer<SourceLine> each) throws UnreadableFileException;
+
+    /** What is to be known of them on the error stream, line by line: amounts of the chosen that nobody could read. */
+    List<String> remarks(Chosen chosen, ConsolidateWords words);
+
+    /** What is to be known of them beside the figures. */
+    List<String> notes(ConsolidateWords words);
+
+    /** Whether lines of it are in no total. */
+    boolean isIncomplete();
+}
