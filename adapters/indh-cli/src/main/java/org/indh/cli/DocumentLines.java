@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.indh.budget.Dimension;
+import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.Tally;
 
 /**
@@ -37,8 +38,10 @@ record DocumentLines(List<SourceLine> lines) implements LineSet {
     }
 
     @Override
-    public void addTo(Tally tally, List<Dimension> by) {
+    public Consolidation totals(List<Dimension> by) {
+        Tally tally = Tally.withoutLines(by);
         lines.forEach(line -> tally.add(line.line()));
+        return tally.finish();
     }
 
     @Override

@@ -37,18 +37,24 @@ record Ledger(List<LineSet> sets, Consolidation totals, List<UnreadableFileExcep
                 .stream()
                 .distinct()
                 .toList();
-        Tally tally = Tally.withoutLines(by);
+        List<Consolidation> parts = new ArrayList<>();
         List<LineSet> sets = new ArrayList<>();
         List<UnreadableFileException> unreadable = new ArrayList<>();
         for (LineSet lines : given) {
             try {
-                lines.addTo(tally, by);
+                parts.add(lines.totals(by));
                 sets.add(lines);
             } catch (UnreadableFileException e) {
                 unreadable.add(e);
             }
         }
-        return new Ledger(sets, tally.finish(), unreadable);
+        return new Ledger(sets, parts.size() == 1 ? parts.get(0) : together(parts, by), unreadable);
+    }
+
+    private static Consolidation together(List<Consolidation> parts, List<Dimension> by) {
+        Tally tally = Tally.withoutLines(by);
+        parts.forEach(part -> part.cells().forEach(tally::add));
+        return tally.finish();
     }
 
     /** The dimensions that the totals are by. */

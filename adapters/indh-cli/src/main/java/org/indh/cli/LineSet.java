@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.indh.budget.Dimension;
-import org.indh.budget.consolidation.Tally;
+import org.indh.budget.consolidation.Consolidation;
 import org.indh.core.document.UnreadableFileException;
 
 /** Lines that are added up: those of documents, which stand in memory, or those of a list, which stay in its file. */
@@ -15,8 +15,8 @@ interface LineSet {
     /** What the chosen of them state codes in; of a list, what its columns are. */
     SortedSet<Dimension> dimensions(Chosen chosen);
 
-    /** Adds all of them by the tally's dimensions, among which are all that are never added over. */
-    void addTo(Tally tally, List<Dimension> by) throws UnreadableFileException;
+    /** What they add up to by those dimensions, among which are all that are never added over. */
+    Consolidation totals(List<Dimension> by) throws UnreadableFileException;
 
     /** Gives the chosen of them, in the order of the file. */
     void open(Chosen chosen, Consumer<SourceLine> each) throws UnreadableFileException;

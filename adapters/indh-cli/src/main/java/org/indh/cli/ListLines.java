@@ -11,6 +11,7 @@ import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.BulkConsolidation;
 import org.indh.budget.consolidation.Cell;
+import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.Tally;
 import org.indh.core.document.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,15 @@ final class ListLines implements LineSet {
     }
 
     @Override
-    public void addTo(Tally tally, List<Dimension> by) throws UnreadableFileException {
+    public Consolidation totals(List<Dimension> by) throws UnreadableFileException {
         BulkConsolidation added = BulkConsolidation.of(list.source(), list.columns(), territories.within(by));
         bulk = added;
+        if (!territories.mayPlace(by) && !by.contains(Dimension.MEMBER)) {
+            return added.totals(); // nothing is to be said beside what the list says
+        }
+        Tally tally = Tally.withoutLines(by);
         added.totals().cells().forEach((cell, total) -> tally.add(completed(cell, by), total));
+        return tally.finish();
     }
 
     /** The cell that such lines belong to when all that is known of them is said. */
@@ -77,7 +83,16 @@ final class ListLines implements LineSet {
 
     @Override
     public List<String> remarks(Chosen chosen, ConsolidateWords words) {
-        return bulk == null ? List.of() : ListFaults.say(list.source().name(), bulk, words);
+        List<String> remarks = new ArrayList<>();
+        if (!list.unknown().isEmpty()) {
+            remarks.add(words.say(
+                    "list-unknown",
+                    Map.of("file", list.source().name(), "names", list.unknown())));
+        }
+        if (bulk != null) {
+            remarks.addAll(ListFaults.say(list.source().name(), bulk, words));
+        }
+        return remarks;
     }
 
     @Override

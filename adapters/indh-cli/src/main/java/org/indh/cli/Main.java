@@ -53,7 +53,7 @@ public final class Main {
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError e) {
-            errors.println("indh: the files need more memory than the program has; java's option -Xmx gives it more");
+            errors.println("indh: the files need more memory than the program has; INDH_HEAP=2g before the command gives it more");
             return ExitStatus.INTERNAL;
         } catch (Error e) { // a library that is missing, a stack that is used up
             return internal(e, errors);

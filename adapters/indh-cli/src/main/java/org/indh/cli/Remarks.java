@@ -1,5 +1,6 @@
 package org.indh.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ final class Remarks {
         List<String> remarks = ofFiles(given.unreadable());
         remarks.addAll(ofDocuments());
         given.lists().forEach(list -> remarks.add(say("no-amounts", list)));
+        given.dossier().files().forEach(file -> LineList.almost(Path.of(file))
+                .ifPresent(list -> remarks.add(OURS
+                        + words.say(
+                                "list-columns",
+                                Map.of("file", file, "names", list.unknown())))));
         if (given.unreadable().isEmpty() && given.lists().isEmpty()) {
             remarks.add(OURS + words.say("nothing"));
         }
@@ -42,7 +48,11 @@ final class Remarks {
                 .sets()
                 .forEach(set -> set.remarks(result.chosen(), words).forEach(remark -> remarks.add(OURS + remark)));
         if (result.kept().cells().isEmpty()) {
-            remarks.add(OURS + words.say("nothing-left", Map.of("option", filters(result))));
+            boolean isChosen = !result.where().isEmpty();
+            remarks.add(OURS
+                    + (isChosen
+                            ? words.say("nothing-left", Map.of("option", filters(result)))
+                            : words.say("nothing")));
         }
         return remarks;
     }

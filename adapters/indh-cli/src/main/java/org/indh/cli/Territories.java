@@ -60,6 +60,11 @@ final class Territories {
         }
     }
 
+    /** Whether one of those dimensions may follow from another one of a line. */
+    boolean mayPlace(List<Dimension> by) {
+        return hierarchies.stream().anyMatch(hierarchy -> by.contains(hierarchy.parent()));
+    }
+
     /** Those dimensions, and the finer ones that they are found by. */
     List<Dimension> within(List<Dimension> by) {
         LinkedHashSet<Dimension> all = new LinkedHashSet<>(by);

@@ -1,5 +1,6 @@
 package org.indh.budget.consolidation;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -153,6 +154,7 @@ public final class BulkConsolidation {
             if (e.getCause() instanceof UnreadableFileException unreadable) {
                 throw unreadable;
             }
+            Throwables.throwIfUnchecked(e.getCause()); // no memory left, say
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.indh.budget.BudgetLine;
-import org.indh.core.document.UnreadableFileException;
 import org.indh.core.document.UnreadableFileException.Reason;
+import org.indh.core.document.UnreadableFileException;
 import org.indh.core.money.Money;
 import org.indh.core.rows.RowFlaw;
 import org.indh.core.rows.RowReading;
@@ -60,13 +60,14 @@ final class Opening {
                 .toList();
         LineReading added = new LineReading(columns, convention, asAdded, new RowFaults());
         LineReading whole = new LineReading(columns, convention, fields, new RowFaults());
+        PlainAmounts plain = new PlainAmounts(columns, fields, new CurrencyPlaces());
         long count = 0;
         while (count < span.count() && rows.next()) {
             boolean isWithin = rows.line() >= span.first() && rows.line() <= span.last();
             if (!isWithin || rows.flaw() != RowFlaw.NONE) {
                 continue;
             }
-            Optional<BudgetLine> line = line(rows, keys, selection, added);
+            Optional<BudgetLine> line = line(rows, plain, keys, selection, added);
             if (line.isPresent()) {
                 each.accept(new OpenedLine(whole.readable(rows).orElse(line.get()), rows.line()));
                 count++;
@@ -75,10 +76,13 @@ final class Opening {
         return count;
     }
 
-    /** The line, where it is one of those; only where its currency tells it apart is it read before that is known. */
-    private static Optional<BudgetLine> line(Rows rows, BulkKeys keys, Selection selection, LineReading added) {
-        if (!keys.isByCurrency()) {
-            return keys.read(rows, null) && selection.holds(keys) ? added.line(rows) : Optional.empty();
+    /** The line, where it is one of those; read before that is known only where its currency tells, and is not plain. */
+    private static Optional<BudgetLine> line(
+            Rows rows, PlainAmounts plain, BulkKeys keys, Selection selection, LineReading added) {
+        if (!keys.isByCurrency() || plain.read(rows)) {
+            return keys.read(rows, keys.isByCurrency() ? plain.currency() : null) && selection.holds(keys)
+                    ? added.line(rows)
+                    : Optional.empty();
         }
         return added.line(rows)
                 .filter(line -> keys.read(
