@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.indh.core.document.UnreadableFileException;
-import org.indh.core.text.Language;
 import org.indh.core.validation.TextReport;
 import org.indh.core.validation.Validator;
 import org.indh.json.JsonText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,8 +33,14 @@ import picocli.CommandLine.Spec;
             "or its file's name where it has none. Codes may be given as they are called,",
             "operating or Fonctionnement; - is for lines that state none.",
             "",
-            "Exit status: 0 fine, 1 an amount that cannot be read or nothing to add up,",
-            "2 wrong usage, 3 a file that cannot be read.",
+            "Flat lists of lines may be of any length: a CSV whose first line names its",
+            "columns (commune,year,heading,amount,currency, in French, English or Arabic,",
+            "and dimensions of your own), a .tsv or JSON Lines (.jsonl). They are added up",
+            "as they are read, beside documents if any are given; --open reads them again.",
+            "Memory grows with the number of totals, not of lines: INDH_HEAP=2g gives more.",
+            "",
+            "Exit status: 0 fine, 1 an amount or line that cannot be read or nothing to add",
+            "up, 2 wrong usage, 3 a file that cannot be read.",
             "",
             "Examples:",
             "  indh consolidate budget-t3.xlsx --by bearer,nature,year",
@@ -42,6 +48,7 @@ import picocli.CommandLine.Spec;
             "  indh consolidate budget-t3.xlsx --by bearer,nature --open 1,operating",
             "  indh consolidate os1.xlsx os2.xlsx --by member,year --format csv",
             "  indh consolidate partenariats.csv --by commune --under region,province",
+            "  indh consolidate lignes.csv --by commune,year --where source=INDH",
         })
 final class ConsolidateCommand implements Callable<Integer> {
     /** How the result is written. */
@@ -62,7 +69,7 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Workbooks (.xlsx), delimited text (.csv), our own JSON (.json).")
+            description = "Workbooks (.xlsx), delimited text (.csv, .tsv), our own JSON (.json), JSON Lines (.jsonl).")
     private List<Path> files = List.of();
 
     @Option(
@@ -108,12 +115,8 @@ final class ConsolidateCommand implements Callable<Integer> {
             converter = ResultFormat.Converter.class)
     private ResultFormat format = ResultFormat.TEXT;
 
-    @Option(
-            names = "--lang",
-            description = "fr, en or ar (default: fr).",
-            paramLabel = "LANG",
-            converter = LanguageConverter.class)
-    private Language language = Language.FR;
+    @Mixin
+    private LanguageOption spoken = new LanguageOption();
 
     @Option(names = "--out", description = "Write the result to this file instead of stdout.", paramLabel = "FILE")
     private @Nullable Path target;
@@ -137,12 +140,12 @@ final class ConsolidateCommand implements Callable<Integer> {
         Result destination = new Result(target, out, spec, "result");
         destination.check();
         ConsolidateWords words =
-                ConsolidateWords.of(language, Validator.standard().terms());
+                ConsolidateWords.of(spoken.language(), Validator.standard().terms());
         Question question = new Question(by, columns, where, under, open);
-        Progress progress = Progress.on(terminal, err, "indh: " + words.terms().get("progress", language));
+        Progress progress = Progress.on(terminal, err, "indh: " + words.terms().get("progress", spoken.language()));
         try {
             Given given = Given.read(files);
-            CodeNames names = CodeNames.of(given.dossier(), language, words.terms());
+            CodeNames names = CodeNames.of(given.dossier(), spoken.language(), words.terms());
             Remarks remarks = new Remarks(given, words);
             if (given.hasNothing()) {
                 progress.close();
@@ -163,7 +166,7 @@ final class ConsolidateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         } catch (UnreadableFileException e) { // it was read once, and cannot be read again
             progress.close();
-            err.println(UnreadableText.of(e, language, words.terms()));
+            err.println(UnreadableText.of(e, spoken.language(), words.terms()));
             return ExitStatus.UNREADABLE;
         } finally {
             progress.close();

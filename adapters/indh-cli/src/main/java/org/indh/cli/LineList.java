@@ -62,9 +62,12 @@ record LineList(RowSource source, LineColumns columns) {
     /** The list that delimited text would be if all names of its columns were known. */
     static Optional<LineList> almost(Path file) {
         try {
-            boolean isText = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
+            boolean isText =
+                    String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
             return isText
-                    ? Optional.of(of(CsvSource.of(file))).filter(list -> list.columns.statesAmounts() && !list.unknown().isEmpty())
+                    ? Optional.of(of(CsvSource.of(file)))
+                            .filter(list -> list.columns.statesAmounts()
+                                    && !list.unknown().isEmpty())
                     : Optional.empty();
         } catch (UnreadableFileException e) {
             return Optional.empty();

@@ -85,9 +85,7 @@ final class ListLines implements LineSet {
     public List<String> remarks(Chosen chosen, ConsolidateWords words) {
         List<String> remarks = new ArrayList<>();
         if (!list.unknown().isEmpty()) {
-            remarks.add(words.say(
-                    "list-unknown",
-                    Map.of("file", list.source().name(), "names", list.unknown())));
+            remarks.add(words.say("list-unknown", Map.of("file", list.source().name(), "names", list.unknown())));
         }
         if (bulk != null) {
             remarks.addAll(ListFaults.say(list.source().name(), bulk, words));

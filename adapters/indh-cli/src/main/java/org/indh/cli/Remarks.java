@@ -25,11 +25,11 @@ final class Remarks {
         List<String> remarks = ofFiles(given.unreadable());
         remarks.addAll(ofDocuments());
         given.lists().forEach(list -> remarks.add(say("no-amounts", list)));
-        given.dossier().files().forEach(file -> LineList.almost(Path.of(file))
-                .ifPresent(list -> remarks.add(OURS
-                        + words.say(
-                                "list-columns",
-                                Map.of("file", file, "names", list.unknown())))));
+        given.dossier()
+                .files()
+                .forEach(file -> LineList.almost(Path.of(file))
+                        .ifPresent(list -> remarks.add(
+                                OURS + words.say("list-columns", Map.of("file", file, "names", list.unknown())))));
         if (given.unreadable().isEmpty() && given.lists().isEmpty()) {
             remarks.add(OURS + words.say("nothing"));
         }
@@ -50,9 +50,7 @@ final class Remarks {
         if (result.kept().cells().isEmpty()) {
             boolean isChosen = !result.where().isEmpty();
             remarks.add(OURS
-                    + (isChosen
-                            ? words.say("nothing-left", Map.of("option", filters(result)))
-                            : words.say("nothing")));
+                    + (isChosen ? words.say("nothing-left", Map.of("option", filters(result))) : words.say("nothing")));
         }
         return remarks;
     }

@@ -108,9 +108,9 @@ class ConsolidateListTest {
                 indh: %1$s 5:1: this line could not be read; expected: as many fields as there are columns; this line has fewer
                 """.formatted(faulty));
         assertThat(run.out())
-                .containsPattern("x +≥ 5\\.00\n")
-                .containsPattern("y +7\\.00\n")
-                .containsPattern("Total +≥ 12\\.00\n")
+                .containsPattern("x +≥ 5\n")
+                .containsPattern("y +7\n")
+                .containsPattern("Total +≥ 12\n")
                 .contains("2 lines that cannot be read are in no total");
         assertThat(run(faulty, "--by", "commune", "--where", "commune=y").status())
                 .as("of what is left out nobody knows whether it is of y")
@@ -187,14 +187,16 @@ class ConsolidateListTest {
                         .out())
                 .isEqualTo("heading,commune,member,year,form,currency,amount,file,sheet,cell,line,pointer\r\n"
                         + "B,01.151.01.01,lignes.csv,2026,cash,EUR,7.00," + list + ",,,5,\r\n");
-        assertThat(run(list, "--by", "heading", "--open", "A", "--format", "json").out())
+        assertThat(run(list, "--by", "heading", "--open", "A", "--format", "json")
+                        .out())
                 .contains("\"line\": 3");
     }
 
     @Test
     void text_shows_the_first_thousand_lines_of_a_cell_and_csv_all() throws IOException {
         Path list = file("lignes.csv", "commune,amount\n" + "x,1\n".repeat(1_003));
-        String text = run(list, "--by", "commune", "--open", "x", "--lang", "en").out();
+        String text =
+                run(list, "--by", "commune", "--open", "x", "--lang", "en").out();
         assertThat(text.lines().filter(line -> line.endsWith(" 1"))).hasSize(1_000);
         assertThat(text).contains("x: 1,003 (1,003 lines)", "3 more lines are not shown; --format csv gives all");
         assertThat(run(list, "--by", "commune", "--open", "x", "--format", "csv")
@@ -212,7 +214,8 @@ class ConsolidateListTest {
 
     @Test
     void phases_of_a_list_are_not_added_and_the_command_that_is_shown_works() throws IOException {
-        Path list = file("lignes.csv", "commune,phase,flow,amount\nx,paid,use,1\nx,approved,use,2\nx,paid,resource,4\n");
+        Path list =
+                file("lignes.csv", "commune,phase,flow,amount\nx,paid,use,1\nx,approved,use,2\nx,paid,resource,4\n");
         Run mixed = run(list, "--by", "commune", "--lang", "en");
         assertThat(mixed.status()).isEqualTo(2);
         assertThat(mixed.err()).contains("consolidate " + list + " --by commune,flow,phase");
@@ -238,7 +241,8 @@ class ConsolidateListTest {
 
     @Test
     void a_list_that_states_no_amounts_and_columns_that_nobody_knows_are_told() throws IOException {
-        Run none = run(file("l.jsonl", "{\"commune\": \"x\", \"total\": {\"nil\": 1}}\n"), "--by", "commune", "--lang", "en");
+        Run none = run(
+                file("l.jsonl", "{\"commune\": \"x\", \"total\": {\"nil\": 1}}\n"), "--by", "commune", "--lang", "en");
         assertThat(none.status()).isEqualTo(1);
         assertThat(none.out()).isEmpty();
         assertThat(none.err()).contains("no column of amounts; the columns are: commune, total.nil");
@@ -274,8 +278,7 @@ class ConsolidateListTest {
         Run totals = Run.elsewhere(small, "consolidate", list, "--by", "year,commune", "--lang", "en");
         assertThat(totals.status()).as(totals.err()).isZero();
         assertThat(totals.out()).containsPattern("Total .* 2,000\\.00\n");
-        Run opened =
-                Run.elsewhere(small, "consolidate", list, "--by", "year", "--open", "2026", "--format", "csv");
+        Run opened = Run.elsewhere(small, "consolidate", list, "--by", "year", "--open", "2026", "--format", "csv");
         assertThat(opened.status()).as(opened.err()).isZero();
         assertThat(opened.out().lines()).hasSize(28_572);
     }

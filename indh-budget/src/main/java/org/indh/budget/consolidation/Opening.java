@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.indh.budget.BudgetLine;
-import org.indh.core.document.UnreadableFileException.Reason;
 import org.indh.core.document.UnreadableFileException;
+import org.indh.core.document.UnreadableFileException.Reason;
 import org.indh.core.money.Money;
 import org.indh.core.rows.RowFlaw;
 import org.indh.core.rows.RowReading;
@@ -85,8 +85,7 @@ final class Opening {
                     : Optional.empty();
         }
         return added.line(rows)
-                .filter(line -> keys.read(
-                                rows, line.money().map(Money::currency).orElse(null))
-                        && selection.holds(keys));
+                .filter(line ->
+                        keys.read(rows, line.money().map(Money::currency).orElse(null)) && selection.holds(keys));
     }
 }
