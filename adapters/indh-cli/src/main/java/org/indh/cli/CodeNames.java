@@ -92,6 +92,15 @@ final class CodeNames {
                 .orElseGet(() -> Template.show(dimension, language, terms));
     }
 
+    /** Whether codes of a dimension may be called by another name, or follow from something else. */
+    boolean isCalled(Dimension dimension) {
+        return WORDS.containsKey(dimension)
+                || Territories.ORDER.contains(dimension)
+                || stated.containsKey(dimension)
+                || dimension.equals(Dimension.MEMBER)
+                || dimension.equals(Dimension.CURRENCY);
+    }
+
     /** A code as people read it; an empty one is said not to be stated. */
     String of(Dimension dimension, String code) {
         if (code.isEmpty()) {

@@ -33,12 +33,11 @@ record LineFilter(Dimension dimension, List<String> codes) {
     /**
      * Reads {@code "bearer=1,4"}.
      *
-     * @param cells those that have lines
+     * @param codes those that lines have
      * @throws QuestionException where none has such a code
      */
-    static LineFilter parse(String text, Dimension dimension, Collection<Cell> cells, Vocabulary vocabulary)
+    static LineFilter parse(String text, Dimension dimension, Set<String> codes, Vocabulary vocabulary)
             throws QuestionException {
-        Set<String> codes = codes(dimension, cells);
         String all = text.substring(text.indexOf('=') + 1);
         boolean isOne = vocabulary.isCode(dimension, all, codes); // a code may have commas
         List<String> wanted = new ArrayList<>();
@@ -46,6 +45,16 @@ record LineFilter(Dimension dimension, List<String> codes) {
             wanted.add(vocabulary.code("--where", dimension, one, codes));
         }
         return new LineFilter(dimension, wanted);
+    }
+
+    /** Every text that it may mean as a code; nothing where it is about lines that state none. */
+    static Set<String> texts(String text) {
+        String all = text.substring(text.indexOf('=') + 1);
+        Set<String> texts = new TreeSet<>(List.of(all.strip()));
+        for (String one : all.split(",", -1)) {
+            texts.add(one.strip());
+        }
+        return texts.contains("") || texts.contains(Vocabulary.NONE_STATED) ? Set.of() : texts;
     }
 
     /** The codes that cells have in a dimension, an empty one where some have none. */

@@ -7,14 +7,21 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.LineColumns;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.Draft;
 import org.indh.core.document.UnreadableFileException;
+import org.indh.core.document.UnreadableFileException.Reason;
 import org.indh.core.rows.CsvSource;
+import org.indh.core.rows.RowReading;
 import org.indh.core.rows.RowSource;
+import org.indh.core.rows.Rows;
 import org.indh.json.JsonLinesSource;
 
 /**
@@ -22,14 +29,17 @@ import org.indh.json.JsonLinesSource;
  * by what every list's columns are called and that is no table of a known layout.
  *
  * @param source the file
+ * @param chosen those of its records that count
  * @param columns what its columns are
  */
-record LineList(RowSource source, LineColumns columns) {
+record LineList(RowSource source, RowSource chosen, LineColumns columns) {
     /** So much of a text shows whether it is a table of a known layout. */
     private static final int START = 1 << 16;
 
+    private static final int MOST_CODES = 1_000;
+
     static LineList of(RowSource source) {
-        return new LineList(source, LineColumns.of(source.columns()));
+        return new LineList(source, source, LineColumns.of(source.columns()));
     }
 
     /**
@@ -57,6 +67,29 @@ record LineList(RowSource source, LineColumns columns) {
         } catch (UnreadableFileException | IOException e) {
             return Optional.empty(); // in another encoding, or not there: whoever reads documents says why
         }
+    }
+
+    /** Only the lines that have one of those codes; all where no column holds codes of that dimension. */
+    LineList only(Dimension dimension, Set<String> codes) {
+        String column = columns.dimensions().get(dimension);
+        return column == null ? this : new LineList(source, new ChosenRows(chosen, column, codes), columns);
+    }
+
+    /** The first codes that lines have in a dimension, 1,000 at most. */
+    Set<String> codes(Dimension dimension) throws UnreadableFileException {
+        Set<String> codes = new TreeSet<>();
+        String column = columns.dimensions().get(dimension);
+        if (column != null) {
+            try (RowReading reading = source.open(List.of(column))) {
+                Rows rows = reading.rows();
+                while (codes.size() < MOST_CODES && rows.next()) {
+                    rows.text(0).map(String::strip).ifPresent(codes::add);
+                }
+            } catch (IOException e) {
+                throw new UnreadableFileException(Reason.INPUT_OUTPUT, source.name(), Map.of(), e);
+            }
+        }
+        return codes;
     }
 
     /** The list that delimited text would be if all names of its columns were known. */

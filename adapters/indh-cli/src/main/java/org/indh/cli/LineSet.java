@@ -1,6 +1,7 @@
 package org.indh.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.indh.budget.Dimension;
@@ -17,6 +18,16 @@ interface LineSet {
 
     /** What they add up to by those dimensions, among which are all that are never added over. */
     Consolidation totals(List<Dimension> by) throws UnreadableFileException;
+
+    /** Those that have one of some codes, as far as others can be passed over while they are read; else all. */
+    default LineSet only(Dimension dimension, Set<String> codes) {
+        return this;
+    }
+
+    /** Codes that there are besides those of lines that were passed over: some of them, to say what was maybe meant. */
+    default Set<String> codes(Dimension dimension) throws UnreadableFileException {
+        return Set.of();
+    }
 
     /** Gives the chosen of them, in the order of the file. */
     void open(Chosen chosen, Consumer<SourceLine> each) throws UnreadableFileException;

@@ -3,6 +3,7 @@ package org.indh.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,7 +48,8 @@ final class ListLines implements LineSet {
 
     @Override
     public Consolidation totals(List<Dimension> by) throws UnreadableFileException {
-        BulkConsolidation added = BulkConsolidation.of(list.source(), list.columns(), territories.within(by));
+        BulkConsolidation added =
+                BulkConsolidation.of(list.chosen(), list.columns().settledBy(list.source()), territories.within(by));
         bulk = added;
         if (!territories.mayPlace(by) && !by.contains(Dimension.MEMBER)) {
             return added.totals(); // nothing is to be said beside what the list says
@@ -64,6 +66,16 @@ final class ListLines implements LineSet {
         territories.place(codes);
         codes.keySet().retainAll(by);
         return new Cell(by, codes);
+    }
+
+    @Override
+    public LineSet only(Dimension dimension, Set<String> codes) {
+        return new ListLines(list.only(dimension, codes), member, territories);
+    }
+
+    @Override
+    public Set<String> codes(Dimension dimension) throws UnreadableFileException {
+        return list.codes(dimension);
     }
 
     @Override

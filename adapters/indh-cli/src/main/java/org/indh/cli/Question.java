@@ -13,6 +13,7 @@ import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.MixedMoneyException;
 import org.indh.budget.consolidation.Total;
+import org.indh.core.document.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +51,10 @@ record Question(
      *
      * @throws QuestionException where no line has a dimension or code that is asked for, or amounts would be added that never
      *     are
+     * @throws UnreadableFileException where a list cannot be read again
      */
-    Consolidated answer(Given given, CodeNames names, ConsolidateWords words) throws QuestionException {
+    Consolidated answer(Given given, CodeNames names, ConsolidateWords words)
+            throws QuestionException, UnreadableFileException {
         List<Dimension> above = above(names, words);
         Territories gazetteer = gazetteer(above);
         List<LineSet> lines = given.lines(namesApplicants(), gazetteer);
@@ -75,11 +78,12 @@ record Question(
         asked.addAll(filtered.values());
         Set<Dimension> needed = new LinkedHashSet<>(asked);
         wanted.forEach(cell -> needed.addAll(cell.texts().keySet()));
-        Ledger ledger = Ledger.read(lines, needed);
+        Ledger ledger = Ledger.read(narrowed(lines, filtered, names), needed);
         SortedMap<Cell, Total> cells = ledger.totals().cells();
         List<LineFilter> filters = new ArrayList<>();
         for (Map.Entry<String, Dimension> each : filtered.entrySet()) {
-            filters.add(LineFilter.parse(each.getKey(), each.getValue(), cells.keySet(), vocabulary));
+            Set<String> codes = codes(each.getKey(), each.getValue(), cells.keySet(), lines);
+            filters.add(LineFilter.parse(each.getKey(), each.getValue(), codes, vocabulary));
         }
         Views views = Views.of(cells, asked);
         Consolidation kept = ledger.totals()
@@ -96,6 +100,30 @@ record Question(
         notes.addAll(new Doubts(result.ofDocuments(), names, words).notes(List.of(rows, across)));
         ledger.sets().forEach(set -> notes.addAll(set.notes(words)));
         return result.with(notes);
+    }
+
+    /** The lines without those of lists that --where passes over by codes which have no other name. */
+    private static List<LineSet> narrowed(List<LineSet> lines, Map<String, Dimension> filtered, CodeNames names) {
+        List<LineSet> narrowed = new ArrayList<>(lines);
+        filtered.forEach((text, dimension) -> {
+            Set<String> texts = LineFilter.texts(text);
+            if (!texts.isEmpty() && !names.isCalled(dimension)) {
+                narrowed.replaceAll(set -> set.only(dimension, texts));
+            }
+        });
+        return narrowed;
+    }
+
+    /** The codes that a text may mean; where it means none of those that were added up, others as well, to say what there is. */
+    private static Set<String> codes(String text, Dimension dimension, Set<Cell> cells, List<LineSet> lines)
+            throws UnreadableFileException {
+        Set<String> codes = LineFilter.codes(dimension, cells);
+        if (!codes.containsAll(LineFilter.texts(text))) {
+            for (LineSet set : lines) {
+                codes.addAll(set.codes(dimension));
+            }
+        }
+        return codes;
     }
 
     /** What communes are put under. */

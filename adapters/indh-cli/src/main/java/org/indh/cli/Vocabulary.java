@@ -17,7 +17,9 @@ final class Vocabulary {
     private static final int SHORT = 3;
 
     private static final int MOST_LISTED = 12;
-    private static final String NONE_STATED = "-";
+    /** How somebody types the code of lines that state none. */
+    static final String NONE_STATED = "-";
+
     /** What people call a dimension besides its name: receipts and expenses are the sides of a budget. */
     private static final Map<String, Dimension> ALIASES = Map.of("side", Dimension.FLOW);
 

@@ -206,6 +206,42 @@ class ConsolidateListTest {
     }
 
     @Test
+    void lines_are_chosen_by_codes_with_blanks_commas_and_letters_of_any_script() throws IOException {
+        Path list = file("l.csv", """
+                source,heading,amount
+                 A ,x,1.10
+                "A,B",x,2.10
+                B,x,4.10
+                أكدز,x,8.10
+                \u2003أكدز ,x,16.10
+                ,x,32.10
+                A,x
+                """);
+        assertThat(chosen(list, "source=A")).isEqualTo("x,cash,XXX,1.1,1,0,0");
+        assertThat(chosen(list, "source=A,B")).isEqualTo("x,cash,XXX,2.1,1,0,0");
+        assertThat(chosen(list, "source=B,A")).isEqualTo("x,cash,XXX,5.2,2,0,0");
+        assertThat(chosen(list, "source=أكدز")).isEqualTo("x,cash,XXX,24.2,2,0,0");
+        assertThat(chosen(list, "source=-")).isEqualTo("x,cash,XXX,32.1,1,0,0");
+        Run wrong = run(list, "--by", "heading", "--where", "source=C", "--lang", "en");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("no line has C in the dimension source (these files have: A, A,B, B, أكدز)");
+    }
+
+    private static String chosen(Path list, String where) {
+        Run run = run(list, "--by", "heading", "--where", where, "--format", "csv");
+        assertThat(run.status()).as("a line that is left out").isEqualTo(1);
+        return run.out().lines().skip(1).findFirst().orElseThrow();
+    }
+
+    @Test
+    void how_numbers_are_written_is_settled_by_all_lines_whichever_are_chosen() throws IOException {
+        Path list = file("l.csv", "source;heading;montant\nA;x;1.234\nB;x;1.234,50\n");
+        assertThat(run(list, "--by", "heading", "--where", "source=A", "--format", "csv")
+                        .out())
+                .endsWith("x,cash,XXX,1234,1,0,0\r\n");
+    }
+
+    @Test
     void amounts_of_several_currencies_are_told_apart_by_it() throws IOException {
         Run run = run(file("lignes.csv", LINES), "--by", "currency", "--where", "currency=EUR", "--format", "csv");
         assertThat(run.status()).as(run.err()).isZero();
@@ -278,6 +314,9 @@ class ConsolidateListTest {
         Run totals = Run.elsewhere(small, "consolidate", list, "--by", "year,commune", "--lang", "en");
         assertThat(totals.status()).as(totals.err()).isZero();
         assertThat(totals.out()).containsPattern("Total .* 2,000\\.00\n");
+        Run one = Run.elsewhere(
+                small, "consolidate", list, "--by", "voucher", "--where", "voucher=F-77,F-199999", "--format", "csv");
+        assertThat(one.out()).contains("F-77,cash,MAD,0.01,1,0,0\r\nF-199999,cash,MAD,0.01,1,0,0\r\n");
         Run opened = Run.elsewhere(small, "consolidate", list, "--by", "year", "--open", "2026", "--format", "csv");
         assertThat(opened.status()).as(opened.err()).isZero();
         assertThat(opened.out().lines()).hasSize(28_572);

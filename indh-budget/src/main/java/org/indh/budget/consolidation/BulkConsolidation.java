@@ -21,7 +21,6 @@ import org.indh.core.document.UnreadableFileException;
 import org.indh.core.document.UnreadableFileException.Reason;
 import org.indh.core.rows.RowReading;
 import org.indh.core.rows.RowSource;
-import org.indh.core.rows.Rows;
 import org.indh.core.statement.NumberConvention;
 import org.indh.core.text.InvalidValueException;
 
@@ -43,9 +42,6 @@ import org.indh.core.text.InvalidValueException;
  * is told as well, and its line counts with an unknown one: the total is "at least". Lines are not compared with each other: the same money twice is counted twice (see {@link Distinct} for lines in memory).
  */
 public final class BulkConsolidation {
-    /** How many amounts are looked at for what points and commas mean. */
-    private static final int SAMPLE = 1_000;
-
     private final RowSource source;
     private final LineColumns columns;
     private final NumberConvention convention;
@@ -85,7 +81,7 @@ public final class BulkConsolidation {
             throw new InvalidValueException("amount-column", source.columns().toString());
         }
         Plan plan = Plan.by(by);
-        NumberConvention convention = columns.convention().isSettled() ? columns.convention() : settle(source, columns);
+        NumberConvention convention = columns.settledBy(source).convention();
         List<String> fields = fields(columns, plan);
         BulkCells cells = new BulkCells(plan);
         List<BulkTally> parts = new ArrayList<>();
@@ -117,20 +113,6 @@ public final class BulkConsolidation {
                 .filter(Objects::nonNull)
                 .forEach(fields::add);
         return fields.build();
-    }
-
-    private static NumberConvention settle(RowSource source, LineColumns columns) throws UnreadableFileException {
-        String amount = columns.amount() == null ? columns.unitPrice() : columns.amount();
-        List<String> texts = new ArrayList<>();
-        try (RowReading reading = source.open(ImmutableList.of(Objects.requireNonNull(amount)))) {
-            Rows rows = reading.rows();
-            while (texts.size() < SAMPLE && rows.next()) {
-                rows.text(0).ifPresent(texts::add);
-            }
-        } catch (IOException e) {
-            throw new UnreadableFileException(Reason.INPUT_OUTPUT, source.name(), Map.of(), e);
-        }
-        return NumberConvention.of(texts);
     }
 
     private static void read(List<BulkTally> parts, RowReading reading) throws UnreadableFileException {
