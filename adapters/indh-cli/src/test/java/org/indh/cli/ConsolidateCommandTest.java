@@ -352,6 +352,31 @@ class ConsolidateCommandTest {
     }
 
     @Test
+    void a_communes_own_budget_comes_with_the_command_that_shows_it_and_in_words() throws IOException {
+        Path budget = Files.writeString(folder.resolve("budget.json"), """
+                {"kind": "communal-budget", "version": 1, "year": 2027, "currency": "MAD", "sections": [
+                 {"part": "operating", "side": "receipt", "lines": [
+                   {"code": "10.10.10", "label": "Taxe", "voted": 1000, "paid": 900}]},
+                 {"part": "operating", "side": "expense", "lines": [
+                   {"code": "10.20.30", "label": "Personnel", "voted": 700, "committed": 650, "carriedOver": 12}]}]}
+                """);
+        Run mixed = run(budget, "--by", "chapter");
+        assertThat(mixed.status()).isEqualTo(2);
+        assertThat(mixed.err())
+                .contains("indh consolidate " + budget + " --by chapter,view,flow,phase\n")
+                .contains("'indh consolidate --help' en dit plus");
+        assertThat(run(budget, "--by", "chapter,view,flow,phase").status()).isZero();
+        Run shown = run(budget, "--by", "view,side,phase", "--columns", "phase", "--where", "part=operating");
+        assertThat(shown.status()).as(shown.err()).isZero();
+        assertThat(plain(shown.out()))
+                .containsPattern("crédits reportés\n +emploi +12,00 +12,00\n")
+                .containsPattern("budget propre de l’année\n +ressource +1 000,00 +900,00\n");
+        assertThat(run(budget, "--by", "part,view,flow,phase", "--lang", "ar").out())
+                .contains("الجزء الأول (التسيير)", "ميزانية السنة نفسها")
+                .doesNotContain("operating", "communal-budget");
+    }
+
+    @Test
     void nothing_to_consolidate_is_told() throws IOException {
         Path logframe = workbook("cadre.xlsx", TestFiles.SOUND);
         assertThat(run(logframe, "--by", "bearer", "--lang", "en"))

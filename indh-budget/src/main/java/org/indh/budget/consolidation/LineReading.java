@@ -147,8 +147,12 @@ final class LineReading {
         return amount(rows, column, codes).map(written -> written.money(currency));
     }
 
-    /** As {@link Money} writes itself. */
+    /** As {@link Money} writes itself; what does not end as a currency's code does is not tried. */
     private static Optional<Money> plain(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (last < 'A' || last > 'Z') {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Money.parse(text));
         } catch (InvalidValueException e) {
