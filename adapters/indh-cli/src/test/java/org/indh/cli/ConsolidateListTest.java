@@ -1,6 +1,7 @@
 package org.indh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.indh.cli.ConsolidateFiles.run;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -27,13 +28,6 @@ class ConsolidateListTest {
 
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
-    }
-
-    private static Run run(Object... arguments) {
-        Object[] all = new Object[arguments.length + 1];
-        all[0] = "consolidate";
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return Run.of(all);
     }
 
     @Test

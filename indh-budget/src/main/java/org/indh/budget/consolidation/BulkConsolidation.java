@@ -136,8 +136,9 @@ public final class BulkConsolidation {
             if (e.getCause() instanceof UnreadableFileException unreadable) {
                 throw unreadable;
             }
-            Throwables.throwIfUnchecked(e.getCause()); // no memory left, say
-            throw new IllegalStateException(e.getCause());
+            Throwable cause = Objects.requireNonNull(e.getCause());
+            Throwables.throwIfUnchecked(cause); // no memory left, say
+            throw new IllegalStateException(cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while adding up", e);
