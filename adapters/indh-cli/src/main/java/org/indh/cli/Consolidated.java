@@ -69,7 +69,7 @@ record Consolidated(
 
     /** The lines that count. */
     Chosen chosen() {
-        return new Chosen(ledger.by(), kept.cells()::containsKey);
+        return new Chosen(ledger.by(), cell -> kept.cells().containsKey(cell));
     }
 
     /** The lines of documents that count. */
