@@ -125,8 +125,11 @@ public record BudgetLine(
         return new BudgetLine(id, codes, amount, quantity, unitPrice, day);
     }
 
-    /** Its code in that dimension. The basis follows from the phase where only that is stated. */
+    /** Its code in that dimension. The currency follows from the amount, the basis from the phase where only that is stated. */
     public Optional<String> code(Dimension dimension) {
+        if (dimension.equals(Dimension.CURRENCY)) {
+            return money().map(money -> money.currency().getCurrencyCode());
+        }
         String code = codes.get(dimension);
         if (code == null && dimension.equals(Dimension.BASIS)) {
             return phase().map(phase -> phase.basis().code());

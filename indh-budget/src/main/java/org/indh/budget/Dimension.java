@@ -105,6 +105,9 @@ public record Dimension(String name) implements Comparable<Dimension> {
     /** By which key the amount was shared out (clé de répartition), where it is a part of another one. */
     public static final Dimension KEY = new Dimension("key");
 
+    /** The currency of the amount, by its code: "MAD", or "XXX" where nobody said which. It follows from the amount. */
+    public static final Dimension CURRENCY = new Dimension("currency");
+
     /** When the amount is counted: a code of {@link Basis}; a line that states its phase has that phase's. */
     public static final Dimension BASIS = new Dimension("basis");
 

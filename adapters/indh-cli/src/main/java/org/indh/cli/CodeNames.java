@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.indh.budget.Budget;
 import org.indh.budget.Dimension;
 import org.indh.budget.Heading;
+import org.indh.budget.communal.CommunalDimensions;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
 import org.indh.core.place.Gazetteer;
@@ -41,6 +42,7 @@ final class CodeNames {
             .put(Dimension.FUNDING_STATE, "FundingState")
             .put(Dimension.EXPENSE_STATE, "ExpenseState")
             .put(Dimension.COST_CLASS, "CostClass")
+            .put(CommunalDimensions.PART, "BudgetPart")
             .buildOrThrow();
     private static final Set<Dimension> TERRITORIES = Set.of(Dimension.COMMUNE, Dimension.PROVINCE, Dimension.REGION);
 
@@ -88,6 +90,15 @@ final class CodeNames {
         return terms.find(
                         dimension.equals(Dimension.MEMBER) ? "consolidate.member" : "Dimension." + dimension, language)
                 .orElseGet(() -> Template.show(dimension, language, terms));
+    }
+
+    /** Whether codes of a dimension may be called by another name, or follow from something else. */
+    boolean isCalled(Dimension dimension) {
+        return WORDS.containsKey(dimension)
+                || Territories.ORDER.contains(dimension)
+                || stated.containsKey(dimension)
+                || dimension.equals(Dimension.MEMBER)
+                || dimension.equals(Dimension.CURRENCY);
     }
 
     /** A code as people read it; an empty one is said not to be stated. */

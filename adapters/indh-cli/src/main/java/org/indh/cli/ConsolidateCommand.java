@@ -4,21 +4,15 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.indh.budget.consolidation.MixedMoneyException;
-import org.indh.core.document.Document;
-import org.indh.core.document.Dossier;
 import org.indh.core.document.UnreadableFileException;
-import org.indh.core.text.Language;
-import org.indh.core.text.Term;
 import org.indh.core.validation.TextReport;
 import org.indh.core.validation.Validator;
 import org.indh.json.JsonText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,8 +33,14 @@ import picocli.CommandLine.Spec;
             "or its file's name where it has none. Codes may be given as they are called,",
             "operating or Fonctionnement; - is for lines that state none.",
             "",
-            "Exit status: 0 fine, 1 an amount that cannot be read or nothing to add up,",
-            "2 wrong usage, 3 a file that cannot be read.",
+            "Flat lists of lines may be of any length: a CSV whose first line names its",
+            "columns (commune,year,heading,amount,currency, in French, English or Arabic,",
+            "and dimensions of your own), a .tsv or JSON Lines (.jsonl). They are added up",
+            "as they are read, beside documents if any are given; --open reads them again.",
+            "Memory grows with the number of totals, not of lines: INDH_HEAP=2g gives more.",
+            "",
+            "Exit status: 0 fine, 1 an amount or line that cannot be read or nothing to add",
+            "up, 2 wrong usage, 3 a file that cannot be read.",
             "",
             "Examples:",
             "  indh consolidate budget-t3.xlsx --by bearer,nature,year",
@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
             "  indh consolidate budget-t3.xlsx --by bearer,nature --open 1,operating",
             "  indh consolidate os1.xlsx os2.xlsx --by member,year --format csv",
             "  indh consolidate partenariats.csv --by commune --under region,province",
+            "  indh consolidate lignes.csv --by commune,year --where source=INDH",
         })
 final class ConsolidateCommand implements Callable<Integer> {
     /** How the result is written. */
@@ -68,7 +69,7 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Workbooks (.xlsx), delimited text (.csv), our own JSON (.json).")
+            description = "Workbooks (.xlsx), delimited text (.csv, .tsv), our own JSON (.json), JSON Lines (.jsonl).")
     private List<Path> files = List.of();
 
     @Option(
@@ -114,12 +115,8 @@ final class ConsolidateCommand implements Callable<Integer> {
             converter = ResultFormat.Converter.class)
     private ResultFormat format = ResultFormat.TEXT;
 
-    @Option(
-            names = "--lang",
-            description = "fr, en or ar (default: fr).",
-            paramLabel = "LANG",
-            converter = LanguageConverter.class)
-    private Language language = Language.FR;
+    @Mixin
+    private LanguageOption spoken = new LanguageOption();
 
     @Option(names = "--out", description = "Write the result to this file instead of stdout.", paramLabel = "FILE")
     private @Nullable Path target;
@@ -143,118 +140,60 @@ final class ConsolidateCommand implements Callable<Integer> {
         Result destination = new Result(target, out, spec, "result");
         destination.check();
         ConsolidateWords words =
-                ConsolidateWords.of(language, Validator.standard().terms());
-        Question question = new Question(by, columns, where, under, open, words);
-        Dossier dossier = read(words);
-        for (UnreadableFileException file : dossier.unreadable()) {
-            err.println(UnreadableText.of(file, language, words.terms()));
-        }
-        List<SourceLine> lines = DossierLines.of(dossier, question.namesApplicants());
-        if (lines.isEmpty()) {
-            faults(dossier, words);
-            if (dossier.unreadable().isEmpty()) {
-                err.println("indh: " + words.say("nothing"));
-            }
-            return status(dossier, true);
-        }
+                ConsolidateWords.of(spoken.language(), Validator.standard().terms());
+        Question question = new Question(by, columns, where, under, open);
+        Progress progress = Progress.on(terminal, err, "indh: " + words.terms().get("progress", spoken.language()));
         try {
-            CodeNames names = CodeNames.of(dossier, language, words.terms());
-            Consolidated result = question.answer(dossier.files(), lines, names);
-            faults(dossier, words);
-            if (result.lines().isEmpty()) {
-                err.println("indh: " + words.say("nothing-left", Map.of("option", filters(result))));
-                return status(dossier, true);
+            Given given = Given.read(files);
+            CodeNames names = CodeNames.of(given.dossier(), spoken.language(), words.terms());
+            Remarks remarks = new Remarks(given, words);
+            if (given.hasNothing()) {
+                progress.close();
+                remarks.ofNothing().forEach(err::println);
+                return status(given.unreadable(), true);
             }
-            unread(result, words);
-            destination.write(written(result, names, words, destination.style(terminal)));
-            return status(dossier, result.unknown() > 0);
+            Consolidated result = question.answer(given, names, words);
+            List<UnreadableFileException> unreadable = new ArrayList<>(given.unreadable());
+            unreadable.addAll(result.ledger().unreadable());
+            progress.close();
+            remarks.of(result).forEach(err::println);
+            if (result.kept().cells().isEmpty()) {
+                return status(unreadable, true);
+            }
+            write(result, names, words, destination);
+            return status(unreadable, result.isIncomplete());
         } catch (QuestionException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        } catch (MixedMoneyException e) {
-            throw new ParameterException(spec.commandLine(), mixed(e, words), e);
-        }
-    }
-
-    private Dossier read(ConsolidateWords words) {
-        Progress progress = Progress.on(terminal, err, "indh: " + words.terms().get("progress", language));
-        try {
-            SameFiles given = SameFiles.of(files);
-            given.again()
-                    .forEach((file, earlier) -> err.println("indh: "
-                            + words.say("same-file", Map.of("file", file.toString(), "earlier", earlier.toString()))));
-            return Dossier.read(given.files());
+        } catch (UnreadableFileException e) { // it was read once, and cannot be read again
+            progress.close();
+            err.println(UnreadableText.of(e, spoken.language(), words.terms()));
+            return ExitStatus.UNREADABLE;
         } finally {
             progress.close();
         }
     }
 
-    private static int status(Dossier dossier, boolean isIncomplete) {
-        if (!dossier.unreadable().isEmpty()) {
+    private static int status(List<UnreadableFileException> unreadable, boolean isIncomplete) {
+        if (!unreadable.isEmpty()) {
             return ExitStatus.UNREADABLE;
         }
         return isIncomplete ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
-    private static String filters(Consolidated result) {
-        return result.where().stream().map(LineFilter::toString).collect(Collectors.joining(" "));
-    }
-
-    /** Each amount that counts and could not be read. */
-    private void unread(Consolidated result, ConsolidateWords words) {
-        for (SourceLine source : result.lines()) {
-            boolean isUnknown =
-                    source.line().money().isEmpty() && !source.line().isNotApplicable();
-            if (isUnknown) {
-                String place = source.heading() + " " + source.where();
-                err.println("indh: " + words.say("unread", Map.of("place", place, "raw", source.raw())));
-            }
-        }
-    }
-
-    /** How many remarks on reading each file has, whose places and reasons are another command's business. */
-    private void faults(Dossier dossier, ConsolidateWords words) {
-        for (String file : dossier.files()) {
-            int count = 0;
-            for (Document<?> document : dossier.documents()) {
-                count += document.file().equals(file) ? document.faults().size() : 0;
-            }
-            if (count > 0) {
-                err.println("indh: " + words.say("faults", Map.of("file", file, "count", count)));
-            }
-        }
-    }
-
-    private String written(Consolidated result, CodeNames names, ConsolidateWords words, TextReport.Style style) {
-        return switch (format) {
+    private void write(Consolidated result, CodeNames names, ConsolidateWords words, Result destination)
+            throws UnreadableFileException {
+        TextReport.Style style = destination.style(terminal);
+        switch (format) {
             case TEXT ->
-                result.opened().isEmpty()
-                        ? ConsolidateText.write(result, names, words, style)
-                        : OpenedText.write(result, names, words, style);
+                destination.write(
+                        result.opened().isEmpty()
+                                ? ConsolidateText.write(result, names, words, style)
+                                : OpenedText.write(result, names, words, style));
             case CSV -> {
                 result.notes().forEach(note -> err.println("indh: " + note));
-                yield ConsolidateCsv.write(result);
+                destination.write(text -> ConsolidateCsv.write(result, text));
             }
-            case JSON -> JsonText.write(ConsolidateJson.tree(result));
-        };
-    }
-
-    private static String mixed(MixedMoneyException fault, ConsolidateWords words) {
-        List<Object> codes = new ArrayList<>(fault.codes());
-        codes.replaceAll(code -> code.equals("") ? "-" : code);
-        String kept = fault.codes().stream()
-                .filter(code -> !code.isEmpty())
-                .findFirst()
-                .orElse("-");
-        return words.say(
-                "mixed",
-                Map.of(
-                        "name",
-                        fault.dimension().name(),
-                        "dimension",
-                        new Term("Dimension." + fault.dimension().name()),
-                        "codes",
-                        codes,
-                        "option",
-                        "--where " + fault.dimension().name() + "=" + kept));
+            case JSON -> destination.write(JsonText.write(ConsolidateJson.tree(result)));
+        }
     }
 }

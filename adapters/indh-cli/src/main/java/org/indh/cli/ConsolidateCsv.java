@@ -1,19 +1,23 @@
 package org.indh.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.Form;
 import org.indh.budget.consolidation.Cell;
-import org.indh.core.finding.CellOrigin;
-import org.indh.core.finding.Origin;
-import org.indh.core.finding.TextOrigin;
+import org.indh.budget.consolidation.Total;
+import org.indh.core.document.UnreadableFileException;
 import org.indh.core.money.Money;
 
 /**
@@ -28,103 +32,103 @@ final class ConsolidateCsv {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private final Consolidated result;
-    private final StringBuilder text = new StringBuilder();
+    private final Appendable text;
 
-    private ConsolidateCsv(Consolidated result) {
+    private ConsolidateCsv(Consolidated result, Appendable text) {
         this.result = result;
+        this.text = text;
     }
 
-    static String write(Consolidated result) {
-        ConsolidateCsv csv = new ConsolidateCsv(result);
-        if (result.opened().isEmpty()) {
-            csv.cells();
-        } else {
-            csv.lines();
+    /**
+     * Writes row by row.
+     *
+     * @throws IOException where it cannot be written
+     * @throws UnreadableFileException where a list cannot be read again for the lines of a cell
+     */
+    static void write(Consolidated result, Appendable text) throws IOException, UnreadableFileException {
+        ConsolidateCsv csv = new ConsolidateCsv(result, text);
+        try {
+            if (result.opened().isEmpty()) {
+                csv.cells();
+            } else {
+                csv.lines();
+            }
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
         }
-        return csv.text.toString();
     }
 
     private void cells() {
         row(names(), List.of("form", "currency", "amount", "lines", "unknown", "not-applicable"));
-        SortedMap<Cell, SortedMap<String, List<BudgetLine>>> cells = new TreeMap<>();
-        for (SourceLine source : result.lines()) {
-            cells.computeIfAbsent(cell(source), any -> new TreeMap<>())
-                    .computeIfAbsent(part(source.line()), any -> new ArrayList<>())
-                    .add(source.line());
-        }
-        cells.forEach((cell, parts) -> parts.values().forEach(lines -> row(codes(cell), facts(lines))));
+        SortedMap<Cell, SortedMap<String, Amounts>> cells = new TreeMap<>();
+        result.kept().cells().forEach((cell, total) -> {
+            Amounts amounts = new Amounts(Section.of(cell), total);
+            cells.computeIfAbsent(part(cell), any -> new TreeMap<>()).merge(amounts.key(), amounts, Amounts::plus);
+        });
+        cells.forEach((cell, parts) -> parts.values().forEach(amounts -> row(codes(cell), amounts.facts())));
     }
 
-    private Cell cell(SourceLine source) {
+    /** The cell of the table that a finer one lies in. */
+    private Cell part(Cell cell) {
         TreeMap<Dimension, String> codes = new TreeMap<>();
-        result.by().forEach(dimension -> source.line().code(dimension).ifPresent(code -> codes.put(dimension, code)));
+        result.by().forEach(dimension -> cell.code(dimension).ifPresent(code -> codes.put(dimension, code)));
         return new Cell(result.by(), codes);
     }
 
-    /** What has a row of its own: the form and currency; nothing of these where there is no amount, at the end. */
-    private static String part(BudgetLine line) {
-        return line.money().map(money -> form(line) + " " + money.currency()).orElse("~");
-    }
-
-    private static List<String> facts(List<BudgetLine> lines) {
-        List<Money> amounts =
-                lines.stream().flatMap(line -> line.money().stream()).toList();
-        long none = lines.stream().filter(BudgetLine::isNotApplicable).count();
-        List<String> counts = List.of(
-                String.valueOf(lines.size()),
-                String.valueOf(lines.size() - amounts.size() - none),
-                String.valueOf(none));
-        List<String> facts = new ArrayList<>(List.of("", "", ""));
-        if (!amounts.isEmpty()) {
-            Money total = Money.total(amounts, amounts.get(0).currency());
-            facts = new ArrayList<>(money(lines.get(0), total));
+    /** What has a row of its own in a cell: its amounts in one form and currency, or its lines without an amount. */
+    private record Amounts(Optional<Section> section, Total total) {
+        /** By form and currency; what has none stands at the end. */
+        String key() {
+            return section.map(of -> of.form() + " " + of.currency()).orElse("~");
         }
-        facts.addAll(counts);
-        return facts;
+
+        Amounts plus(Amounts other) {
+            return new Amounts(section, total.plus(other.total));
+        }
+
+        List<String> facts() {
+            List<String> facts = new ArrayList<>(
+                    section.map(of -> money(of.form(), of.in(total))).orElse(List.of("", "", "")));
+            facts.add(String.valueOf(total.lines()));
+            facts.add(String.valueOf(total.unknown()));
+            facts.add(String.valueOf(total.notApplicable()));
+            return facts;
+        }
     }
 
-    private static List<String> money(BudgetLine line, Money money) {
-        return List.of(
-                form(line), money.currency().getCurrencyCode(), money.amount().toPlainString());
+    private static List<String> money(String form, Money money) {
+        return List.of(form, money.currency().getCurrencyCode(), money.amount().toPlainString());
     }
 
-    private static String form(BudgetLine line) {
-        return line.isInKind() ? Form.IN_KIND.code() : Form.CASH.code();
-    }
-
-    private void lines() {
-        List<Dimension> all = result.lines().stream()
-                .flatMap(line -> line.dimensions().stream())
-                .filter(dimension -> !result.by().contains(dimension) && !dimension.equals(Dimension.FORM))
-                .distinct()
-                .sorted()
-                .toList();
-        List<Dimension> shown = new ArrayList<>(result.by());
-        shown.addAll(all);
+    private void lines() throws UnreadableFileException {
+        Set<Dimension> shown = new LinkedHashSet<>(result.by());
+        shown.addAll(result.ledger().dimensions(result.chosen()));
+        shown.removeIf(dimension ->
+                dimension.equals(Dimension.FORM) && !result.by().contains(dimension)); // it has a column of its own
         row(
                 shown.stream().map(Dimension::name).toList(),
                 List.of("form", "currency", "amount", "file", "sheet", "cell", "line", "pointer"));
         for (Cell cell : result.opened()) {
-            for (SourceLine line : result.lines(cell)) {
+            result.open(cell, line -> {
+                Form form = line.line().isInKind() ? Form.IN_KIND : Form.CASH;
                 List<String> facts = new ArrayList<>(line.line()
                         .money()
-                        .map(money -> money(line.line(), money))
+                        .map(money -> money(form.code(), money))
                         .orElse(List.of("", "", "")));
                 facts.addAll(place(line).values());
                 row(shown.stream().map(line::code).toList(), facts);
-            }
+            });
         }
     }
 
     /** The file, sheet, cell, line and part of the document of a line, empty where there is none. */
     static Map<String, String> place(SourceLine line) {
-        Origin origin = line.origin().orElse(null);
         Map<String, String> place = new LinkedHashMap<>();
-        place.put("file", line.document().file());
-        place.put("sheet", origin instanceof CellOrigin cell ? cell.sheet() : "");
-        place.put("cell", origin instanceof CellOrigin cell && cell.cell() != null ? cell.cell() : "");
-        place.put("line", origin instanceof TextOrigin at ? String.valueOf(at.line()) : "");
-        place.put("pointer", line.document().inTree(line.path()).toString());
+        place.put("file", line.place().file());
+        place.put("sheet", line.place().sheet());
+        place.put("cell", line.place().cell());
+        place.put("line", line.place().line());
+        place.put("pointer", line.place().pointer());
         return place;
     }
 
@@ -148,7 +152,11 @@ final class ConsolidateCsv {
         List<String> fields = new ArrayList<>();
         texts.forEach(text -> fields.add(quoted(harmless(text))));
         others.forEach(text -> fields.add(quoted(NUMBER.matcher(text).matches() ? text : harmless(text))));
-        text.append(String.join(",", fields)).append("\r\n");
+        try {
+            text.append(String.join(",", fields)).append("\r\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

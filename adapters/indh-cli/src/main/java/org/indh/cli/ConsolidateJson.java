@@ -13,19 +13,24 @@ import org.indh.core.document.ListNode;
 import org.indh.core.document.Node;
 import org.indh.core.document.ObjectNode;
 import org.indh.core.document.ScalarNode;
+import org.indh.core.document.UnreadableFileException;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
 
 /**
  * The consolidation for a program to read: what was asked ({@code files}, {@code by}, {@code where}), the finest
  * {@code cells}, the {@code subtotals} along the order of the dimensions, the {@code total}, and the lines of the cells that
- * were {@code opened}. Amounts are exact, as {@code "1200.50 MAD"}. A dimension that the lines state no code in is left out of
+ * were {@code opened}, the first 10,000 of each ({@code notShown} says how many more there are). Amounts are exact, as {@code "1200.50 MAD"}. A dimension that the lines state no code in is left out of
  * {@code codes}.
  */
 final class ConsolidateJson {
+    /** So many lines of a cell stand in memory at a time; CSV has them all. */
+    private static final int MOST_LINES = 10_000;
+
     private ConsolidateJson() {}
 
-    static Node tree(Consolidated result) {
+    /** @throws UnreadableFileException where a list cannot be read again for the lines of a cell */
+    static Node tree(Consolidated result) throws UnreadableFileException {
         ObjectNode.Builder tree = ObjectNode.builder().put("files", texts(result.files()));
         tree.put("by", texts(names(result.by())));
         if (!result.where().isEmpty()) {
@@ -56,25 +61,26 @@ final class ConsolidateJson {
         tree.put("subtotals", new ListNode(subtotals, null));
         total.ifPresent(all -> tree.put("total", all));
         if (!result.opened().isEmpty()) {
-            tree.put(
-                    "opened",
-                    new ListNode(
-                            result.opened().stream()
-                                    .map(cell -> opened(cell, result.lines(cell)))
-                                    .toList(),
-                            null));
+            List<Node> opened = new ArrayList<>();
+            for (Cell cell : result.opened()) {
+                opened.add(opened(cell, result.total(cell), result.first(cell, MOST_LINES)));
+            }
+            tree.put("opened", new ListNode(opened, null));
         }
         return tree.build();
     }
 
-    private static Node opened(Cell cell, List<SourceLine> lines) {
-        return ObjectNode.builder()
+    private static Node opened(Cell cell, Total total, List<SourceLine> lines) {
+        ObjectNode.Builder tree = ObjectNode.builder()
                 .put("codes", codes(cell.codes()))
-                .put("total", described(Consolidated.total(lines)).build())
+                .put("total", described(total).build())
                 .put(
                         "lines",
-                        new ListNode(lines.stream().map(ConsolidateJson::line).toList(), null))
-                .build();
+                        new ListNode(lines.stream().map(ConsolidateJson::line).toList(), null));
+        long more = total.lines() - lines.size();
+        return more == 0
+                ? tree.build()
+                : tree.put("notShown", ScalarNode.bare(more)).build();
     }
 
     private static Node line(SourceLine source) {

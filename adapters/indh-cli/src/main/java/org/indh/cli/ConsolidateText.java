@@ -43,20 +43,17 @@ final class ConsolidateText {
 
     static String write(Consolidated result, CodeNames names, ConsolidateWords words, TextReport.Style style) {
         ConsolidateText text = new ConsolidateText(result, names, words, style);
-        List<Section> sections = Section.of(result.lines());
+        List<Section> sections = Section.of(result.kept());
         sections.forEach(text::section);
         if (sections.isEmpty()) {
-            text.table(words.say("no-amount"), result.lines(), Optional.empty());
+            text.table(words.say("no-amount"), result.kept(), Optional.empty());
         }
         text.notes();
         return text.page.toString();
     }
 
     private void section(Section section) {
-        List<SourceLine> lines = result.lines().stream()
-                .filter(line -> Consolidated.isOf(section, line.line()))
-                .toList();
-        table(title(section), lines, Optional.of(section));
+        table(title(section), result.kept().filter(section::holds), Optional.of(section));
     }
 
     private String title(Section section) {
@@ -68,10 +65,9 @@ final class ConsolidateText {
                 Map.of("currency", section.currency().getCurrencyCode()));
     }
 
-    private void table(String title, List<SourceLine> lines, Optional<Section> section) {
-        Consolidation totals = Consolidated.totals(lines, result.by());
-        List<Optional<Pivot>> levels = Consolidated.levels(totals, result.rows(), result.columns());
-        Figures figures = new Figures(section, Section.digits(lines), words.language());
+    private void table(String title, Consolidation totals, Optional<Section> section) {
+        List<Optional<Pivot>> levels = result.levels(totals);
+        Figures figures = new Figures(section, Section.digits(totals), words.language());
         Pivot finest = levels.get(result.rows().size()).orElseThrow();
         List<Cell> columns = result.columns().isEmpty() ? List.of() : finest.columns();
         List<String> heads = new ArrayList<>(
@@ -167,8 +163,7 @@ final class ConsolidateText {
         }
 
         private BigDecimal amount(Total total) {
-            Section of = section.orElseThrow();
-            Money money = of.inKind() ? total.inKind().in(of.currency()) : total.in(of.currency());
+            Money money = section.orElseThrow().in(total);
             return money.amount().setScale(Math.max(digits, money.amount().scale()));
         }
     }

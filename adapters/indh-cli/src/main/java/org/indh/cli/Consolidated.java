@@ -4,14 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.indh.budget.BudgetLine;
+import java.util.function.Consumer;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.MixedMoneyException;
 import org.indh.budget.consolidation.Pivot;
-import org.indh.budget.consolidation.Tally;
 import org.indh.budget.consolidation.Total;
+import org.indh.core.document.UnreadableFileException;
 
 /**
  * What was asked for and what it comes to.
@@ -20,7 +20,8 @@ import org.indh.budget.consolidation.Total;
  * @param rows the dimensions of the rows, in the order of the subtotals
  * @param columns the dimensions of the columns
  * @param where what the lines were chosen by
- * @param lines the lines that count, in the order of the files
+ * @param ledger all lines
+ * @param kept the totals of those that count, as fine as the ledger's
  * @param editions whose division of the territory was used, and of when
  * @param notes what is to be known beside the figures, in the user's language
  * @param opened cells to be opened to their lines
@@ -30,69 +31,83 @@ record Consolidated(
         List<Dimension> rows,
         List<Dimension> columns,
         List<LineFilter> where,
-        List<SourceLine> lines,
+        Ledger ledger,
+        Consolidation kept,
         List<String> editions,
         List<String> notes,
         List<Cell> opened) {
+    Consolidated with(List<String> more) {
+        return new Consolidated(files, rows, columns, where, ledger, kept, editions, more, opened);
+    }
+
     /** Every dimension that was asked for. */
     List<Dimension> by() {
         return ImmutableList.<Dimension>builder().addAll(rows).addAll(columns).build();
     }
 
-    /** @throws MixedMoneyException where lines that are never added to each other meet in a cell */
+    /** The totals by these. */
     Consolidation totals() {
-        return totals(lines, by());
-    }
-
-    static Consolidation totals(List<SourceLine> lines, List<Dimension> by) {
-        Tally tally = Tally.by(by);
-        lines.forEach(line -> tally.add(line.line()));
-        return tally.finish();
+        return kept.per(by().toArray(Dimension[]::new));
     }
 
     /** A table for each subtotal, by none of the rows, by the first, by the first two; nothing where it would add what is never added. */
-    static List<Optional<Pivot>> levels(Consolidation totals, List<Dimension> rows, List<Dimension> columns) {
+    List<Optional<Pivot>> levels(Consolidation totals) {
         List<Optional<Pivot>> levels = new ArrayList<>();
         for (int depth = 0; depth <= rows.size(); depth++) {
-            levels.add(level(totals, rows.subList(0, depth), columns));
+            levels.add(level(totals, rows.subList(0, depth)));
         }
         return levels;
     }
 
-    private static Optional<Pivot> level(Consolidation totals, List<Dimension> rows, List<Dimension> columns) {
+    private Optional<Pivot> level(Consolidation totals, List<Dimension> down) {
         try {
-            return Optional.of(totals.pivot(rows, columns));
+            return Optional.of(totals.pivot(down, columns));
         } catch (MixedMoneyException e) {
             return Optional.empty(); // a dimension that is kept apart was asked for below
         }
     }
 
-    /** The lines of a cell, in the order of the files. */
-    List<SourceLine> lines(Cell cell) {
-        return lines.stream()
-                .filter(line -> cell.by().stream()
-                        .allMatch(dimension ->
-                                line.code(dimension).equals(cell.code(dimension).orElse(""))))
+    /** The lines that count. */
+    Chosen chosen() {
+        return new Chosen(ledger.by(), cell -> kept.cells().containsKey(cell));
+    }
+
+    /** The lines of documents that count. */
+    List<SourceLine> ofDocuments() {
+        return ledger.sets().stream()
+                .filter(DocumentLines.class::isInstance)
+                .flatMap(lines -> ((DocumentLines) lines).of(chosen()).stream())
                 .toList();
     }
 
-    /** What those lines add up to. */
-    static Total total(List<SourceLine> lines) {
-        return totals(lines, List.of()).total();
+    /** Gives the lines of a cell, in the order of the files. */
+    void open(Cell cell, Consumer<SourceLine> each) throws UnreadableFileException {
+        ledger.open(chosen().in(cell), each);
+    }
+
+    /** The first lines of a cell, so many at most. */
+    List<SourceLine> first(Cell cell, int most) throws UnreadableFileException {
+        List<SourceLine> lines = new ArrayList<>();
+        open(cell, line -> {
+            if (lines.size() < most) {
+                lines.add(line);
+            }
+        });
+        return lines;
+    }
+
+    /** What the lines of a cell add up to. */
+    Total total(Cell cell) {
+        return kept.filter(cell::holds).total();
     }
 
     /** How many amounts are unknown. */
     long unknown() {
-        return lines.stream()
-                .map(SourceLine::line)
-                .filter(line -> line.money().isEmpty() && !line.isNotApplicable())
-                .count();
+        return kept.cells().values().stream().mapToLong(Total::unknown).sum();
     }
 
-    /** The lines that are in money or in kind, and of one currency; those without an amount may be of any. */
-    static boolean isOf(Section section, BudgetLine line) {
-        return line.money()
-                .map(money -> money.currency().equals(section.currency()) && line.isInKind() == section.inKind())
-                .orElse(true);
+    /** Whether an amount of it is unknown, or lines are in no total. */
+    boolean isIncomplete() {
+        return unknown() > 0 || ledger.sets().stream().anyMatch(LineSet::isIncomplete);
     }
 }

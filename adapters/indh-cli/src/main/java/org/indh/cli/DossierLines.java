@@ -1,8 +1,6 @@
 package org.indh.cli;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Multiset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,25 +17,23 @@ import org.indh.planning.programme.Programme;
 
 /**
  * The lines of every budget and financial report and of the partnerships of every programme, in the order of the files. A line says whose it is as
- * its {@link Dimension#MEMBER}: the title of the budget or programme, the file's name where it has none; where two documents
- * would be called alike, the file and sheet stand behind, and then a number.
+ * its {@link Dimension#MEMBER}: the title of the budget or programme, the file's name where it has none.
  */
 final class DossierLines {
     private final boolean withApplicants;
-    private final Multiset<String> titles = HashMultiset.create();
-    private final Multiset<String> members = HashMultiset.create();
+    private final Members members;
     private final ImmutableList.Builder<SourceLine> lines = ImmutableList.builder();
 
-    private DossierLines(boolean withApplicants) {
+    private DossierLines(boolean withApplicants, Members members) {
         this.withApplicants = withApplicants;
+        this.members = members;
     }
 
     /** @param withApplicants whether the applicants' view of budgets is wanted, which is the same money again */
-    static List<SourceLine> of(Dossier dossier, boolean withApplicants) {
-        DossierLines reading = new DossierLines(withApplicants);
-        dossier.documents().forEach(document -> reading.titles.add(title(document)));
+    static DocumentLines of(Dossier dossier, boolean withApplicants, Members members) {
+        DossierLines reading = new DossierLines(withApplicants, members);
         dossier.documents().forEach(reading::add);
-        return reading.lines.build();
+        return new DocumentLines(reading.lines.build());
     }
 
     private void add(Document<?> document) {
@@ -68,20 +64,16 @@ final class DossierLines {
     }
 
     private String member(Document<?> document) {
-        String title = title(document);
-        boolean isShared = titles.count(title) > 1;
         String place = file(document)
                 + document.origin(org.indh.core.finding.Path.ROOT)
                         .filter(CellOrigin.class::isInstance)
                         .map(origin -> " · " + ((CellOrigin) origin).sheet())
                         .orElse("");
-        String apart = title.equals(file(document)) ? place : title + " (" + place + ")";
-        String name = isShared ? apart : title;
-        members.add(name);
-        return members.count(name) > 1 ? name + " " + members.count(name) : name;
+        return members.name(title(document), place, title(document).equals(file(document)));
     }
 
-    private static String title(Document<?> document) {
+    /** What a document is called: its title, else its file's name. */
+    static String title(Document<?> document) {
         return lines(document)
                 .map(BudgetLines::title)
                 .or(() -> document.as(Programme.KIND).flatMap(Document::value).map(Programme::title))

@@ -83,7 +83,7 @@ final class Doubts {
             for (BudgetRow row : LineRows.of(line).all()) {
                 LocalizedText label = row.label();
                 if (label != null && label.texts().values().stream().anyMatch(Doubts::isTotal)) {
-                    rows.add(line.heading() + " : " + words.show(label.orFirst(words.language())));
+                    rows.add(line.place().heading() + " : " + words.show(label.orFirst(words.language())));
                 }
             }
         }

@@ -8,6 +8,7 @@ import org.indh.budget.BudgetRow;
 import org.indh.budget.CostLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.Heading;
+import org.indh.core.finding.Path;
 import org.indh.core.text.LocalizedText;
 
 /**
@@ -17,18 +18,23 @@ import org.indh.core.text.LocalizedText;
  * @param line the row itself; empty where the heading has no lines, or the line is of no budget
  */
 record LineRows(List<Heading> headings, Optional<CostLine> line) {
+    private static final LineRows NONE = new LineRows(List.of(), Optional.empty());
+
     static LineRows of(SourceLine source) {
-        Budget budget = source.document()
-                .as(Budget.KIND)
-                .flatMap(document -> document.value())
-                .orElse(null);
-        if (budget == null) {
-            return new LineRows(List.of(), Optional.empty());
-        }
+        return source.place() instanceof LinePlace.OfDocument place
+                ? place.document()
+                        .as(Budget.KIND)
+                        .flatMap(document -> document.value())
+                        .map(budget -> of(budget, place.path()))
+                        .orElse(NONE)
+                : NONE;
+    }
+
+    private static LineRows of(Budget budget, Path path) {
         ImmutableList.Builder<Heading> headings = ImmutableList.builder();
         List<Heading> below = budget.headings();
         List<CostLine> lines = List.of();
-        List<String> names = source.path().segments();
+        List<String> names = path.segments();
         for (int i = 0; i + 1 < names.size(); i += 2) {
             switch (names.get(i)) {
                 case "headings" -> {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the command line. */
 public final class Main {
@@ -47,30 +46,23 @@ public final class Main {
                 .setErr(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
-                .setParameterExceptionHandler((fault, given) -> usage(fault))
+                .setParameterExceptionHandler((fault, given) -> usage(fault, given))
                 .setExecutionExceptionHandler((fault, command, parsed) -> internal(fault, errors));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError e) {
-            errors.println("indh: the files need more memory than the program has; java's option -Xmx gives it more");
+            errors.println(
+                    "indh: the files need more memory than the program has; INDH_HEAP=2g before the command gives it more");
             return ExitStatus.INTERNAL;
         } catch (Error e) { // a library that is missing, a stack that is used up
             return internal(e, errors);
         }
     }
 
-    /** Wrong usage: what is wrong, what was most likely meant, where to read more. */
-    private static int usage(ParameterException fault) {
-        CommandLine command = fault.getCommandLine();
-        PrintWriter errors = command.getErr();
-        errors.println("indh: " + fault.getMessage());
-        List<String> suggestions =
-                fault instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        if (!suggestions.isEmpty()) {
-            errors.println("indh: did you mean " + String.join(" or ", suggestions) + "?");
-        }
-        errors.println("indh: '" + command.getCommandSpec().qualifiedName() + " --help' says more");
+    private static int usage(ParameterException fault, String[] arguments) {
+        PrintWriter errors = fault.getCommandLine().getErr();
+        UsageText.lines(fault, List.of(arguments)).forEach(line -> errors.println("indh: " + line));
         return ExitStatus.USAGE;
     }
 

@@ -14,6 +14,7 @@ import org.indh.budget.Dimension;
 import org.indh.budget.Form;
 import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Total;
+import org.indh.core.document.UnreadableFileException;
 import org.indh.core.money.Money;
 import org.indh.core.validation.Page;
 import org.indh.core.validation.TextReport;
@@ -21,6 +22,8 @@ import org.indh.core.validation.TextReport;
 /** Opened totals for people to read: the lines of each, under their file and sheet, with the cell of each amount. */
 final class OpenedText {
     private static final String MARGIN = "  ";
+    /** More than that nobody reads; CSV has them all. */
+    private static final int MOST_LINES = 1_000;
 
     private final Consolidated result;
     private final CodeNames names;
@@ -36,17 +39,21 @@ final class OpenedText {
         this.page = new Page(style.width());
     }
 
-    static String write(Consolidated result, CodeNames names, ConsolidateWords words, TextReport.Style style) {
+    /** @throws UnreadableFileException where a list cannot be read again */
+    static String write(Consolidated result, CodeNames names, ConsolidateWords words, TextReport.Style style)
+            throws UnreadableFileException {
         OpenedText text = new OpenedText(result, names, words, style);
-        result.opened().forEach(text::open);
+        for (Cell cell : result.opened()) {
+            text.open(cell);
+        }
         result.notes().forEach(note -> text.page.paragraph("", note));
         return text.page.toString();
     }
 
-    private void open(Cell cell) {
-        List<SourceLine> lines = result.lines(cell);
-        Total total = Consolidated.total(lines);
-        int digits = Section.digits(lines);
+    private void open(Cell cell) throws UnreadableFileException {
+        List<SourceLine> lines = result.first(cell, MOST_LINES);
+        Total total = result.total(cell);
+        int digits = Section.digits(result.kept().filter(cell::holds));
         page.paragraph(
                 "",
                 words.say(
@@ -57,9 +64,9 @@ final class OpenedText {
                                 "total",
                                 new Said(total(total, digits)),
                                 "count",
-                                lines.size())));
+                                total.lines())));
         Map<String, List<SourceLine>> bySheet = new LinkedHashMap<>();
-        lines.forEach(line -> bySheet.computeIfAbsent(line.heading(), any -> new ArrayList<>())
+        lines.forEach(line -> bySheet.computeIfAbsent(line.place().heading(), any -> new ArrayList<>())
                 .add(line));
         List<Dimension> told = told(cell, lines);
         bySheet.forEach((heading, ofSheet) -> {
@@ -68,14 +75,19 @@ final class OpenedText {
             page.line(style.colour() ? "\u001B[1m" + shown + "\u001B[0m" : shown);
             sheet(ofSheet, told, digits);
         });
+        if (total.lines() > lines.size()) {
+            page.line("");
+            page.paragraph(MARGIN, words.say("opened.more", Map.of("count", total.lines() - lines.size())));
+        }
         page.line("");
     }
 
     private void sheet(List<SourceLine> lines, List<Dimension> told, int digits) {
-        int where = widest(lines, SourceLine::where);
+        int where = widest(lines, line -> line.place().where());
         int amount = widest(lines, line -> amount(line, digits));
         for (SourceLine line : lines) {
-            String place = words.show(line.where()) + blanks(where - Page.width(line.where()));
+            String place = words.show(line.place().where())
+                    + blanks(where - Page.width(line.place().where()));
             String shown = amount(line, digits);
             String pad = blanks(amount - Page.width(shown));
             boolean isRightToLeft = words.language().isRightToLeft();
@@ -104,7 +116,7 @@ final class OpenedText {
         }
         return source.line().isNotApplicable()
                 ? names.of(Dimension.ABSENCE, source.code(Dimension.ABSENCE))
-                : ("? " + source.raw()).strip();
+                : ("? " + source.place().raw()).strip();
     }
 
     /** What the lines add up to, currency by currency, what is in kind apart. */
@@ -137,6 +149,7 @@ final class OpenedText {
         candidates.addAll(others);
         candidates.removeAll(cell.by());
         candidates.remove(Dimension.ABSENCE);
+        candidates.remove(Dimension.CURRENCY); // amounts show it
         List<Dimension> told = new ArrayList<>();
         long groups = 1;
         for (Dimension candidate : candidates) {

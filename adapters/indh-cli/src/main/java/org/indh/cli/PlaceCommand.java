@@ -11,13 +11,13 @@ import org.indh.core.place.HcpCode;
 import org.indh.core.place.Territory;
 import org.indh.core.place.TerritoryLevel;
 import org.indh.core.text.Catalogue;
-import org.indh.core.text.Language;
 import org.indh.core.text.Template;
 import org.indh.core.validation.Validator;
 import org.indh.json.JsonText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,12 +70,8 @@ final class PlaceCommand implements Callable<Integer> {
             converter = TerritoryCodeConverter.class)
     private @Nullable HcpCode within;
 
-    @Option(
-            names = "--lang",
-            description = "fr, en or ar (default: fr).",
-            paramLabel = "LANG",
-            converter = LanguageConverter.class)
-    private Language language = Language.FR;
+    @Mixin
+    private LanguageOption spoken = new LanguageOption();
 
     @Option(
             names = "--format",
@@ -105,12 +101,13 @@ final class PlaceCommand implements Callable<Integer> {
         Candidates candidates = morocco.find(String.join(" ", words), wanted(level, within));
         Catalogue terms = Validator.standard().terms();
         switch (format) {
-            case TEXT -> PlaceText.lines(candidates, morocco, language, terms).forEach(out::println);
+            case TEXT ->
+                PlaceText.lines(candidates, morocco, spoken.language(), terms).forEach(out::println);
             case JSON -> out.print(JsonText.write(PlaceJson.tree(candidates, morocco)));
         }
         if (candidates.isEmpty()) {
-            Template none = new Template(terms.get("place.none", language));
-            err.println("indh: " + none.render(Map.of("name", candidates.name()), language, terms));
+            Template none = new Template(terms.get("place.none", spoken.language()));
+            err.println("indh: " + none.render(Map.of("name", candidates.name()), spoken.language(), terms));
             return ExitStatus.NO_CANDIDATE;
         }
         return ExitStatus.CLEAN;

@@ -1,5 +1,6 @@
 package org.indh.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.indh.core.document.UnreadableFileException;
 
 /** The file that a report goes to. */
 final class ReportFile {
@@ -27,9 +29,9 @@ final class ReportFile {
     }
 
     /** Writes beside the target first, so that a failed write leaves the old file whole. */
-    static void write(Path target, String text) throws IOException {
+    static void write(Path target, Result.Content content) throws IOException, UnreadableFileException {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            Files.writeString(target, text, StandardCharsets.UTF_8); // a pipe or a device has nothing to keep whole
+            writeTo(target, content); // a pipe or a device has nothing to keep whole
             return;
         }
         Path file = Files.exists(target) ? target.toRealPath() : target;
@@ -37,10 +39,16 @@ final class ReportFile {
                 .resolve(
                         "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
-            Files.writeString(draft, text, StandardCharsets.UTF_8);
+            writeTo(draft, content);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void writeTo(Path file, Result.Content content) throws IOException, UnreadableFileException {
+        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            content.writeTo(writer);
         }
     }
 

@@ -3,6 +3,7 @@ package org.indh.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.indh.core.document.UnreadableFileException;
 import org.indh.core.validation.TextReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,14 +29,39 @@ record Result(@Nullable Path target, PrintStream out, CommandSpec spec, String w
         return target == null ? terminal.style() : TextReport.Style.PLAIN;
     }
 
+    /** A result that is written piece by piece. */
+    interface Content {
+        /**
+         * Writes it.
+         *
+         * @throws IOException where it cannot be written
+         * @throws UnreadableFileException where what it is made of cannot be read
+         */
+        void writeTo(Appendable text) throws IOException, UnreadableFileException;
+    }
+
     /** Writes it; a file that was there stays whole where that fails. @throws ParameterException where it does */
     void write(String text) {
-        if (target == null) {
-            out.print(text);
-            return;
-        }
         try {
-            ReportFile.write(target, text);
+            write(to -> to.append(text));
+        } catch (UnreadableFileException e) {
+            throw new AssertionError(e); // a text is read already
+        }
+    }
+
+    /**
+     * The same, piece by piece.
+     *
+     * @throws ParameterException where it cannot be written
+     * @throws UnreadableFileException where what it is made of cannot be read; a file that was there stays whole
+     */
+    void write(Content content) throws UnreadableFileException {
+        try {
+            if (target == null) {
+                content.writeTo(out);
+            } else {
+                ReportFile.write(target, content);
+            }
         } catch (IOException e) {
             refuse(ReportFile.reason(e));
         }

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import org.indh.core.document.Nearest;
 import org.indh.core.text.Catalogue;
-import org.indh.core.text.Language;
 import org.indh.core.validation.Pack;
 import org.indh.core.validation.Profile;
 import org.indh.core.validation.Rule;
@@ -12,6 +11,7 @@ import org.indh.core.validation.RuleTexts;
 import org.indh.core.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,12 +27,8 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "CODE", description = "A rule's code.")
     private @Nullable String code;
 
-    @Option(
-            names = "--lang",
-            description = "fr, en or ar (default: fr).",
-            paramLabel = "LANG",
-            converter = LanguageConverter.class)
-    private Language language = Language.FR;
+    @Mixin
+    private LanguageOption spoken = new LanguageOption();
 
     @Option(
             names = "--profile",
@@ -79,24 +75,25 @@ final class RulesCommand implements Callable<Integer> {
 
     private void line(Rule<?> rule, Profile measure, RuleTexts texts, Catalogue terms) {
         String key = measure.severity(rule).map(set -> "severity." + set.code()).orElse("rule.off");
-        String severity = terms.get(key, language);
-        out.println(
-                String.format(java.util.Locale.ROOT, "%-22s %-13s %s", rule.code(), severity, texts.title(language)));
+        String severity = terms.get(key, spoken.language());
+        out.println(String.format(
+                java.util.Locale.ROOT, "%-22s %-13s %s", rule.code(), severity, texts.title(spoken.language())));
     }
 
     private void explain(Rule<?> rule, Profile measure, RuleTexts texts, Catalogue terms) {
         line(rule, measure, texts, terms);
         out.println();
-        out.println(texts.why(language));
-        out.println(terms.get("rule.asks", language) + " " + texts.asks(language));
-        out.println(terms.get("rule.fix", language) + " " + texts.texts().get("fix", language));
+        out.println(texts.why(spoken.language()));
+        out.println(terms.get("rule.asks", spoken.language()) + " " + texts.asks(spoken.language()));
+        out.println(
+                terms.get("rule.fix", spoken.language()) + " " + texts.texts().get("fix", spoken.language()));
         example("rule.violates", texts.violating(), terms);
         example("rule.passes", texts.passing(), terms);
     }
 
     private void example(String heading, Iterable<String> lines, Catalogue terms) {
         out.println();
-        out.println(terms.get(heading, language));
+        out.println(terms.get(heading, spoken.language()));
         lines.forEach(line -> out.println("  " + line));
     }
 }

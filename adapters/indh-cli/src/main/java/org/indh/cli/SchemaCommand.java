@@ -1,6 +1,5 @@
 package org.indh.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,29 +81,14 @@ final class SchemaCommand implements Callable<Integer> {
             err.println("indh: 'indh schema' lists them");
             return ExitStatus.USAGE;
         }
-        write(JsonSchema.write(kind.get(), terms, language));
+        Result result = new Result(target, out, spec, "schema");
+        result.check();
+        result.write(JsonSchema.write(kind.get(), terms, language));
         return ExitStatus.CLEAN;
     }
 
     private void line(Kind<?> kind, int width, Catalogue terms) {
         String title = terms.get(kind.shape().name(), language);
         out.println(String.format(Locale.ROOT, "%-" + width + "s %2d  %s", kind.name(), kind.version(), title));
-    }
-
-    private void write(String text) {
-        if (target == null) {
-            out.print(text);
-            return;
-        }
-        ReportFile.obstacle(target).ifPresent(this::refuseTarget);
-        try {
-            ReportFile.write(target, text);
-        } catch (IOException e) {
-            refuseTarget(ReportFile.reason(e));
-        }
-    }
-
-    private void refuseTarget(String why) {
-        throw new ParameterException(spec.commandLine(), "the schema cannot be written to '" + target + "': " + why);
     }
 }

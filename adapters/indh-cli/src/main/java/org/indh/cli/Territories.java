@@ -1,10 +1,16 @@
 package org.indh.cli;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Hierarchy;
@@ -41,7 +47,44 @@ final class Territories {
         for (Hierarchy hierarchy : hierarchies) {
             placed = hierarchy.place(placed);
         }
-        return new SourceLine(placed, line.document(), line.path());
+        return new SourceLine(placed, line.place());
+    }
+
+    /** Says the same in the codes of a cell. */
+    void place(SortedMap<Dimension, String> codes) {
+        for (Hierarchy hierarchy : hierarchies) {
+            String child = codes.get(hierarchy.child());
+            if (child != null && !codes.containsKey(hierarchy.parent())) {
+                hierarchy.parent(child).ifPresent(parent -> codes.put(hierarchy.parent(), parent));
+            }
+        }
+    }
+
+    /** Whether one of those dimensions may follow from another one of a line. */
+    boolean mayPlace(List<Dimension> by) {
+        return hierarchies.stream().anyMatch(hierarchy -> by.contains(hierarchy.parent()));
+    }
+
+    /** Those dimensions, and the finer ones that they are found by. */
+    List<Dimension> within(List<Dimension> by) {
+        LinkedHashSet<Dimension> all = new LinkedHashSet<>(by);
+        for (Hierarchy hierarchy : Lists.reverse(hierarchies)) {
+            if (all.contains(hierarchy.parent())) {
+                all.add(hierarchy.child());
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** Those dimensions, and the broader ones that follow from them. */
+    SortedSet<Dimension> around(Set<Dimension> stated) {
+        TreeSet<Dimension> all = new TreeSet<>(stated);
+        for (Hierarchy hierarchy : hierarchies) {
+            if (all.contains(hierarchy.child())) {
+                all.add(hierarchy.parent());
+            }
+        }
+        return all;
     }
 
     /** Whose division it is and of when, each once. */

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.text.Catalogue;
-import org.indh.core.text.Language;
 import org.indh.core.validation.InvalidProfileException;
 import org.indh.core.validation.TextReport;
 import org.indh.core.validation.ValidationReport;
@@ -20,6 +19,7 @@ import org.indh.json.JsonText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,12 +69,8 @@ final class ValidateCommand implements Callable<Integer> {
             converter = ReportFormat.Converter.class)
     private ReportFormat format = ReportFormat.TEXT;
 
-    @Option(
-            names = "--lang",
-            description = "Language of the messages: fr, en or ar (default: fr).",
-            paramLabel = "LANG",
-            converter = LanguageConverter.class)
-    private Language language = Language.FR;
+    @Mixin
+    private LanguageOption spoken = new LanguageOption();
 
     @Option(
             names = "--fail-on",
@@ -142,7 +138,7 @@ final class ValidateCommand implements Callable<Integer> {
         Validator suppressing = SuppressOption.apply(decisions, validator, spec);
         Dossier dossier;
         ValidationReport report;
-        Progress progress = Progress.on(terminal, err, "indh: " + terms.get("progress", language));
+        Progress progress = Progress.on(terminal, err, "indh: " + terms.get("progress", spoken.language()));
         try {
             dossier = Dossier.read(once(files));
             report = suppressing.validate(dossier, today);
@@ -168,7 +164,7 @@ final class ValidateCommand implements Callable<Integer> {
     /** Says which files cannot be read at all. */
     private boolean isUnreadable(Dossier dossier, Catalogue terms) {
         for (UnreadableFileException file : dossier.unreadable()) {
-            err.println(UnreadableText.of(file, language, terms));
+            err.println(UnreadableText.of(file, spoken.language(), terms));
         }
         return !dossier.unreadable().isEmpty();
     }
@@ -182,8 +178,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private String written(ValidationReport report, Catalogue terms, TextReport.Style style) {
         return switch (format) {
-            case TEXT -> TextReport.write(report, language, terms, style);
-            case JSON -> JsonText.write(ValidationReport.KIND, report.in(language));
+            case TEXT -> TextReport.write(report, spoken.language(), terms, style);
+            case JSON -> JsonText.write(ValidationReport.KIND, report.in(spoken.language()));
         };
     }
 }

@@ -1,43 +1,48 @@
 package org.indh.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.indh.budget.Dimension;
+import org.indh.budget.consolidation.Cell;
+import org.indh.budget.consolidation.Total;
 
 /**
- * The lines of those views of the money that know everything that is asked for: by bearer, a list of partnerships has nothing
- * to say, and would be the partners' money again. Where no view does, or somebody asks for the view itself, all are kept.
+ * Those views of the money that know everything that is asked for: by bearer, a list of partnerships has nothing to say, and
+ * would be the partners' money again. Where no view does, or somebody asks for the view itself, all are kept.
  *
- * @param lines the lines that are kept
  * @param leftOut the other views, each with the first dimension that it does not know
  * @param counts how many lines each of these has
  */
-record Views(List<SourceLine> lines, Map<String, Dimension> leftOut, Map<String, Integer> counts) {
-    static Views of(List<SourceLine> lines, Set<Dimension> asked) {
+record Views(Map<String, Dimension> leftOut, Map<String, Long> counts) {
+    /** @param cells every cell by what is asked for and by view, at least */
+    static Views of(SortedMap<Cell, Total> cells, Set<Dimension> asked) {
         Map<String, TreeSet<Dimension>> known = new TreeMap<>();
-        Map<String, Integer> counts = new TreeMap<>();
-        for (SourceLine line : lines) {
-            String view = line.code(Dimension.VIEW);
-            known.computeIfAbsent(view, any -> new TreeSet<>()).addAll(line.dimensions());
-            counts.merge(view, 1, Integer::sum);
-        }
+        Map<String, Long> counts = new TreeMap<>();
+        cells.forEach((cell, total) -> {
+            known.computeIfAbsent(view(cell), any -> new TreeSet<>())
+                    .addAll(cell.codes().keySet());
+            counts.merge(view(cell), total.lines(), Long::sum);
+        });
         Map<String, Dimension> leftOut = new TreeMap<>();
         known.forEach((view, dimensions) -> asked.stream()
                 .filter(dimension -> !dimensions.contains(dimension))
                 .findFirst()
                 .ifPresent(lacking -> leftOut.put(view, lacking)));
-        if (asked.contains(Dimension.VIEW) || leftOut.size() == known.size()) {
-            return new Views(lines, Map.of(), counts);
-        }
-        List<SourceLine> kept = lines.stream()
-                .filter(line -> !leftOut.containsKey(line.code(Dimension.VIEW)))
-                .collect(ImmutableList.toImmutableList());
-        return new Views(kept, leftOut, counts);
+        boolean keepsAll = asked.contains(Dimension.VIEW) || leftOut.size() == known.size();
+        return new Views(keepsAll ? Map.of() : leftOut, counts);
+    }
+
+    private static String view(Cell cell) {
+        return cell.code(Dimension.VIEW).orElse("");
+    }
+
+    boolean keeps(Cell cell) {
+        return !leftOut.containsKey(view(cell));
     }
 
     List<String> notes(CodeNames names, ConsolidateWords words) {
@@ -46,7 +51,7 @@ record Views(List<SourceLine> lines, Map<String, Dimension> leftOut, Map<String,
                 "other-view",
                 Map.of(
                         "dimension", new Said(names.dimension(lacking)),
-                        "count", counts.get(view),
+                        "count", counts.getOrDefault(view, 0L),
                         "view", new Said(names.of(Dimension.VIEW, view))))));
         return notes;
     }

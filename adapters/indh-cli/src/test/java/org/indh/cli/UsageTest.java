@@ -129,4 +129,20 @@ class UsageTest {
         assertThat(Terminal.of(true, Map.of("COLUMNS", "400")).style().width()).isEqualTo(120);
         assertThat(Terminal.of(true, Map.of("COLUMNS", "5")).style().width()).isEqualTo(40);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "consolidate x.xlsx --lang fr;indh: il manque --by|indh: 'indh consolidate --help' en dit plus",
+                "consolidate x.xlsx --by year --lang=fr --au hasard;indh: option ou argument inconnu : --au",
+                "validate x.xlsx --lang ar --allo;indh: خيار أو معطى غير معروف:",
+                "validate --lang en;indh: Missing required parameter: 'FILE'|says more",
+                "validate --lang;indh: Missing required parameter|says more",
+            })
+    void wrong_usage_is_told_in_the_language_that_is_asked_for(String command, String said) {
+        Run run = Run.of((Object[]) command.split(" ", -1));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(said.split("\\|", -1));
+    }
 }

@@ -1,5 +1,6 @@
 package org.indh.budget.consolidation;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.indh.budget.Dimension;
 import org.indh.core.document.Fault;
@@ -19,7 +21,6 @@ import org.indh.core.document.UnreadableFileException;
 import org.indh.core.document.UnreadableFileException.Reason;
 import org.indh.core.rows.RowReading;
 import org.indh.core.rows.RowSource;
-import org.indh.core.rows.Rows;
 import org.indh.core.statement.NumberConvention;
 import org.indh.core.text.InvalidValueException;
 
@@ -33,17 +34,14 @@ import org.indh.core.text.InvalidValueException;
  * LineColumns columns = LineColumns.of(source.columns()).in(CurrencyCode.parse("MAD"));
  * BulkConsolidation bulk = BulkConsolidation.of(source, columns, List.of(COMMUNE, YEAR));
  * bulk.totals().at("08.401.03.03", "2027");      // as of lines in memory
- * bulk.faults();                                 // lines that could not be read, with their places
+ * bulk.faults();                                 // what could not be read, with its places
  * bulk.open(cell, each -> show(each.line(), each.fileLine()));
  * </pre>
  *
- * <p>A line that cannot be read is left out, told and counted; its neighbours are added. Lines are not compared with each
- * other: the same money twice is counted twice (see {@link Distinct} for lines in memory).
+ * <p>A line whose codes cannot be read is left out, told and counted; its neighbours are added. An amount that cannot be read
+ * is told as well, and its line counts with an unknown one: the total is "at least". Lines are not compared with each other: the same money twice is counted twice (see {@link Distinct} for lines in memory).
  */
 public final class BulkConsolidation {
-    /** How many amounts are looked at for what points and commas mean. */
-    private static final int SAMPLE = 1_000;
-
     private final RowSource source;
     private final LineColumns columns;
     private final NumberConvention convention;
@@ -83,7 +81,7 @@ public final class BulkConsolidation {
             throw new InvalidValueException("amount-column", source.columns().toString());
         }
         Plan plan = Plan.by(by);
-        NumberConvention convention = columns.convention().isSettled() ? columns.convention() : settle(source, columns);
+        NumberConvention convention = columns.settledBy(source).convention();
         List<String> fields = fields(columns, plan);
         BulkCells cells = new BulkCells(plan);
         List<BulkTally> parts = new ArrayList<>();
@@ -117,20 +115,6 @@ public final class BulkConsolidation {
         return fields.build();
     }
 
-    private static NumberConvention settle(RowSource source, LineColumns columns) throws UnreadableFileException {
-        String amount = columns.amount() == null ? columns.unitPrice() : columns.amount();
-        List<String> texts = new ArrayList<>();
-        try (RowReading reading = source.open(ImmutableList.of(Objects.requireNonNull(amount)))) {
-            Rows rows = reading.rows();
-            while (texts.size() < SAMPLE && rows.next()) {
-                rows.text(0).ifPresent(texts::add);
-            }
-        } catch (IOException e) {
-            throw new UnreadableFileException(Reason.INPUT_OUTPUT, source.name(), Map.of(), e);
-        }
-        return NumberConvention.of(texts);
-    }
-
     private static void read(List<BulkTally> parts, RowReading reading) throws UnreadableFileException {
         if (parts.size() == 1) {
             parts.get(0).read(reading.rows());
@@ -152,7 +136,9 @@ public final class BulkConsolidation {
             if (e.getCause() instanceof UnreadableFileException unreadable) {
                 throw unreadable;
             }
-            throw new IllegalStateException(e.getCause());
+            Throwable cause = Objects.requireNonNull(e.getCause());
+            Throwables.throwIfUnchecked(cause); // no memory left, say
+            throw new IllegalStateException(cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while adding up", e);
@@ -172,7 +158,8 @@ public final class BulkConsolidation {
     }
 
     /**
-     * Lines that could not be read and were left out, each at its place: the first 1,000, by their order in the file.
+     * What could not be read, each at its place: the first 1,000, by their order in the file. {@link #leftOut} counts the
+     * lines that are in no total for it.
      * {@link #faultCount} counts all.
      */
     public List<Fault> faults() {
@@ -182,6 +169,11 @@ public final class BulkConsolidation {
     /** How many faults there are, those included that are not kept. */
     public long faultCount() {
         return read.faults().count();
+    }
+
+    /** How many lines could not be read so that nobody knows which total they belong to: they are in none. */
+    public long leftOut() {
+        return read.leftOut();
     }
 
     /**
@@ -202,5 +194,17 @@ public final class BulkConsolidation {
      */
     public void open(Cell cell, Consumer<OpenedLine> each) throws UnreadableFileException {
         new Opening(source, columns, convention, plan).open(totals.parts().select(cell), span(cell), each);
+    }
+
+    /**
+     * The same for all cells of the totals that a condition holds for, in one reading.
+     *
+     * @throws UnreadableFileException where the source cannot be read any more
+     * @throws IllegalStateException where it has other lines by now than those that were added up
+     */
+    public void open(Predicate<Cell> which, Consumer<OpenedLine> each) throws UnreadableFileException {
+        Cell all = Cell.of(ImmutableList.of(), new String[0]);
+        Parts chosen = totals.parts().filter(which);
+        new Opening(source, columns, convention, plan).open(chosen.select(all), chosen.span(all, spans), each);
     }
 }

@@ -1,6 +1,7 @@
 package org.indh.budget.consolidation;
 
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.indh.budget.Dimension;
@@ -19,6 +20,7 @@ final class BulkKeys {
     private final int shown;
     private final int phase;
     private final int basis;
+    private final int currency;
     private final boolean statesPhase;
     private final boolean statesBasis;
     /** The number of the basis that each phase has, by the phase's number; nil where it is not known yet. */
@@ -28,6 +30,8 @@ final class BulkKeys {
     private final int[] key;
     private int[] kept;
     private int keptNumber = -1;
+    private @Nullable Currency lastCurrency;
+    private int lastCurrencyNumber;
 
     /** @param fields the names of the records' fields, in their order */
     BulkKeys(BulkCells cells, LineColumns known, List<String> fields) {
@@ -36,6 +40,7 @@ final class BulkKeys {
         this.shown = cells.plan().by().size();
         this.places = IntStream.range(0, all.size())
                 .filter(place -> known.dimensions().containsKey(all.get(place)))
+                .filter(place -> !all.get(place).equals(Dimension.CURRENCY)) // it follows from the amount
                 .toArray();
         this.codes = Arrays.stream(places)
                 .mapToObj(place -> new CodeFields(
@@ -46,6 +51,7 @@ final class BulkKeys {
         this.statesApart = Arrays.stream(places).anyMatch(place -> place >= shown);
         this.phase = all.indexOf(Dimension.PHASE);
         this.basis = all.indexOf(Dimension.BASIS);
+        this.currency = all.indexOf(Dimension.CURRENCY);
         this.statesPhase = known.dimensions().containsKey(Dimension.PHASE);
         this.statesBasis = known.dimensions().containsKey(Dimension.BASIS);
         this.numbers = new int[all.size()];
@@ -58,8 +64,17 @@ final class BulkKeys {
         return key;
     }
 
-    /** Reads the key of a record; false where a code of it cannot be read, or its basis is not its phase's. */
-    boolean read(Rows rows) {
+    /** Whether amounts are told apart by their currency, which only the amount says. */
+    boolean isByCurrency() {
+        return currency >= 0;
+    }
+
+    /**
+     * Reads the key of a record; false where a code of it cannot be read, or its basis is not its phase's.
+     *
+     * @param of the currency of its amount; null where it has none, or nobody asks for it
+     */
+    boolean read(Rows rows, @Nullable Currency of) {
         for (int i = 0; i < places.length; i++) {
             int number = codes[i].number(rows);
             if (number == CodeFields.UNREADABLE) {
@@ -69,6 +84,9 @@ final class BulkKeys {
         }
         if (statesPhase && !settlesBasis()) {
             return false;
+        }
+        if (isByCurrency()) {
+            numbers[currency] = number(of);
         }
         System.arraycopy(numbers, 0, key, 0, shown);
         key[shown] = apart();
@@ -81,6 +99,21 @@ final class BulkKeys {
         int of = numbers[phase] == 0 ? stated : basisOf(numbers[phase]);
         numbers[basis] = of;
         return stated == 0 || stated == of;
+    }
+
+    /** Most records have the currency of the one before. */
+    private int number(@Nullable Currency of) {
+        if (of == null) {
+            return 0;
+        }
+        if (!of.equals(lastCurrency)) {
+            Dictionary dictionary = cells.dictionary(currency);
+            synchronized (dictionary) {
+                lastCurrencyNumber = dictionary.number(of.getCurrencyCode());
+            }
+            lastCurrency = of;
+        }
+        return lastCurrencyNumber;
     }
 
     /** Most records are kept apart as the one before. */

@@ -1,11 +1,11 @@
 package org.indh.budget.consolidation;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.indh.budget.BudgetLine;
-import org.indh.budget.Dimension;
-import org.indh.budget.Form;
 import org.indh.core.document.UnreadableFileException;
+import org.indh.core.money.Money;
 import org.indh.core.rows.RowFlaw;
 import org.indh.core.rows.Rows;
 import org.indh.core.statement.NumberConvention;
@@ -18,31 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class BulkTally {
     private final BulkCells cells;
     private final BulkKeys keys;
-    private final CurrencyFields currencies;
-    private final @Nullable CodeFields form;
+    private final PlainAmounts plain;
     private final LineReading reading;
     private final RowFaults faults = new RowFaults();
     private final BulkBuffer[] buffers = new BulkBuffer[BulkCells.count()];
-    private final int amount;
-    private final int absence;
-    private final int inKind;
     private long lines;
+    private long leftOut;
 
     /** @param fields the names of the records' fields, in their order */
     BulkTally(BulkCells cells, LineColumns known, NumberConvention convention, List<String> fields) {
         this.cells = cells;
         this.keys = new BulkKeys(cells, known, fields);
         this.reading = new LineReading(known, convention, fields, faults);
-        Dictionary forms = new Dictionary();
-        this.inKind = forms.number(Form.IN_KIND.code());
-        String formColumn = known.dimensions().get(Dimension.FORM);
-        this.form = formColumn == null ? null : new CodeFields(Dimension.FORM, fields.indexOf(formColumn), forms);
-        this.amount = fields.indexOf(known.amount());
-        this.absence = fields.indexOf(known.dimensions().get(Dimension.ABSENCE));
-        this.currencies = new CurrencyFields(
-                cells.currencies(),
-                fields.indexOf(known.currency()),
-                known.amountsIn().currency());
+        this.plain = new PlainAmounts(known, fields, cells.currencies());
         for (int i = 0; i < buffers.length; i++) {
             buffers[i] = new BulkBuffer(KeyLayout.of(keys.key().length));
         }
@@ -55,6 +43,7 @@ final class BulkTally {
                 add(rows);
             } else {
                 faults.flawed(rows, rows.flaw());
+                leftOut++;
             }
         }
         for (int part = 0; part < buffers.length; part++) {
@@ -63,30 +52,26 @@ final class BulkTally {
     }
 
     private void add(Rows rows) {
-        int currency = currencies.place(rows);
-        long units = amount < 0 || currency <= 0
-                ? AmountBytes.OTHERWISE
-                : AmountBytes.minor(rows.bytes(), rows.start(amount), rows.end(amount), currencies.digits(currency));
-        boolean isPlain = units != AmountBytes.OTHERWISE
-                && (form == null || isCash(form.number(rows)))
-                && (absence < 0 || rows.start(absence) == rows.end(absence));
-        if (isPlain && keys.read(rows)) {
+        if (plain.read(rows) && keys.read(rows, plain.currency())) {
             int part = BulkCells.part(keys.key());
-            if (buffers[part].add(keys.key(), currency, units, rows.line())) {
+            if (buffers[part].add(keys.key(), plain.place(), plain.units(), rows.line())) {
                 flush(part);
             }
             lines++;
             return;
         }
         Optional<BudgetLine> line = reading.line(rows);
-        if (line.isPresent() && keys.read(rows)) {
+        if (line.isPresent() && keys.read(rows, currency(line.get()))) {
             cells.add(keys.key(), line.get(), rows.line());
             lines++;
+        } else {
+            leftOut++;
         }
     }
 
-    private boolean isCash(int number) {
-        return number != CodeFields.UNREADABLE && number != inKind;
+    /** The currency of a line's amount, where lines are told apart by it. */
+    private @Nullable Currency currency(BudgetLine line) {
+        return keys.isByCurrency() ? line.money().map(Money::currency).orElse(null) : null;
     }
 
     private void flush(int part) {
@@ -98,6 +83,7 @@ final class BulkTally {
     void add(BulkTally other) {
         faults.add(other.faults);
         lines += other.lines;
+        leftOut += other.leftOut;
     }
 
     RowFaults faults() {
@@ -107,5 +93,10 @@ final class BulkTally {
     /** How many records were added. */
     long lines() {
         return lines;
+    }
+
+    /** How many records were not. */
+    long leftOut() {
+        return leftOut;
     }
 }

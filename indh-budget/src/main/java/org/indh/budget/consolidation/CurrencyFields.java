@@ -6,6 +6,7 @@ import org.indh.core.money.CurrencyCode;
 import org.indh.core.rows.Rows;
 import org.indh.core.rows.SliceIndex;
 import org.indh.core.text.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /** The currency of records, by its place among those of the sums: one for all, or as each record states it. */
 final class CurrencyFields {
@@ -18,6 +19,7 @@ final class CurrencyFields {
     private final SliceIndex slices = new SliceIndex();
     private int[] places = new int[4];
     private int[] digits = new int[8];
+    private @Nullable Currency[] known = new @Nullable Currency[8];
     /** The place of the other one; nil until a record needs it, so that sums know no currency that none has. */
     private int otherwisePlace;
 
@@ -68,13 +70,21 @@ final class CurrencyFields {
         int place = currencies.of(currency);
         if (place >= digits.length) {
             digits = Arrays.copyOf(digits, 2 * place);
+            known = Arrays.copyOf(known, 2 * place);
         }
         digits[place] = MinorUnits.digits(currency);
+        known[place] = currency;
         return place;
     }
 
     /** How many decimals a unit of the currency at that place has. */
     int digits(int place) {
         return digits[place];
+    }
+
+    /** The currency at that place. */
+    @Nullable
+    Currency currency(int place) {
+        return known[place];
     }
 }

@@ -3,15 +3,22 @@ package org.indh.budget.consolidation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.indh.budget.Dimension;
+import org.indh.core.document.UnreadableFileException;
+import org.indh.core.document.UnreadableFileException.Reason;
 import org.indh.core.money.Currencies;
 import org.indh.core.money.CurrencyCode;
+import org.indh.core.rows.RowReading;
+import org.indh.core.rows.RowSource;
+import org.indh.core.rows.Rows;
 import org.indh.core.statement.NumberConvention;
 import org.indh.core.text.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +53,9 @@ public record LineColumns(
         @Nullable String unitPrice,
         CurrencyCode amountsIn,
         NumberConvention convention) {
+    /** How many amounts are looked at for what points and commas mean. */
+    private static final int SAMPLE = 1_000;
+
     private static final CurrencyCode NONE = new CurrencyCode(Currencies.NONE);
 
     /** @throws InvalidValueException where one column is said to be two things */
@@ -113,6 +123,28 @@ public record LineColumns(
     /** The same where points and commas between digits mean that. */
     public LineColumns written(NumberConvention known) {
         return LineColumnsBuilder.builder(this).convention(known).build();
+    }
+
+    /**
+     * The same with what points and commas mean in the first 1,000 amounts of a list, unless it is settled already.
+     *
+     * @throws UnreadableFileException where the list cannot be read
+     */
+    public LineColumns settledBy(RowSource source) throws UnreadableFileException {
+        String column = amount == null ? unitPrice : amount;
+        if (convention.isSettled() || column == null) {
+            return this;
+        }
+        List<String> texts = new ArrayList<>();
+        try (RowReading reading = source.open(ImmutableList.of(column))) {
+            Rows rows = reading.rows();
+            while (texts.size() < SAMPLE && rows.next()) {
+                rows.text(0).ifPresent(texts::add);
+            }
+        } catch (IOException e) {
+            throw new UnreadableFileException(Reason.INPUT_OUTPUT, source.name(), Map.of(), e);
+        }
+        return written(NumberConvention.of(texts));
     }
 
     /** Every column that it knows, those of dimensions first. */

@@ -21,6 +21,7 @@ final class LineKeys {
     private final int phase;
     private final int basis;
     private final int form;
+    private final int currency;
     private final @Nullable String[] codes;
     private @Nullable Dimension[] met = new @Nullable Dimension[8];
     private int[] places = new int[8];
@@ -31,6 +32,7 @@ final class LineKeys {
         this.phase = all.indexOf(Dimension.PHASE);
         this.basis = all.indexOf(Dimension.BASIS);
         this.form = all.indexOf(Dimension.FORM);
+        this.currency = all.indexOf(Dimension.CURRENCY);
         this.codes = new @Nullable String[all.size()];
     }
 
@@ -54,6 +56,9 @@ final class LineKeys {
         String stage = codes[phase];
         if (codes[basis] == null && stage != null) {
             codes[basis] = Phase.parse(stage).basis().code();
+        }
+        if (currency >= 0) {
+            codes[currency] = line.code(Dimension.CURRENCY).orElse(null);
         }
         return codes;
     }

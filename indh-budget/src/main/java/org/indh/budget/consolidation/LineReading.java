@@ -23,7 +23,11 @@ import org.indh.core.text.InvalidValueException;
 import org.indh.core.time.StatedDate;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a budget line of a record, with everything that its known fields say of it; or tells why it cannot. */
+/**
+ * Makes a budget line of a record, with everything that its known fields say of it; or tells why it cannot. An amount that
+ * nobody can read is told and is unknown then, as it is in documents; a code that nobody can read leaves the line without a
+ * place.
+ */
 final class LineReading {
     private static final WrittenAmount NIL = new WrittenAmount(Decimal.ZERO, 0, AmountUnit.NONE);
 
@@ -40,7 +44,7 @@ final class LineReading {
         this.faults = faults;
     }
 
-    /** The line; nothing where a field of it cannot be read, each of which is told then. */
+    /** The line; nothing where a code or the day of it cannot be read. Each field that cannot be read is told. */
     Optional<BudgetLine> line(Rows rows) {
         return line(rows, false);
     }
@@ -56,21 +60,25 @@ final class LineReading {
         columns.dimensions()
                 .forEach((dimension, column) -> field(rows, column, dimension.name(), text -> checked(dimension, text))
                         .ifPresent(code -> codes.put(dimension, code)));
+        long beforeAmount = faults.count();
         Currency currency = field(rows, columns.currency(), "currency", CurrencyCode::parse)
                 .orElse(columns.amountsIn())
                 .currency();
         Optional<Money> amount = money(rows, columns.amount(), currency, codes);
         Optional<Money> price = money(rows, columns.unitPrice(), currency, codes);
         Optional<Decimal> quantity = number(rows, columns.quantity());
+        boolean isUnread = faults.count() > beforeAmount;
+        long others = faults.count();
         Optional<LocalDate> date = field(rows, columns.date(), "date", LineReading::day);
         Optional<String> id = field(rows, columns.id(), "text", text -> text);
-        if (amount.isEmpty() && (quantity.isEmpty() || price.isEmpty())) {
+        if (isUnread || amount.isEmpty() && (quantity.isEmpty() || price.isEmpty())) {
             codes.putIfAbsent(Dimension.ABSENCE, Absence.UNKNOWN.code());
         }
-        if (faults.count() > before && !withGaps) {
+        boolean hasPlace = beforeAmount == before && faults.count() == others;
+        if (!hasPlace && !withGaps) {
             return Optional.empty();
         }
-        return built(rows, codes, id, amount, quantity, price, date);
+        return built(rows, codes, id, isUnread ? Optional.empty() : amount, quantity, price, date);
     }
 
     private Optional<BudgetLine> built(
@@ -139,8 +147,12 @@ final class LineReading {
         return amount(rows, column, codes).map(written -> written.money(currency));
     }
 
-    /** As {@link Money} writes itself. */
+    /** As {@link Money} writes itself; what does not end as a currency's code does is not tried. */
     private static Optional<Money> plain(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (last < 'A' || last > 'Z') {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Money.parse(text));
         } catch (InvalidValueException e) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.indh.budget.BudgetLine;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.document.UnreadableFileException.Reason;
+import org.indh.core.money.Money;
 import org.indh.core.rows.RowFlaw;
 import org.indh.core.rows.RowReading;
 import org.indh.core.rows.RowSource;
@@ -15,8 +16,8 @@ import org.indh.core.rows.Rows;
 import org.indh.core.statement.NumberConvention;
 
 /**
- * Reads a source again for the lines of one total: those whose codes lead to one of its cells and whose amount can be read. What
- * else a record states comes with it as far as it can be read.
+ * Reads a source again for the lines of one total: those whose codes lead to one of its cells. What else a record states comes with
+ * it as far as it can be read.
  */
 final class Opening {
     /** Stands for a field that adding up did not need. */
@@ -59,18 +60,32 @@ final class Opening {
                 .toList();
         LineReading added = new LineReading(columns, convention, asAdded, new RowFaults());
         LineReading whole = new LineReading(columns, convention, fields, new RowFaults());
+        PlainAmounts plain = new PlainAmounts(columns, fields, new CurrencyPlaces());
         long count = 0;
         while (count < span.count() && rows.next()) {
             boolean isWithin = rows.line() >= span.first() && rows.line() <= span.last();
             if (!isWithin || rows.flaw() != RowFlaw.NONE) {
                 continue;
             }
-            Optional<BudgetLine> line = keys.read(rows) && selection.holds(keys) ? added.line(rows) : Optional.empty();
+            Optional<BudgetLine> line = line(rows, plain, keys, selection, added);
             if (line.isPresent()) {
                 each.accept(new OpenedLine(whole.readable(rows).orElse(line.get()), rows.line()));
                 count++;
             }
         }
         return count;
+    }
+
+    /** The line, where it is one of those; read before that is known only where its currency tells, and is not plain. */
+    private static Optional<BudgetLine> line(
+            Rows rows, PlainAmounts plain, BulkKeys keys, Selection selection, LineReading added) {
+        if (!keys.isByCurrency() || plain.read(rows)) {
+            return keys.read(rows, keys.isByCurrency() ? plain.currency() : null) && selection.holds(keys)
+                    ? added.line(rows)
+                    : Optional.empty();
+        }
+        return added.line(rows)
+                .filter(line ->
+                        keys.read(rows, line.money().map(Money::currency).orElse(null)) && selection.holds(keys));
     }
 }

@@ -3,6 +3,7 @@ package org.indh.budget.consolidation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.indh.budget.Dimension.COMMUNE;
+import static org.indh.budget.Dimension.CURRENCY;
 import static org.indh.budget.Dimension.PHASE;
 import static org.indh.budget.Dimension.YEAR;
 
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.indh.budget.Dimension;
 import org.indh.core.document.Fault;
 import org.indh.core.finding.TextOrigin;
@@ -71,6 +73,7 @@ class BulkConsolidationTest {
     void an_amount_of_two_readings_is_told_where_nothing_settles_it() throws Exception {
         BulkConsolidation bulk = read("commune;amount\nTiznit;1.234\nTiznit;5\n", COMMUNE);
         assertThat(bulk.totals().total().money()).hasToString("5.00 MAD");
+        assertThat(bulk.totals().total().unknown()).isOne();
         assertThat(bulk.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo("DC-NUMBER-AMBIGUOUS");
             assertThat(fault.origins()).hasToString("[" + new TextOrigin(2, 8) + "]");
@@ -107,7 +110,11 @@ class BulkConsolidationTest {
                 Tiznit;2026;paid;10
                 """, COMMUNE, PHASE);
         assertThat(bulk.totals().total().money()).hasToString("15.00 MAD");
-        assertThat(bulk.lines()).isEqualTo(2);
+        assertThat(bulk.totals().total().unknown())
+                .as("of the amount that nobody can read, the commune and the phase are known")
+                .isOne();
+        assertThat(bulk.lines()).isEqualTo(3);
+        assertThat(bulk.leftOut()).isEqualTo(4);
         assertThat(bulk.faultCount()).isEqualTo(5);
         assertThat(bulk.faults().stream().map(BulkConsolidationTest::told))
                 .containsExactly(
@@ -132,7 +139,9 @@ class BulkConsolidationTest {
         assertThat(bulk.faultCount()).isEqualTo(1_500);
         assertThat(bulk.faults()).hasSize(1_000);
         assertThat(told(bulk.faults().get(999))).startsWith("1001:8");
-        assertThat(bulk.totals().total()).isEqualTo(Total.ZERO);
+        assertThat(bulk.totals().total())
+                .isEqualTo(new Total(MoneyByCurrency.ZERO, MoneyByCurrency.ZERO, 1_500, 1_500, 0));
+        assertThat(bulk.leftOut()).isZero();
     }
 
     @Test
@@ -163,8 +172,38 @@ class BulkConsolidationTest {
         Total total = bulk.totals().total();
         assertThat(total.inKind()).hasToString("5.00 MAD");
         assertThat(total.money()).hasToString("6.00 EUR + 7.00 MAD");
+        assertThat(total.unknown()).as("8 of a currency that nobody knows").isOne();
         assertThat(bulk.faults().stream().map(BulkConsolidationTest::told))
                 .containsExactly("5:13 euros expected.currency");
+    }
+
+    @Test
+    void a_quantity_and_a_price_do_not_stand_for_an_amount_that_cannot_be_read() throws Exception {
+        BulkConsolidation bulk = read("commune;quantity;unit-price;amount\nTiznit;12;4500;douze\n", COMMUNE);
+        assertThat(bulk.totals().total().money().isZero()).isTrue();
+        assertThat(bulk.totals().total().unknown()).isOne();
+    }
+
+    @Test
+    void lines_are_told_apart_by_the_currency_of_their_amounts_and_opened_by_it() throws Exception {
+        BulkConsolidation bulk = read("""
+                commune;currency;amount
+                Tiznit;EUR;1
+                Tiznit;;2
+                Tiznit;EUR;3
+                Tiznit;MAD;4,00 EUR
+                Tiznit;EUR;
+                """, COMMUNE, CURRENCY);
+        assertThat(bulk.totals().at("Tiznit", "EUR").money()).hasToString("8.00 EUR");
+        assertThat(bulk.totals().at("Tiznit", "MAD").money()).hasToString("2.00 MAD");
+        assertThat(bulk.totals().at("Tiznit", "").unknown()).isOne();
+        assertThat(opened(bulk, Cell.of(List.of(CURRENCY), new String[] {"EUR"})))
+                .containsExactly("2: 1.00 EUR", "4: 3.00 EUR", "5: 4.00 EUR");
+        List<Integer> dirhams = new ArrayList<>();
+        bulk.open(cell -> !cell.code(CURRENCY).equals(Optional.of("EUR")), each -> dirhams.add(each.fileLine()));
+        assertThat(dirhams).containsExactly(3, 6);
+        bulk.open(cell -> false, each -> dirhams.add(each.fileLine()));
+        assertThat(dirhams).hasSize(2);
     }
 
     @Test
@@ -229,7 +268,8 @@ class BulkConsolidationTest {
         assertThat(bulk.faultCount()).isOne();
         List<OpenedLine> opened = new ArrayList<>();
         bulk.open(bulk.totals().cells().firstKey(), opened::add);
-        assertThat(opened).extracting(each -> each.line().id()).containsExactly("L1", "L2");
+        assertThat(opened).extracting(each -> each.line().id()).containsExactly("L1", "L2", "L3");
+        assertThat(opened.get(2).line().is(Dimension.ABSENCE, "unknown")).isTrue();
         assertThat(opened.get(0).line().date()).hasToString("2027-03-31");
         assertThat(opened.get(0).line().code(Dimension.EXPENSE_STATE)).contains("certified");
         assertThat(opened.get(1).line().date()).isNull();

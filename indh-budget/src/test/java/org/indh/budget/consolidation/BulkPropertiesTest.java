@@ -16,7 +16,8 @@ import org.indh.budget.Dimension;
 
 /** A list that is read from a file adds up to what the same lines in memory add up to, on however many threads. */
 class BulkPropertiesTest {
-    private static final List<Dimension> BY = List.of(Dimension.COMMUNE, Dimension.YEAR, Dimension.NATURE);
+    private static final List<Dimension> BY =
+            List.of(Dimension.COMMUNE, Dimension.YEAR, Dimension.CURRENCY, Dimension.NATURE);
 
     @Provide
     Arbitrary<List<BudgetLine>> lines() {

@@ -1,0 +1,157 @@
+package org.indh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.indh.core.document.Node;
+import org.indh.core.document.ObjectNode;
+import org.indh.json.JsonText;
+
+/** The same lines come to the same output, whether they stand in a document of ours or in a list. */
+class ConsolidateRoadsTest {
+    private static final List<String> DIMENSIONS = List.of("commune", "year", "heading", "form");
+    private static final Entry FIRST = new Entry(List.of("08.401.03.03", "2026", "A", "cash"), "100.50", "MAD");
+
+    /**
+     * A line.
+     *
+     * @param codes one for each dimension, empty where it has none
+     * @param amount a number, empty where nobody states it
+     * @param currency its code, empty where nobody states it
+     */
+    record Entry(List<String> codes, String amount, String currency) {}
+
+    @Provide
+    Arbitrary<List<Entry>> entries() {
+        Arbitrary<List<String>> codes = Combinators.combine(
+                        Arbitraries.of("08.401.03.03", "08.401.03.05", "Aït \"Zineb\", haut", "أكدز", ""),
+                        Arbitraries.of("2026", "2027", ""),
+                        Arbitraries.of("A", "B", "=C", "10", "9", ""),
+                        Arbitraries.of("cash", "in-kind", ""))
+                .as(List::of);
+        Arbitrary<String> amounts = Arbitraries.oneOf(
+                Arbitraries.integers()
+                        .between(-500_000, 500_000)
+                        .map(cents -> java.math.BigDecimal.valueOf(cents, 2).toPlainString()),
+                Arbitraries.of("", "0", "5", "-100.50", "99999999999.99"));
+        return Combinators.combine(codes, amounts, Arbitraries.of("MAD", "EUR", ""))
+                .as(Entry::new)
+                .list()
+                .ofMaxSize(12);
+    }
+
+    @Provide
+    Arbitrary<String> by() {
+        return Arbitraries.of(
+                "commune",
+                "commune,year",
+                "heading,commune,year",
+                "year",
+                "currency,year",
+                "form,heading",
+                "heading,form,currency");
+    }
+
+    @Property(tries = 25)
+    void text_csv_and_json_are_the_same(
+            @ForAll("entries") List<Entry> entries, @ForAll("by") String by, @ForAll("options") List<String> options)
+            throws IOException {
+        List<Entry> all = new ArrayList<>(entries);
+        all.add(0, FIRST);
+        Path folder = Files.createTempDirectory("indh");
+        try {
+            Path document = Files.writeString(folder.resolve("l.json"), document(all));
+            for (Path list : List.of(
+                    Files.writeString(folder.resolve("l.csv"), csv(all)),
+                    Files.writeString(folder.resolve("l.jsonl"), jsonLines(all)))) {
+                for (String format : List.of("text", "csv", "json")) {
+                    assertThat(run(list, by, format, options)).isEqualTo(run(document, by, format, options));
+                }
+            }
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> options() {
+        return Arbitraries.of(
+                List.of("--lang", "en"),
+                List.of("--lang", "ar"),
+                List.of("--lang", "fr", "--where", "heading=A"),
+                List.of("--lang", "en", "--where", "currency=MAD", "--columns", "none"));
+    }
+
+    private static List<String> run(Path file, String by, String format, List<String> options) {
+        List<Object> arguments = new ArrayList<>(List.of("consolidate", file, "--by", by, "--format", format));
+        arguments.addAll(options);
+        Run run = Run.of(arguments.toArray());
+        assertThat(run.status()).as(run.err()).isLessThanOrEqualTo(1);
+        return List.of(String.valueOf(run.status()), run.out().replace(file.toString(), "FILE"));
+    }
+
+    private static Map<String, String> codes(Entry entry) {
+        Map<String, String> codes = new TreeMap<>();
+        for (int i = 0; i < DIMENSIONS.size(); i++) {
+            if (!entry.codes().get(i).isEmpty()) {
+                codes.put(DIMENSIONS.get(i), entry.codes().get(i));
+            }
+        }
+        return codes;
+    }
+
+    private static Node line(Entry entry) {
+        ObjectNode.Builder codes = ObjectNode.builder();
+        codes(entry).forEach(codes::put);
+        ObjectNode.Builder line = ObjectNode.builder().put("codes", codes.build());
+        if (!entry.amount().isEmpty()) {
+            line.put("amount", entry.amount() + " " + (entry.currency().isEmpty() ? "XXX" : entry.currency()));
+        }
+        return line.build();
+    }
+
+    private static String document(List<Entry> entries) {
+        return "{\"kind\": \"financial-report\", \"version\": 1, \"lines\": ["
+                + entries.stream().map(entry -> JsonText.write(line(entry))).collect(Collectors.joining(","))
+                + "]}";
+    }
+
+    private static String jsonLines(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> JsonText.write(line(entry)).replace("\n", " ") + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String csv(List<Entry> entries) {
+        return String.join(",", DIMENSIONS) + ",amount,currency\n"
+                + entries.stream().map(ConsolidateRoadsTest::record).collect(Collectors.joining());
+    }
+
+    private static String record(Entry entry) {
+        List<String> fields = new ArrayList<>(entry.codes());
+        fields.add(entry.amount());
+        fields.add(entry.currency());
+        return fields.stream()
+                        .map(field -> '"' + field.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(","))
+                + "\n";
+    }
+}
