@@ -64,7 +64,6 @@ final class ProgrammedFlattening {
         for (Path unread : unknown) {
             List<String> names = unread.segments();
             boolean isAmount = unread.startsWith(path)
-                    && names.size() > path.segments().size() + 1
                     && List.of("totals", "amounts").contains(names.get(names.size() - 2));
             if (isAmount) {
                 year(names.get(names.size() - 1)).ifPresent(years::add);

@@ -135,5 +135,11 @@ class FinancialReportTest {
                 .isThrownBy(() -> new StatedTotal(ImmutableSortedMap.of(Dimension.PHASE, "soon"), amount, null));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new StatedTotal(ImmutableSortedMap.of(), amount, -1));
+        assertThat(new StatedTotal(ImmutableSortedMap.of(), amount, 0).unknown()).isZero();
+    }
+
+    @Test
+    void a_cost_of_which_nobody_said_who_pays_has_no_shares() {
+        assertThat(FundedCostBuilder.builder().of("L1").build().shares()).isEmpty();
     }
 }
