@@ -111,6 +111,39 @@ class TallyTest {
     }
 
     @Test
+    void amounts_that_nobody_stated_and_that_cannot_be_are_counted_apart_however_they_are_added() {
+        List<BudgetLine> absences = List.of(
+                absent(Absence.UNKNOWN, "commune", "A"),
+                absent(Absence.NOT_APPLICABLE, "commune", "A"),
+                absent(Absence.NOT_APPLICABLE, "commune", "A"));
+        Total twice = new Total(MoneyByCurrency.ZERO, MoneyByCurrency.ZERO, 6, 2, 4);
+        Tally tally = Tally.withoutLines(List.of(COMMUNE));
+        absences.forEach(tally::add);
+        Tally other = Tally.withoutLines(List.of(COMMUNE));
+        absences.forEach(other::add);
+        Total once = other.finish().total();
+        assertThat(once.plus(once)).isEqualTo(twice);
+        other.cells().forEach((cell, total) -> {
+            Tally sent = Tally.withoutLines(List.of(COMMUNE));
+            absences.forEach(sent::add);
+            sent.add(cell, total);
+            assertThat(sent.finish().total()).isEqualTo(twice);
+        });
+        tally.merge(other);
+        assertThat(tally.finish().total()).isEqualTo(twice);
+    }
+
+    @Test
+    void a_line_without_an_amount_has_one_reason_for_it() {
+        assertThat(new Total(MoneyByCurrency.ZERO, MoneyByCurrency.ZERO, 0, 0, 0)).isEqualTo(Total.ZERO);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .as("of one line, unknown and not applicable")
+                .isThrownBy(() -> new Total(MoneyByCurrency.ZERO, MoneyByCurrency.ZERO, 1, 1, 1));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new Total(MoneyByCurrency.ZERO, MoneyByCurrency.ZERO, -1, 0, 0));
+    }
+
+    @Test
     void money_of_no_line_is_no_total_and_what_a_tally_is_given_it_keeps() {
         MoneyByCurrency money = MoneyByCurrency.of(Money.parse("5 MAD"));
         assertThatExceptionOfType(InvalidValueException.class)
