@@ -46,7 +46,8 @@ class LineSplitTest {
                 .flatMap(part -> split(part, Dimension.YEAR, years).stream())
                 .toList();
         assertThat(parts)
-                .extracting(line -> line.amount() + " " + line.code(Dimension.KEY).orElse("-"))
+                .extracting(
+                        line -> line.amount() + " " + line.code(Dimension.KEY).orElse("-"))
                 .containsExactly(
                         "900.00 MAD surface > months",
                         "300.00 MAD surface > months",

@@ -174,17 +174,17 @@ class CommunalBudgetTest {
 
     @Test
     void a_total_that_a_side_states_is_no_amount_beside_its_lines() {
-        BudgetSection expenses =
-                BudgetSectionBuilder.builder(section(BudgetPart.EQUIPMENT, Side.EXPENSE, line("30.10", "4.4"), line("50.10", "0.6")))
-                        .voted(Decimal.of(5))
-                        .paid(Decimal.of(3))
-                        .build();
-        CommunalBudget budget = CommunalBudgetBuilder.builder().addSections(expenses).build();
+        BudgetSection expenses = BudgetSectionBuilder.builder(
+                        section(BudgetPart.EQUIPMENT, Side.EXPENSE, line("30.10", "4.4"), line("50.10", "0.6")))
+                .voted(Decimal.of(5))
+                .paid(Decimal.of(3))
+                .build();
+        CommunalBudget budget =
+                CommunalBudgetBuilder.builder().addSections(expenses).build();
         assertThat(budget.placedLines(List.of()))
                 .extracting(line -> line.path().toString())
                 .as("of what was paid nothing but the total is known")
-                .containsExactly(
-                        "/sections/0/lines/0/voted", "/sections/0/lines/1/voted", "/sections/0/paid");
+                .containsExactly("/sections/0/lines/0/voted", "/sections/0/lines/1/voted", "/sections/0/paid");
     }
 
     @Test
@@ -252,7 +252,10 @@ class CommunalBudgetTest {
                 .addLines(programmed("30", 9).build())
                 .addLines(programmed("30.10", 5, 4).build())
                 .addLines(programmed("30.20", 4, 3).build())
-                .addLines(programmed("40", 10, 2).code(null).label(LocalizedText.parse("Divers")).build())
+                .addLines(programmed("40", 10, 2)
+                        .code(null)
+                        .label(LocalizedText.parse("Divers"))
+                        .build())
                 .build();
     }
 

@@ -102,7 +102,9 @@ class ConvertedTest {
         assertThat(converted.total().money().perLine()).isEqualTo(money("1 MAD"));
         assertThat(converted.total().unknown()).isEqualTo(2);
         assertThat(converted.total().isComplete()).isFalse();
-        assertThat(converted(line("1 MAD"), absent(Absence.NOT_APPLICABLE)).total().isComplete())
+        assertThat(converted(line("1 MAD"), absent(Absence.NOT_APPLICABLE))
+                        .total()
+                        .isComplete())
                 .isTrue();
     }
 

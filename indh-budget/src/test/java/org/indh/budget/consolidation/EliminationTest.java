@@ -174,8 +174,8 @@ class EliminationTest {
                         sent("100 MAD", june)),
                 CLOSING);
         assertThat(elimination.journal())
-                .extracting(entry -> entry.state().code() + " "
-                        + entry.received().get(0).date())
+                .extracting(entry ->
+                        entry.state().code() + " " + entry.received().get(0).date())
                 .containsExactly("matched 2031-06-12", "one-sided 2031-06-01");
     }
 
@@ -244,7 +244,9 @@ class EliminationTest {
         assertThat(elimination.residuals()).singleElement().satisfies(residual -> {
             assertThat(residual.code(Dimension.TRANSFER)).contains("V-7");
             assertThat(residual.code(Dimension.VIEW)).contains("cash-book");
-            assertThat(residual.code(Dimension.YEAR)).as("of which of two years?").isEmpty();
+            assertThat(residual.code(Dimension.YEAR))
+                    .as("of which of two years?")
+                    .isEmpty();
         });
     }
 

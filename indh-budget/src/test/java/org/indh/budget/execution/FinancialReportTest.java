@@ -135,7 +135,8 @@ class FinancialReportTest {
                 .isThrownBy(() -> new StatedTotal(ImmutableSortedMap.of(Dimension.PHASE, "soon"), amount, null));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new StatedTotal(ImmutableSortedMap.of(), amount, -1));
-        assertThat(new StatedTotal(ImmutableSortedMap.of(), amount, 0).unknown()).isZero();
+        assertThat(new StatedTotal(ImmutableSortedMap.of(), amount, 0).unknown())
+                .isZero();
     }
 
     @Test

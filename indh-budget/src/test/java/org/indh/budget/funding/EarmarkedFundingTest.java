@@ -134,12 +134,16 @@ class EarmarkedFundingTest {
         EarmarkedFunding both = new EarmarkedFunding(
                 PLAN,
                 MAD,
-                List.of(new Earmark("INDH", ACTIVITY, List.of("A.1")), new Earmark("Région", ACTIVITY, List.of("A.1"))));
+                List.of(
+                        new Earmark("INDH", ACTIVITY, List.of("A.1")),
+                        new Earmark("Région", ACTIVITY, List.of("A.1"))));
         EarmarkedFunding.Paid paid = both.pay(List.of(expense("150 MAD", "A.1"), expense("150 MAD", "A.1")));
         assertThat(paid.lines())
                 .extracting(line -> line.amount() + " " + line.code(SOURCE).orElse("-"))
                 .containsExactly("150.00 MAD INDH", "50.00 MAD INDH", "100.00 MAD Région");
-        assertThat(paid.left()).containsEntry("INDH", Money.parse("0 MAD")).containsEntry("Région", Money.parse("200 MAD"));
+        assertThat(paid.left())
+                .containsEntry("INDH", Money.parse("0 MAD"))
+                .containsEntry("Région", Money.parse("200 MAD"));
     }
 
     @Test
