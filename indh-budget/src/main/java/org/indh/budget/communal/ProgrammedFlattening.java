@@ -63,9 +63,8 @@ final class ProgrammedFlattening {
         section.lines().forEach(line -> years.addAll(line.amounts().keySet()));
         for (Path unread : unknown) {
             List<String> names = unread.segments();
-            boolean isAmount = unread.startsWith(path)
-                    && names.size() > path.segments().size() + 1
-                    && List.of("totals", "amounts").contains(names.get(names.size() - 2));
+            boolean isAmount =
+                    unread.startsWith(path) && List.of("totals", "amounts").contains(names.get(names.size() - 2));
             if (isAmount) {
                 year(names.get(names.size() - 1)).ifPresent(years::add);
             }

@@ -27,7 +27,7 @@ public record Total(MoneyByCurrency money, MoneyByCurrency inKind, long lines, l
     public Total {
         long amounts = lines - unknown - notApplicable;
         boolean isFromNowhere = amounts == 0 && !(money.isZero() && inKind.isZero());
-        if (unknown < 0 || notApplicable < 0 || lines < 0 || unknown > lines - notApplicable || isFromNowhere) {
+        if (unknown < 0 || notApplicable < 0 || unknown > lines - notApplicable || isFromNowhere) {
             throw new InvalidValueException("line-count", lines + ", " + unknown + ", " + notApplicable);
         }
     }

@@ -50,8 +50,8 @@ public record Grant(GrantTerms terms, Decimal cost, Decimal eligible, Decimal ot
     public GrantLimit limit() {
         GrantLimit least = terms.ceiling() == null ? GrantLimit.RATE : GrantLimit.CEILING;
         for (GrantLimit each : GrantLimit.values()) {
-            boolean isSet = each != GrantLimit.CEILING || terms.ceiling() != null;
-            if (isSet && amount(each).compareTo(amount(least)) < 0) {
+            // A ceiling that is not set is the cost, which the rate never exceeds.
+            if (amount(each).compareTo(amount(least)) < 0) {
                 least = each;
             }
         }

@@ -27,7 +27,7 @@ public record Span(LocalDate first, LocalDate last) {
 
     /** @throws InvalidValueException where it ends before it begins, or lasts longer than 99 years */
     public Span {
-        if (last.isBefore(first) || ChronoUnit.YEARS.between(first, last) > MOST_YEARS) {
+        if (last.isBefore(first) || !last.isBefore(first.plusYears(MOST_YEARS))) {
             throw new InvalidValueException("span", first + " to " + last);
         }
     }

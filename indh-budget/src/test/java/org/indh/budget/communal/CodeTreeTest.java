@@ -37,6 +37,13 @@ class CodeTreeTest {
                 .containsExactly("30", "30.100", "30.20", "30.20.1", "4");
     }
 
+    @Test
+    void economic_codes_stand_in_the_order_of_their_digits() {
+        assertThat(Stream.of("6111", "2313", "61").map(EconomicCode::parse).sorted())
+                .extracting(EconomicCode::toString)
+                .containsExactly("2313", "61", "6111");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " . ", "..", "-"})
     void nothing_is_no_code(String text) {

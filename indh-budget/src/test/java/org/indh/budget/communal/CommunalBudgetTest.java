@@ -131,6 +131,13 @@ class CommunalBudgetTest {
         assertThat(line.orderRate().map(rate -> rate.percent(0, RoundingMode.HALF_UP)))
                 .contains(Percent.of(80));
         assertThat(line.paymentRate()).isEmpty();
+        assertThat(CommunalLineBuilder.builder(line)
+                        .paid(Decimal.of(45))
+                        .build()
+                        .paymentRate()
+                        .map(rate -> rate.percent(0, RoundingMode.HALF_UP)))
+                .as("of what was ordered")
+                .contains(Percent.of(75));
         assertThat(line("30", "0").committed(Decimal.of(5)).build().commitmentRate())
                 .as("no part of nothing")
                 .isEmpty();
@@ -163,6 +170,21 @@ class CommunalBudgetTest {
                         .with(Dimension.ARTICLE, "30.10")
                         .with(Dimension.ITEM, "30.10")
                         .with(Dimension.PROJECT, "P-07"));
+    }
+
+    @Test
+    void a_total_that_a_side_states_is_no_amount_beside_its_lines() {
+        BudgetSection expenses = BudgetSectionBuilder.builder(
+                        section(BudgetPart.EQUIPMENT, Side.EXPENSE, line("30.10", "4.4"), line("50.10", "0.6")))
+                .voted(Decimal.of(5))
+                .paid(Decimal.of(3))
+                .build();
+        CommunalBudget budget =
+                CommunalBudgetBuilder.builder().addSections(expenses).build();
+        assertThat(budget.placedLines(List.of()))
+                .extracting(line -> line.path().toString())
+                .as("of what was paid nothing but the total is known")
+                .containsExactly("/sections/0/lines/0/voted", "/sections/0/lines/1/voted", "/sections/0/paid");
     }
 
     @Test
@@ -213,6 +235,53 @@ class CommunalBudgetTest {
         assertThat(lines.get(0).line().code(Dimension.VIEW)).contains("triennial-programming");
         assertThat(lines.get(0).line().code(Dimension.PROJECT)).contains("P-07");
         assertThat(lines.get(3).line().code(Dimension.ABSENCE)).contains("unknown");
+    }
+
+    private static ProgrammedLineBuilder programmed(String code, long... amounts) {
+        ImmutableSortedMap.Builder<MilestoneYear, Decimal> byYear = ImmutableSortedMap.naturalOrder();
+        for (int i = 0; i < amounts.length; i++) {
+            byYear.put(MilestoneYear.calendar(2027 + i), Decimal.of(amounts[i]));
+        }
+        return ProgrammedLineBuilder.builder().code(BudgetCode.parse(code)).amounts(byYear.build());
+    }
+
+    /** A chapter of 9 in 2027 that says nothing of 2028, its two articles, and one more; 20 stated for 2027 alone. */
+    private static ProgrammedSection threeYears() {
+        return ProgrammedSectionBuilder.builder()
+                .totals(ImmutableSortedMap.of(MilestoneYear.calendar(2027), Decimal.of(20)))
+                .addLines(programmed("30", 9).build())
+                .addLines(programmed("30.10", 5, 4).build())
+                .addLines(programmed("30.20", 4, 3).build())
+                .addLines(programmed("40", 10, 2)
+                        .code(null)
+                        .label(LocalizedText.parse("Divers"))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void a_programmed_year_comes_to_its_stated_total_else_to_its_outermost_amounts() {
+        assertThat(threeYears().total(MilestoneYear.calendar(2027))).isEqualTo(Decimal.of(20));
+        assertThat(threeYears().total(MilestoneYear.calendar(2028))).isEqualTo(Decimal.of(4 + 3 + 2));
+        assertThat(threeYears().total(MilestoneYear.calendar(2029))).isEqualTo(Decimal.ZERO);
+    }
+
+    @Test
+    void a_total_that_a_programmed_year_states_is_no_amount_beside_its_lines() {
+        List<PlacedLine> lines = TriennialProgrammingBuilder.builder()
+                .addSections(threeYears())
+                .build()
+                .placedLines(List.of(Path.parse("/sections/0"), Path.parse("/sections/0/lines")));
+        assertThat(lines)
+                .extracting(line -> line.path().toString())
+                .containsExactly(
+                        "/sections/0/lines/1/amounts/2027",
+                        "/sections/0/lines/2/amounts/2027",
+                        "/sections/0/lines/3/amounts/2027",
+                        "/sections/0/lines/1/amounts/2028",
+                        "/sections/0/lines/2/amounts/2028",
+                        "/sections/0/lines/3/amounts/2028");
+        assertThat(lines.get(2).line().code(Dimension.ITEM)).contains("Divers");
     }
 
     private static CommunalBudget carried() {

@@ -53,6 +53,22 @@ class CellTest {
                         "heading -");
     }
 
+    @Test
+    void every_digit_counts_and_a_nought_in_front_makes_another_code_of_the_same_number() {
+        assertThat(cell("A.9")).isLessThan(cell("A.10"));
+        assertThat(cell("A.90")).isGreaterThan(cell("A.89"));
+        assertThat(cell("A.01")).isLessThan(cell("A.1"));
+        assertThat(cell("A.1")).isGreaterThan(cell("A.01"));
+    }
+
+    @Test
+    void a_cell_comes_before_those_that_are_by_more_dimensions() {
+        Cell commune = new Cell(List.of(COMMUNE), ImmutableSortedMap.of(COMMUNE, "A"));
+        Cell both = new Cell(List.of(COMMUNE, YEAR), ImmutableSortedMap.of(COMMUNE, "A", YEAR, "2019"));
+        assertThat(commune).isLessThan(both);
+        assertThat(both).isGreaterThan(commune);
+    }
+
     @Provide
     Arbitrary<String> codes() {
         return Arbitraries.strings()

@@ -229,6 +229,41 @@ class ConsolidationTest {
     }
 
     @Test
+    void of_several_cells_that_are_never_added_up_the_first_in_order_is_told() {
+        List<BudgetLine> lines = Stream.of("B", "C", "A")
+                .flatMap(commune -> Stream.of(
+                        line("1 MAD", "commune", commune, "year", "2020", "phase", "paid"),
+                        line("1 MAD", "commune", commune, "year", "2019", "phase", "paid"),
+                        line("2 MAD", "commune", commune, "year", "2019", "phase", "approved")))
+                .toList();
+        assertThatExceptionOfType(MixedMoneyException.class)
+                .isThrownBy(() -> lines.stream().collect(Consolidation.by(COMMUNE, YEAR)))
+                .satisfies(mixed -> assertThat(mixed.cell()).hasToString("commune A, year 2019"));
+    }
+
+    @Test
+    void by_the_form_what_is_in_kind_is_no_money_either() {
+        Consolidation totals = Stream.of(line("5 MAD", "form", "in-kind"), line("7 MAD", "form", "cash"))
+                .collect(Consolidation.by(Dimension.FORM));
+        assertThat(totals.at("in-kind").money().isZero()).isTrue();
+        assertThat(totals.at("in-kind").inKind()).isEqualTo(MoneyByCurrency.of(Money.parse("5 MAD")));
+        assertThat(totals.at("cash").inKind().isZero()).isTrue();
+    }
+
+    @Test
+    void a_line_may_state_any_number_of_codes() {
+        BudgetLine first = line("5 MAD", "form", "in-kind");
+        for (int i = 0; i < 30; i++) {
+            first = first.with(Dimension.of("d" + i), "c" + i);
+        }
+        Dimension[] last = {Dimension.of("d29"), Dimension.of("d7")};
+        Consolidation totals =
+                Stream.of(first, line("6 MAD", "d7", "c7"), first).collect(Consolidation.by(last));
+        assertThat(totals.at("c29", "c7").inKind()).isEqualTo(MoneyByCurrency.of(Money.parse("10 MAD")));
+        assertThat(totals.at("", "c7").money()).isEqualTo(MoneyByCurrency.of(Money.parse("6 MAD")));
+    }
+
+    @Test
     void a_cube_of_too_many_dimensions_is_refused() {
         Dimension[] many = Stream.iterate(0, i -> i + 1)
                 .limit(17)

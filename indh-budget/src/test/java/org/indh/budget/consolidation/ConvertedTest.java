@@ -96,11 +96,27 @@ class ConvertedTest {
                 line("10 EUR", "form", "in-kind"),
                 line("1 MAD"),
                 absent(Absence.UNKNOWN),
+                absent(Absence.UNKNOWN),
                 absent(Absence.NOT_APPLICABLE));
         assertThat(converted.total().inKind().perLine()).isEqualTo(money("108.35 MAD"));
         assertThat(converted.total().money().perLine()).isEqualTo(money("1 MAD"));
-        assertThat(converted.total().unknown()).isEqualTo(1);
+        assertThat(converted.total().unknown()).isEqualTo(2);
         assertThat(converted.total().isComplete()).isFalse();
+        assertThat(converted(line("1 MAD"), absent(Absence.NOT_APPLICABLE))
+                        .total()
+                        .isComplete())
+                .isTrue();
+    }
+
+    @Test
+    void amounts_that_together_pass_the_largest_long_of_centimes_are_converted_exactly() {
+        BudgetLine most = line("92233720368547758.07 MAD", "commune", "A");
+        BudgetLine least = line("-92233720368547758.08 MAD", "commune", "B");
+        Converted converted = converted(most, most, least, least);
+        assertThat(converted.cells().values())
+                .extracting(figures -> figures.money().perLine())
+                .containsExactly(money("184467440737095516.14 MAD"), money("-184467440737095516.16 MAD"));
+        assertThat(converted.total().money().perTotal()).isEqualTo(money("-0.02 MAD"));
     }
 
     @Test

@@ -164,6 +164,92 @@ class EliminationTest {
                 .containsExactly(june.plusDays(3));
     }
 
+    @Test
+    void what_was_booked_before_it_was_sent_is_another_transfer() {
+        LocalDate june = LocalDate.of(2031, 6, 10);
+        Elimination elimination = GROUP.consolidate(
+                List.of(
+                        booked("100 MAD", june.minusDays(9)),
+                        booked("100 MAD", june.plusDays(2)),
+                        sent("100 MAD", june)),
+                CLOSING);
+        assertThat(elimination.journal())
+                .extracting(entry ->
+                        entry.state().code() + " " + entry.received().get(0).date())
+                .containsExactly("matched 2031-06-12", "one-sided 2031-06-01");
+    }
+
+    @Test
+    void a_side_without_a_day_may_be_of_any() {
+        BudgetLine sent = line("100 MAD", "member", "A", "counterpart", "B", "flow", "use");
+        BudgetLine booked = line("100 MAD", "member", "B", "counterpart", "A", "flow", "resource");
+        LocalDate spring = LocalDate.of(2031, 4, 1);
+        for (List<BudgetLine> transfer :
+                List.of(List.of(sent, booked("100 MAD", spring)), List.of(sent("100 MAD", spring), booked))) {
+            List<BudgetLine> lines = new ArrayList<>(transfer);
+            lines.add(sent("7 MAD", spring));
+            assertThat(GROUP.consolidate(lines, CLOSING).journal())
+                    .extracting(entry -> entry.state().code())
+                    .as("one transfer, and 7 that nobody booked")
+                    .containsExactly("matched", "one-sided");
+        }
+    }
+
+    @Test
+    void money_is_on_its_way_for_as_many_days_as_the_closing_allows_and_no_longer() {
+        Closing fortnight = Closing.on(CLOSE).transit(14);
+        assertThat(only(GROUP.consolidate(List.of(sent("5 MAD", CLOSE.minusDays(14))), fortnight))
+                        .state())
+                .isEqualTo(TransferState.IN_TRANSIT);
+        assertThat(only(GROUP.consolidate(List.of(sent("5 MAD", CLOSE.minusDays(15))), fortnight))
+                        .state())
+                .isEqualTo(TransferState.ONE_SIDED);
+        assertThat(only(GROUP.consolidate(
+                                List.of(sent("5 MAD", CLOSE)), Closing.on(CLOSE).transit(0)))
+                        .state())
+                .as("sent on the day itself")
+                .isEqualTo(TransferState.IN_TRANSIT);
+        assertThat(only(GROUP.consolidate(
+                                List.of(sent("5 MAD", CLOSE.minusDays(366))),
+                                Closing.on(CLOSE).transit(366)))
+                        .state())
+                .isEqualTo(TransferState.IN_TRANSIT);
+    }
+
+    @Test
+    void instalments_stand_in_the_journal_in_the_order_of_their_days() {
+        Elimination elimination = GROUP.consolidate(
+                List.of(
+                        sent("60 MAD", CLOSE, "transfer", "V-7"),
+                        sent("40 MAD", CLOSE.minusDays(200), "transfer", "V-7"),
+                        booked("30 MAD", CLOSE, "transfer", "V-7"),
+                        booked("70 MAD", CLOSE.minusDays(100), "transfer", "V-7")),
+                CLOSING);
+        assertThat(only(elimination).given())
+                .extracting(BudgetLine::amount)
+                .containsExactly(Money.parse("40 MAD"), Money.parse("60 MAD"));
+        assertThat(only(elimination).received())
+                .extracting(BudgetLine::amount)
+                .containsExactly(Money.parse("70 MAD"), Money.parse("30 MAD"));
+    }
+
+    @Test
+    void what_is_left_of_a_transfer_says_what_both_sides_say_of_it() {
+        LocalDate spring = LocalDate.of(2031, 4, 1);
+        Elimination elimination = GROUP.consolidate(
+                List.of(
+                        sent("100 MAD", spring, "transfer", "V-7", "year", "2031", "view", "cash-book"),
+                        booked("90 MAD", spring, "transfer", "V-7", "year", "2032", "view", "cash-book")),
+                CLOSING);
+        assertThat(elimination.residuals()).singleElement().satisfies(residual -> {
+            assertThat(residual.code(Dimension.TRANSFER)).contains("V-7");
+            assertThat(residual.code(Dimension.VIEW)).contains("cash-book");
+            assertThat(residual.code(Dimension.YEAR))
+                    .as("of which of two years?")
+                    .isEmpty();
+        });
+    }
+
     private static Closing rates(String sending, String booking) {
         return CLOSING.rates(
                 ExchangeRates.of(rate(sending, LocalDate.of(2031, 3, 1)), rate(booking, LocalDate.of(2031, 4, 1)))

@@ -75,4 +75,13 @@ class LineColumnsTest {
                 .isThrownBy(() -> columns.with(Dimension.HEADING, "amount"))
                 .satisfies(e -> assertThat(e.expected()).isEqualTo("column-once"));
     }
+
+    @Test
+    void amounts_are_stated_or_follow_from_a_quantity_and_a_price() {
+        assertThat(LineColumns.of(List.of("commune", "amount")).statesAmounts()).isTrue();
+        assertThat(LineColumns.of(List.of("quantity", "unit-price")).statesAmounts())
+                .isTrue();
+        assertThat(LineColumns.of(List.of("quantity")).statesAmounts()).isFalse();
+        assertThat(LineColumns.of(List.of("unit-price")).statesAmounts()).isFalse();
+    }
 }

@@ -65,7 +65,8 @@ class ParticipationTest {
         assertThat(most.part(Money.parse("10 MAD"), "A")).contains(Money.parse("6 MAD"));
         assertThat(most.part(Money.parse("10 MAD"), "B")).isEmpty();
         assertThat(most.unallotted(Money.parse("10 MAD"))).isEqualTo(Money.parse("4 MAD"));
-        assertThat(THIRDS.unallotted(Money.parse("10 MAD"))).isEqualTo(Money.parse("0 MAD"));
+        Participation all = new Participation("P", ImmutableSortedMap.of("A", Share.of(2, 3), "B", Share.of(33, 99)));
+        assertThat(all.unallotted(Money.parse("10 MAD"))).isEqualTo(Money.parse("0 MAD"));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new Participation(
                         "P", ImmutableSortedMap.of("A", Share.of(2, 3), "B", Share.of(1, 3), "C", Share.of(1, 100))));

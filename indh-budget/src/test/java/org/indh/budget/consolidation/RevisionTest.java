@@ -46,4 +46,14 @@ class RevisionTest {
         assertThat(revision.unbalanced().get("D-3"))
                 .isEqualTo(new Revision.Unbalanced(MoneyByCurrency.of(Money.parse("3 MAD")), 0));
     }
+
+    @Test
+    void unknown_amounts_of_a_virement_are_counted_over_all_its_directions() {
+        Revision revision = Revision.of(List.of(
+                absent(Absence.UNKNOWN, "phase", "amendment", "virement", "D-4", "flow", "use"),
+                absent(Absence.UNKNOWN, "phase", "amendment", "virement", "D-4", "flow", "resource"),
+                line("5 MAD", "phase", "amendment", "virement", "D-4", "flow", "use")));
+        assertThat(revision.unbalanced().get("D-4"))
+                .isEqualTo(new Revision.Unbalanced(MoneyByCurrency.of(Money.parse("5 MAD")), 2));
+    }
 }

@@ -65,6 +65,45 @@ class SubtotalsTest {
         assertThat(all(Subtotals.cube(totals))).isEqualTo(all(totals.cube()));
     }
 
+    /** Each commune's year fits a long of centimes, just so, and no two of them together do. */
+    private static List<BudgetLine> atTheEdge(long centimes) {
+        return Stream.of("01", "02", "03")
+                .flatMap(commune -> Stream.of("2026", "2027")
+                        .map(year -> BudgetLine.of(Money.ofMinor(centimes, Currency.getInstance("MAD")))
+                                .with(COMMUNE, commune)
+                                .with(YEAR, year)))
+                .toList();
+    }
+
+    @Test
+    void sums_that_pass_the_largest_long_only_where_a_dimension_is_added_over_are_exact() {
+        for (long centimes : new long[] {Long.MAX_VALUE, Long.MIN_VALUE}) {
+            Consolidation totals = atTheEdge(centimes).stream().collect(Consolidation.by(COMMUNE, YEAR));
+            assertThat(all(Subtotals.rollUp(totals))).isEqualTo(all(totals.rollUp()));
+            assertThat(all(Subtotals.cube(totals))).isEqualTo(all(totals.cube()));
+        }
+    }
+
+    @Test
+    void sums_that_pass_it_where_the_table_itself_was_made_smaller_are_exact_too() {
+        for (long centimes : new long[] {Long.MAX_VALUE, Long.MIN_VALUE, 250}) {
+            Consolidation totals = atTheEdge(centimes).stream()
+                    .collect(Consolidation.by(COMMUNE, YEAR))
+                    .per(COMMUNE);
+            assertThat(all(Subtotals.rollUp(totals))).isEqualTo(all(totals.rollUp()));
+            assertThat(all(Subtotals.rollUp(totals)))
+                    .extracting(entry -> entry.getValue().lines())
+                    .containsExactly(2L, 2L, 2L, 6L);
+        }
+    }
+
+    @Test
+    void the_levels_are_said_in_the_order_in_which_the_cursor_comes_to_them() {
+        Consolidation totals = atTheEdge(5).stream().collect(Consolidation.by(COMMUNE, YEAR));
+        assertThat(Subtotals.rollUp(totals).levels())
+                .containsExactly(List.of(COMMUNE, YEAR), List.of(COMMUNE), List.of());
+    }
+
     @Test
     void thin_tables_of_many_codes_are_held_as_exactly() {
         List<BudgetLine> lines = IntStream.range(0, 3_000)

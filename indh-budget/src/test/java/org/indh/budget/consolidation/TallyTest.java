@@ -8,10 +8,17 @@ import static org.indh.budget.Dimension.YEAR;
 import static org.indh.budget.consolidation.Lines.absent;
 import static org.indh.budget.consolidation.Lines.line;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.indh.budget.Absence;
 import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.text.InvalidValueException;
@@ -108,6 +115,108 @@ class TallyTest {
         assertThat(counted.finish().total()).isEqualTo(new Total(MoneyByCurrency.ZERO, MoneyByCurrency.ZERO, 1, 1, 0));
         counted.remove(unknown);
         assertThat(counted.cells()).isEmpty();
+    }
+
+    @Test
+    void amounts_that_nobody_stated_and_that_cannot_be_are_counted_apart_however_they_are_added() {
+        List<BudgetLine> absences = List.of(
+                absent(Absence.UNKNOWN, "commune", "A"),
+                absent(Absence.NOT_APPLICABLE, "commune", "A"),
+                absent(Absence.NOT_APPLICABLE, "commune", "A"));
+        Total twice = new Total(MoneyByCurrency.ZERO, MoneyByCurrency.ZERO, 6, 2, 4);
+        Tally tally = Tally.withoutLines(List.of(COMMUNE));
+        absences.forEach(tally::add);
+        Tally other = Tally.withoutLines(List.of(COMMUNE));
+        absences.forEach(other::add);
+        Total once = other.finish().total();
+        assertThat(once.plus(once)).isEqualTo(twice);
+        other.cells().forEach((cell, total) -> {
+            Tally sent = Tally.withoutLines(List.of(COMMUNE));
+            absences.forEach(sent::add);
+            sent.add(cell, total);
+            assertThat(sent.finish().total()).isEqualTo(twice);
+        });
+        tally.merge(other);
+        assertThat(tally.finish().total()).isEqualTo(twice);
+    }
+
+    @Test
+    void a_line_without_an_amount_has_one_reason_for_it() {
+        assertThat(new Total(MoneyByCurrency.ZERO, MoneyByCurrency.ZERO, 0, 0, 0))
+                .isEqualTo(Total.ZERO);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .as("of one line, unknown and not applicable")
+                .isThrownBy(() -> new Total(MoneyByCurrency.ZERO, MoneyByCurrency.ZERO, 1, 1, 1));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new Total(MoneyByCurrency.ZERO, MoneyByCurrency.ZERO, -1, 0, 0));
+    }
+
+    @Test
+    void a_line_that_can_have_no_amount_makes_no_room_for_one_that_was_never_added() {
+        Tally counted = Tally.withoutLines(List.of(COMMUNE));
+        counted.add(ONE);
+        counted.add(absent(Absence.NOT_APPLICABLE, "commune", "A"));
+        BudgetLine dearer = line("7 MAD", "commune", "A");
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> counted.remove(dearer));
+    }
+
+    @Test
+    void lines_stay_in_their_order_wherever_one_of_them_is_taken_back() {
+        List<BudgetLine> four = Stream.of("1", "2", "3", "4")
+                .map(amount -> line(amount + " MAD", "commune", "A"))
+                .toList();
+        BudgetLine more = line("5 MAD", "commune", "A");
+        for (int i = 0; i < four.size(); i++) {
+            Tally tally = Tally.by(List.of(COMMUNE));
+            four.forEach(tally::add);
+            tally.remove(four.get(i));
+            tally.add(more);
+            List<BudgetLine> left = new ArrayList<>(four);
+            left.remove(i);
+            left.add(more);
+            assertThat(tally.finish().lines()).isEqualTo(left);
+        }
+    }
+
+    @Test
+    void a_line_of_a_cell_that_has_none_is_not_taken_back_however_many_cells_have() {
+        Tally tally = Tally.by(List.of(COMMUNE));
+        for (int i = 0; i < 40; i++) {
+            BudgetLine next = line("1 MAD", "commune", "C" + i);
+            assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> tally.remove(next));
+            tally.add(next);
+        }
+        assertThat(tally.finish().total().lines()).isEqualTo(40);
+    }
+
+    /** Nine dimensions of up to five hundred codes: more than any number of 64 bits tells apart. */
+    @Test
+    void a_table_of_many_dimensions_with_many_codes_keeps_each_cell_apart() {
+        List<Dimension> by =
+                IntStream.range(0, 9).mapToObj(i -> Dimension.of("d" + i)).toList();
+        Tally tally = Tally.by(by);
+        Map<SortedMap<Dimension, String>, Long> expected = new HashMap<>();
+        for (int i = 0; i < 3_000; i++) {
+            TreeMap<Dimension, String> codes = new TreeMap<>();
+            for (int d = 0; d < by.size(); d++) {
+                codes.put(by.get(d), "c" + i % 1_500 * (d + 1) % 499);
+            }
+            tally.add(new BudgetLine(null, codes, Money.of(i, "MAD"), null, null, null));
+            expected.merge(codes, (long) i, Long::sum);
+        }
+        SortedMap<Cell, Total> cells = tally.finish().cells();
+        assertThat(cells).hasSameSizeAs(expected);
+        cells.forEach((cell, total) -> assertThat(total.money())
+                .isEqualTo(MoneyByCurrency.of(Money.of(expected.getOrDefault(cell.codes(), -1L), "MAD"))));
+    }
+
+    @Test
+    void the_state_of_a_tally_by_phase_states_the_phase_once() {
+        Tally tally = Tally.withoutLines(List.of(Dimension.PHASE));
+        tally.add(line("1 MAD", "phase", "paid"));
+        Cell state = tally.cells().firstKey();
+        assertThat(state.by()).doesNotHaveDuplicates().startsWith(Dimension.PHASE);
+        assertThat(state.code(Dimension.PHASE)).contains("paid");
     }
 
     @Test

@@ -191,6 +191,16 @@ class ExecutionTest {
     }
 
     @Test
+    void once_all_the_time_has_passed_what_was_paid_is_the_end_and_before_any_has_nothing_is_forecast() {
+        assertThat(Forecast.linear(EXECUTION, MAD, Share.of(12, 12), RoundingMode.UNNECESSARY)
+                        .atEnd())
+                .isEqualTo(Money.parse("1400 MAD"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Forecast.linear(EXECUTION, MAD, Share.of(0, 12), RoundingMode.HALF_UP))
+                .satisfies(refused -> assertThat(refused.expected()).isEqualTo("elapsed"));
+    }
+
+    @Test
     void elapsed_time_is_a_fraction_of_the_days() {
         LocalDate first = LocalDate.of(2031, 1, 1);
         LocalDate last = LocalDate.of(2031, 12, 31);
@@ -227,6 +237,17 @@ class ExecutionTest {
         assertThat(both.restatement().differing().values())
                 .extracting(Comparison.Pair::difference)
                 .containsExactly(MoneyByCurrency.of(Money.parse("10 MAD")));
+    }
+
+    @Test
+    void credits_carried_over_are_no_budget_that_a_stated_revision_would_be_reckoned_from() {
+        ExecutionFigures figures = Execution.of(List.of(
+                        line("approved", "A.1", "2031", "10").with(VIEW, Execution.CARRIED_OVER),
+                        line("revised", "A.1", "2031", "70")))
+                .total();
+        assertThat(money(figures, Stage.REVISED)).isEqualTo("70.00");
+        assertThat(money(figures, Stage.AVAILABLE)).isEqualTo("80.00");
+        assertThat(figures.restated().lines()).isZero();
     }
 
     @Test

@@ -135,5 +135,12 @@ class FinancialReportTest {
                 .isThrownBy(() -> new StatedTotal(ImmutableSortedMap.of(Dimension.PHASE, "soon"), amount, null, null));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new StatedTotal(ImmutableSortedMap.of(), amount, -1, null));
+        assertThat(new StatedTotal(ImmutableSortedMap.of(), amount, 0, null).unknown())
+                .isZero();
+    }
+
+    @Test
+    void a_cost_of_which_nobody_said_who_pays_has_no_shares() {
+        assertThat(FundedCostBuilder.builder().of("L1").build().shares()).isEmpty();
     }
 }

@@ -108,6 +108,54 @@ class EarmarkedFundingTest {
                 .isThrownBy(() -> FUNDING.pay(List.of(expense("1 EUR", "A.1"))));
     }
 
+    /** 240 of the Region's 300 for the first pump, 60 for the second, nothing for the third. */
+    @Test
+    void a_source_that_has_nothing_left_has_no_line_of_nil() {
+        EarmarkedFunding.Paid paid = new EarmarkedFunding(PLAN, MAD, FUNDING.earmarks())
+                .pay(List.of(
+                        expense("240 MAD", "A.1").withId("P1"),
+                        expense("100 MAD", "A.1").withId("P2"),
+                        expense("32 MAD", "A.1").withId("P3")));
+        assertThat(paid.lines())
+                .extracting(line -> line.id() + ": " + line.amount() + " "
+                        + line.code(SOURCE).orElse("-"))
+                .as("a part bears its source in its id, an expense paid by one alone stays as it is")
+                .containsExactly(
+                        "P1: 240.00 MAD Région",
+                        "P2 Région: 60.00 MAD Région",
+                        "P2 Commune: 25.00 MAD Commune",
+                        "P2 INDH: 12.50 MAD INDH",
+                        "P3 Commune: 20.00 MAD Commune",
+                        "P3 INDH: 10.00 MAD INDH");
+    }
+
+    @Test
+    void of_two_earmarks_for_one_purpose_the_first_pays_alone_as_long_as_it_can() {
+        EarmarkedFunding both = new EarmarkedFunding(
+                PLAN,
+                MAD,
+                List.of(
+                        new Earmark("INDH", ACTIVITY, List.of("A.1")),
+                        new Earmark("Région", ACTIVITY, List.of("A.1"))));
+        EarmarkedFunding.Paid paid = both.pay(List.of(expense("150 MAD", "A.1"), expense("150 MAD", "A.1")));
+        assertThat(paid.lines())
+                .extracting(line -> line.amount() + " " + line.code(SOURCE).orElse("-"))
+                .containsExactly("150.00 MAD INDH", "50.00 MAD INDH", "100.00 MAD Région");
+        assertThat(paid.left())
+                .containsEntry("INDH", Money.parse("0 MAD"))
+                .containsEntry("Région", Money.parse("200 MAD"));
+    }
+
+    @Test
+    void sources_that_give_nothing_yet_pay_for_nothing() {
+        FundingPlan promised = new FundingPlan(
+                Decimal.of(500), List.of(FundingSource.cash("Région", Decimal.ZERO, FundingState.TO_BE_FOUND)));
+        BudgetLine well = expense("100 MAD", "A.1");
+        EarmarkedFunding.Paid paid = new EarmarkedFunding(promised, MAD, List.of()).pay(List.of(well));
+        assertThat(paid.lines()).isEmpty();
+        assertThat(paid.unfunded()).containsExactly(well);
+    }
+
     @Test
     void an_earmark_is_of_a_source_of_the_plan_which_has_one() {
         Earmark well = new Earmark("Région", ACTIVITY, List.of("A.1"));

@@ -57,6 +57,22 @@ class YearCalendarTest {
     }
 
     @Test
+    void a_programme_has_ninety_nine_years_and_a_span_lasts_no_longer() {
+        assertThat(PROGRAMME.year(LocalDate.of(2031 + 98, 4, 1))).contains("Y99");
+        LocalDate first = LocalDate.of(2031, 4, 1);
+        Span longest = new Span(first, LocalDate.of(2130, 3, 31));
+        assertThat(longest.byDays(PROGRAMME).parts()).hasSize(99);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .as("99 years and a day")
+                .isThrownBy(() -> new Span(first, LocalDate.of(2130, 4, 1)));
+    }
+
+    @Test
+    void a_span_may_be_of_one_day() {
+        assertThat(new Span(FEBRUARY, FEBRUARY).byDays(PROGRAMME).parts()).containsExactly(KeyPart.of("Y1", 1));
+    }
+
+    @Test
     void a_budget_s_year_begins_in_January() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new YearCalendar(YearKind.BUDGET, LocalDate.of(2031, 4, 1)));
