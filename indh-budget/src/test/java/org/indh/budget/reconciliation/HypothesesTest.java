@@ -143,6 +143,8 @@ class HypothesesTest {
     void a_subtotal_stands_before_or_behind_its_lines_and_some_of_these_may_be_below_nil() {
         assertThat(subtotals(whole("S", 50), whole("A", 100), whole("B", -30), whole("C", -20)))
                 .containsExactly(List.of("S"));
+        assertThat(subtotals(whole("A", -100), whole("B", -30), whole("S", -130)))
+                .containsExactly(List.of("S"));
         assertThat(subtotals(whole("A", 100), whole("B", 30), whole("S", 130)))
                 .as("one alone is not told again with all together")
                 .containsExactly(List.of("S"));
