@@ -18,7 +18,10 @@ import org.indh.core.money.Money;
  * @param revised what decisions have made of it
  * @param restated what lines state as revised where it is reckoned from the approved and amended ones as well; nil lines where
  *     they do not
- * @param carried what the year before left
+ * @param carried what the year before left; of several years, what was left to the first of them
+ * @param carriedWithin of several years, what each of them left to the next: it was opened in one of them already. Nil lines in
+ *     a cell of one year
+ * @param restatedCarried what lines state as revised of what is carried over, where it is reckoned as well
  * @param committed what was promised to third parties
  * @param ordered what was ordered to be paid
  * @param paid what was paid
@@ -30,15 +33,18 @@ public record ExecutionFigures(
         Total revised,
         Total restated,
         Total carried,
+        Total carriedWithin,
+        Total restatedCarried,
         Total committed,
         Total ordered,
         Total paid,
         Total unplaced) {
     /** Those of no line. */
     public static final ExecutionFigures ZERO = new ExecutionFigures(
-            Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO);
+            Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO,
+            Total.ZERO);
 
-    /** What can be spent: available(N) = new(N) + carried(N−1→N). */
+    /** What can be spent: available(N) = new(N) + carried(N−1→N); of several years, what is carried within them not again. */
     public Total available() {
         return revised.plus(carried);
     }
@@ -48,13 +54,15 @@ public record ExecutionFigures(
         return stage.of(this);
     }
 
-    /** Both together, stage by stage. */
-    public ExecutionFigures plus(ExecutionFigures other) {
+    /** Both together, stage by stage; of two years that one carries over to the other, this counts that twice. */
+    ExecutionFigures plus(ExecutionFigures other) {
         return new ExecutionFigures(
                 plan.plus(other.plan),
                 revised.plus(other.revised),
                 restated.plus(other.restated),
                 carried.plus(other.carried),
+                carriedWithin.plus(other.carriedWithin),
+                restatedCarried.plus(other.restatedCarried),
                 committed.plus(other.committed),
                 ordered.plus(other.ordered),
                 paid.plus(other.paid),
