@@ -102,7 +102,7 @@ public record Dimension(String name) implements Comparable<Dimension> {
     /** The budget that it is of (budget de rattachement), by its code: "T3-OS2". */
     public static final Dimension BUDGET = new Dimension("budget");
 
-    /** By which key the amount was shared out (clé de répartition), where it is a part of another one. */
+    /** In what and by which key it was shared out (clé de répartition), where it is a part: "result:surface". */
     public static final Dimension KEY = new Dimension("key");
 
     /** When the amount is counted: a code of {@link Basis}; a line that states its phase has that phase's. */
