@@ -19,7 +19,7 @@ import org.indh.budget.consolidation.Comparison;
 import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.Revision;
 import org.indh.budget.consolidation.Tally;
-import org.indh.core.money.Money;
+import org.indh.budget.consolidation.Total;
 import org.indh.core.text.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -207,14 +207,21 @@ public final class Execution {
      * @throws InvalidValueException where this is not by that dimension
      */
     public List<Burn> burn(Dimension period, Stage spent, Stage budget, Currency currency) {
-        Money whole = total().of(budget).in(currency);
-        Money sum = Money.zero(currency);
+        Total whole = total().of(budget);
+        Total sum = Total.ZERO;
         List<Burn> burns = new ArrayList<>();
         for (var entry : per(period).cells.entrySet()) {
-            Money amount = entry.getValue().of(spent).in(currency);
+            Total amount = entry.getValue().of(spent);
             sum = sum.plus(amount);
+            List<CostGap> gaps = CostGap.of(currency, sum, whole);
+            boolean hasShare = !gaps.contains(CostGap.OTHER_CURRENCY)
+                    && !whole.in(currency).isZero();
             burns.add(new Burn(
-                    entry.getKey().code(period).orElse(""), amount, sum, whole.isZero() ? null : sum.shareOf(whole)));
+                    entry.getKey().code(period).orElse(""),
+                    amount.in(currency),
+                    sum.in(currency),
+                    hasShare ? sum.in(currency).shareOf(whole.in(currency)) : null,
+                    gaps));
         }
         return ImmutableList.copyOf(burns);
     }
