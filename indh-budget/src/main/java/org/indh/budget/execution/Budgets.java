@@ -23,6 +23,12 @@ final class Budgets {
     /** What tells budgets apart, as far as totals are by it. */
     static final ImmutableList<Dimension> TOLD_BY = ImmutableList.of(Dimension.MEMBER, Dimension.BUDGET, Dimension.FLOW);
 
+    /** What tells apart whose money is carried over: a commune's is no other's. */
+    static final ImmutableList<Dimension> CARRIED_BY = ImmutableList.<Dimension>builder()
+            .addAll(TOLD_BY)
+            .add(Dimension.COMMUNE)
+            .build();
+
     private static final ImmutableList<Dimension> YEAR = ImmutableList.of(Dimension.YEAR);
 
     private final Set<Cell> reckoned;
@@ -60,7 +66,7 @@ final class Budgets {
         for (Cell cell : totals.cells().keySet()) {
             if (hasCredits(cell) && cell.code(Dimension.YEAR).isPresent()) {
                 first.merge(
-                        budget(cell), Stages.part(cell, YEAR), (one, other) -> one.compareTo(other) < 0 ? one : other);
+                        Stages.part(cell, CARRIED_BY), Stages.part(cell, YEAR), (one, other) -> one.compareTo(other) < 0 ? one : other);
             }
         }
         return first;
@@ -80,7 +86,7 @@ final class Budgets {
     private static Cell yearOfBudget(Cell cell) {
         return Stages.part(
                 cell,
-                ImmutableList.<Dimension>builder().addAll(TOLD_BY).addAll(YEAR).build());
+                ImmutableList.<Dimension>builder().addAll(CARRIED_BY).addAll(YEAR).build());
     }
 
     /** Whether the revised credits of the cell follow from others, so that a statement of them is the same money again. */
@@ -93,9 +99,10 @@ final class Budgets {
     /** Whether what is carried over into the cell's year came from a year that the budget holds as well. */
     boolean isFromWithin(Cell cell) {
         Cell year = Stages.part(cell, YEAR);
+        Cell carriedBy = Stages.part(cell, CARRIED_BY);
         return cell.code(Dimension.YEAR).isPresent()
                 && firstYears.entrySet().stream()
-                        .filter(each -> isMaybe(each.getKey(), budget(cell)))
+                        .filter(each -> isMaybe(each.getKey(), carriedBy))
                         .anyMatch(each -> each.getValue().compareTo(year) < 0);
     }
 

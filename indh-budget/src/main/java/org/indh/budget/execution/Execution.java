@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What one year leaves to the next can be spent in that one, and is no more money in both together: in whatever is of
  * several years, only what the first year of a budget brings with it can be spent besides what is newly opened, as in
- * {@link org.indh.budget.consolidation.Credits#total}. The first year is the first one that has credits here.
+ * {@link org.indh.budget.consolidation.Credits#total}. The first year is the first one that has credits here;
+ * communes each have their own.
  *
  * <p>Two of them are equal where their cells and unbalanced virements are.
  */
@@ -84,7 +85,7 @@ public final class Execution {
         List<Dimension> all = new ArrayList<>(List.of(by));
         all.add(Dimension.PHASE);
         all.add(Dimension.VIEW);
-        Stream.concat(Stream.of(Dimension.YEAR), Budgets.TOLD_BY.stream())
+        Stream.concat(Stream.of(Dimension.YEAR), Budgets.CARRIED_BY.stream())
                 .filter(dimension -> !all.contains(dimension))
                 .toList()
                 .forEach(all::add);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.indh.budget.Dimension.ACTIVITY;
 import static org.indh.budget.Dimension.BUDGET;
+import static org.indh.budget.Dimension.COMMUNE;
 import static org.indh.budget.Dimension.FLOW;
 import static org.indh.budget.Dimension.MEMBER;
 import static org.indh.budget.Dimension.PHASE;
@@ -102,6 +103,15 @@ class ExecutionYearsTest {
         assertThat(money(execution.per(MEMBER).at("A"), Stage.AVAILABLE)).isEqualTo("1000.00");
         assertThat(money(execution.per(MEMBER).at("B"), Stage.AVAILABLE)).isEqualTo("750.00");
         assertThat(money(execution.total(), Stage.AVAILABLE)).isEqualTo("1750.00");
+    }
+
+    @Test
+    void what_one_commune_carries_over_came_from_no_other_communes_year() {
+        List<BudgetLine> lines = List.of(
+                line("approved", "2031", "1000").with(COMMUNE, "08.401.03.03"),
+                line("approved", "2032", "700").with(COMMUNE, "08.401.03.05"),
+                carried("approved", "2032", "50").with(COMMUNE, "08.401.03.05"));
+        assertThat(money(Execution.of(lines).total(), Stage.AVAILABLE)).isEqualTo("1750.00");
     }
 
     @Test
