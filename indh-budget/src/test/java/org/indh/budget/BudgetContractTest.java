@@ -165,6 +165,7 @@ class BudgetContractTest {
                         "BudgetPart: operating, equipment, annex, special",
                         "CreditColumn: voted, modified, carried-over, committed, ordered, paid",
                         "LineRole: own, state-share, grant, loan, surplus, transfer, loan-capital, loan-interest",
+                        "ProgrammingChange: added, dropped, moved, revalued",
                         "Side: receipt, expense",
                         "TransferState: matched, in-transit, rate-difference, amount-difference, one-sided, no-rate",
                         "CostGap: not-linked, no-count, none, shared-by-key, unknown-amount,"
