@@ -168,8 +168,7 @@ class BudgetContractTest {
                         "ProgrammingChange: added, dropped, moved, revalued",
                         "Side: receipt, expense",
                         "TransferState: matched, in-transit, rate-difference, amount-difference, one-sided, no-rate",
-                        "CostGap: not-linked, no-count, none, shared-by-key, unknown-amount,"
-                                + " other-currency",
+                        "CostGap: not-linked, no-count, none, shared-by-key, unknown-amount," + " other-currency",
                         "ForecastMethod: linear, commitments",
                         "Stage: plan, revised, carried, available, committed, ordered, paid",
                         "GrantLimit: ceiling, rate, need",

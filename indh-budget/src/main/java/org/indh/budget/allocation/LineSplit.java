@@ -80,8 +80,7 @@ public final class LineSplit {
 
     private static BudgetLine part(
             BudgetLine line, @Nullable Money amount, Dimension to, String code, AllocationKey key) {
-        String before =
-                line.code(Dimension.KEY).map(earlier -> earlier + THEN).orElse("");
+        String before = line.code(Dimension.KEY).map(earlier -> earlier + THEN).orElse("");
         BudgetLine coded = line.with(to, code).with(Dimension.KEY, before + to + OF + key.code());
         BudgetLine part = amount == null ? coded : coded.with(amount);
         return line.id() == null ? part : part.withId((line.id() + " " + code).strip());

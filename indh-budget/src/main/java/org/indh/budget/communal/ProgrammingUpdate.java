@@ -33,8 +33,8 @@ import org.indh.core.time.MilestoneYear;
  */
 public record ProgrammingUpdate(List<Line> lines) {
     /** A project is the same under whatever line it stands; what is of no project goes by its line. */
-    private static final List<Dimension> OF_PROJECT = List.of(
-            CommunalDimensions.PART, Dimension.FLOW, CommunalDimensions.ACCOUNT, Dimension.PROJECT);
+    private static final List<Dimension> OF_PROJECT =
+            List.of(CommunalDimensions.PART, Dimension.FLOW, CommunalDimensions.ACCOUNT, Dimension.PROJECT);
 
     private static final List<Dimension> OF_LINE =
             List.of(CommunalDimensions.PART, Dimension.FLOW, CommunalDimensions.ACCOUNT, Dimension.ITEM);
@@ -123,7 +123,9 @@ public record ProgrammingUpdate(List<Line> lines) {
     }
 
     private static boolean isSame(Map<MilestoneYear, Money> one, Map<MilestoneYear, Money> other) {
-        return one.values().stream().reduce(Money::plus).equals(other.values().stream().reduce(Money::plus));
+        return one.values().stream()
+                .reduce(Money::plus)
+                .equals(other.values().stream().reduce(Money::plus));
     }
 
     private static SortedMap<MilestoneYear, Money> in(
@@ -150,8 +152,7 @@ public record ProgrammingUpdate(List<Line> lines) {
             Money amount = line.money().orElseThrow();
             if (!amount.isZero()) {
                 lines.computeIfAbsent(cell(line), of -> new TreeMap<>())
-                        .merge(
-                                MilestoneYear.parse(line.code(Dimension.YEAR).orElseThrow()), amount, Money::plus);
+                        .merge(MilestoneYear.parse(line.code(Dimension.YEAR).orElseThrow()), amount, Money::plus);
             }
         }
         return lines;

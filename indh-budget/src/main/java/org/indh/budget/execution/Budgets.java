@@ -21,7 +21,8 @@ import org.indh.budget.consolidation.Consolidation;
  */
 final class Budgets {
     /** What tells budgets apart, as far as totals are by it. */
-    static final ImmutableList<Dimension> TOLD_BY = ImmutableList.of(Dimension.MEMBER, Dimension.BUDGET, Dimension.FLOW);
+    static final ImmutableList<Dimension> TOLD_BY =
+            ImmutableList.of(Dimension.MEMBER, Dimension.BUDGET, Dimension.FLOW);
 
     /** What tells apart whose money is carried over: a commune's is no other's. */
     static final ImmutableList<Dimension> CARRIED_BY = ImmutableList.<Dimension>builder()
@@ -66,7 +67,9 @@ final class Budgets {
         for (Cell cell : totals.cells().keySet()) {
             if (hasCredits(cell) && cell.code(Dimension.YEAR).isPresent()) {
                 first.merge(
-                        Stages.part(cell, CARRIED_BY), Stages.part(cell, YEAR), (one, other) -> one.compareTo(other) < 0 ? one : other);
+                        Stages.part(cell, CARRIED_BY),
+                        Stages.part(cell, YEAR),
+                        (one, other) -> one.compareTo(other) < 0 ? one : other);
             }
         }
         return first;
@@ -86,7 +89,10 @@ final class Budgets {
     private static Cell yearOfBudget(Cell cell) {
         return Stages.part(
                 cell,
-                ImmutableList.<Dimension>builder().addAll(CARRIED_BY).addAll(YEAR).build());
+                ImmutableList.<Dimension>builder()
+                        .addAll(CARRIED_BY)
+                        .addAll(YEAR)
+                        .build());
     }
 
     /** Whether the revised credits of the cell follow from others, so that a statement of them is the same money again. */

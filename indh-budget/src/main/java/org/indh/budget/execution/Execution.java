@@ -51,6 +51,7 @@ public final class Execution {
     private final List<Dimension> by;
     /** By these dimensions and by what tells phases, years and budgets apart. */
     private final Consolidation totals;
+
     private final Budgets budgets;
     private final SortedMap<Cell, ExecutionFigures> cells;
     private final SortedMap<String, Revision.Unbalanced> unbalanced;

@@ -44,7 +44,15 @@ public record ExecutionFigures(
         Total unplaced) {
     /** Those of no line. */
     public static final ExecutionFigures ZERO = new ExecutionFigures(
-            Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO, Total.ZERO,
+            Total.ZERO,
+            Total.ZERO,
+            Total.ZERO,
+            Total.ZERO,
+            Total.ZERO,
+            Total.ZERO,
+            Total.ZERO,
+            Total.ZERO,
+            Total.ZERO,
             Total.ZERO);
 
     /** What can be spent: available(N) = new(N) + carried(N−1→N); of several years, what is carried within them not again. */

@@ -74,8 +74,8 @@ public record Forecast(ForecastMethod method, Money atEnd, Money available, bool
 
     private static Forecast forecast(ForecastMethod method, Money atEnd, ExecutionFigures total, Currency currency) {
         Total committed = method == ForecastMethod.COMMITMENTS ? total.committed() : Total.ZERO;
-        boolean isAtLeast =
-                !CostGap.of(currency, total.paid(), total.available(), committed).isEmpty();
+        boolean isAtLeast = !CostGap.of(currency, total.paid(), total.available(), committed)
+                .isEmpty();
         return new Forecast(method, atEnd, total.available().in(currency), isAtLeast);
     }
 

@@ -42,8 +42,10 @@ final class Stages {
 
     /** Phases stand beside each other, and what is carried over beside all views; nothing else is told apart. */
     private static void refuseMixed(Consolidation totals, List<Dimension> by) {
-        List<Dimension> phases =
-                ImmutableList.<Dimension>builder().addAll(by).add(Dimension.PHASE).build();
+        List<Dimension> phases = ImmutableList.<Dimension>builder()
+                .addAll(by)
+                .add(Dimension.PHASE)
+                .build();
         Dimension[] shown = Stream.concat(phases.stream(), Stream.of(Dimension.VIEW))
                 .filter(totals.dimensions()::contains)
                 .toArray(Dimension[]::new);

@@ -32,9 +32,11 @@ class CostBaseTest {
     void a_base_adds_no_plan_to_its_payments_and_no_resource_to_a_use() {
         BudgetLine approved = operational("100000 MAD").with(Phase.APPROVED);
         BudgetLine paid = operational("80000 MAD").with(Phase.PAID);
-        BudgetLine management =
-                BudgetLine.of(Money.parse("9000 MAD")).with(Dimension.COST_CLASS, "management").with(Phase.PAID);
-        for (BudgetLine other : List.of(paid, management, operational("50000 MAD").with(Flow.RESOURCE))) {
+        BudgetLine management = BudgetLine.of(Money.parse("9000 MAD"))
+                .with(Dimension.COST_CLASS, "management")
+                .with(Phase.PAID);
+        for (BudgetLine other :
+                List.of(paid, management, operational("50000 MAD").with(Flow.RESOURCE))) {
             assertThatExceptionOfType(MixedMoneyException.class)
                     .isThrownBy(() -> CostBase.byClass().costs(List.of(approved, other), MAD));
         }

@@ -63,7 +63,9 @@ class CommunalBalanceTest {
                         .account("Abattoir")
                         .build())
                 .addSections(section(
-                                BudgetPart.SPECIAL, Side.RECEIPT, line("10", "90000", "90000").role(LineRole.SURPLUS))
+                                BudgetPart.SPECIAL,
+                                Side.RECEIPT,
+                                line("10", "90000", "90000").role(LineRole.SURPLUS))
                         .account("CAS 36.01")
                         .build())
                 .addSections(section(BudgetPart.SPECIAL, Side.EXPENSE, line("20", "70000", "95000"))

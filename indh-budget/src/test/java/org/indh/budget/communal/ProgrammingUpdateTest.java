@@ -77,11 +77,11 @@ class ProgrammingUpdateTest {
     @Test
     void a_programming_beside_itself_or_in_thousands_has_not_changed() {
         assertThat(ProgrammingUpdate.of(OF_2026, OF_2026).lines()).isEmpty();
-        TriennialProgramming thousands = TriennialProgrammingBuilder.builder(
-                        of(2026, "30.10 P-07 2027=350 2028=0"))
+        TriennialProgramming thousands = TriennialProgrammingBuilder.builder(of(2026, "30.10 P-07 2027=350 2028=0"))
                 .scale(AmountScale.THOUSAND)
                 .build();
-        assertThat(ProgrammingUpdate.of(of(2026, "30.10 P-07 2027=350000"), thousands).lines())
+        assertThat(ProgrammingUpdate.of(of(2026, "30.10 P-07 2027=350000"), thousands)
+                        .lines())
                 .isEmpty();
         assertThat(ProgrammingUpdate.of(of(2026), of(2027)).lines()).isEmpty();
     }

@@ -93,9 +93,7 @@ class ConvertedTest {
     @Test
     void amounts_that_lack_a_rate_make_a_total_incomplete_even_where_they_cancel_out() {
         Converted converted = converted(
-                line("5 USD", "commune", "A"),
-                line("-5 USD", "commune", "A").on(APRIL),
-                line("5 MAD", "commune", "A"));
+                line("5 USD", "commune", "A"), line("-5 USD", "commune", "A").on(APRIL), line("5 MAD", "commune", "A"));
         ConvertedAmount amount = converted.total().money();
         assertThat(amount.unconverted()).isEqualTo(MoneyByCurrency.ZERO);
         assertThat(amount.missing()).isEqualTo(2);
@@ -105,7 +103,8 @@ class ConvertedTest {
         assertThat(converted(line("5 MAD", "commune", "A")).total().money().missing())
                 .isZero();
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> new ConvertedAmount(money("1 MAD"), money("1 MAD"), MoneyByCurrency.of(money("5 USD")), 0));
+                .isThrownBy(() ->
+                        new ConvertedAmount(money("1 MAD"), money("1 MAD"), MoneyByCurrency.of(money("5 USD")), 0));
     }
 
     @Test

@@ -44,7 +44,9 @@ class RevisionTest {
         assertThat(revision.lines().stream().collect(Consolidation.by()).total().money())
                 .as("100 approved, 30 less since, 7 more on no day")
                 .isEqualTo(MoneyByCurrency.of(Money.parse("77 MAD")));
-        assertThat(revision.unbalanced()).as("one half of it was not yet decided").containsOnlyKeys("D-1");
+        assertThat(revision.unbalanced())
+                .as("one half of it was not yet decided")
+                .containsOnlyKeys("D-1");
         assertThat(Revision.of(dated, day.plusDays(1))).isEqualTo(Revision.of(dated));
     }
 

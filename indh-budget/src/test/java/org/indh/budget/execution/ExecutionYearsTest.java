@@ -59,7 +59,9 @@ class ExecutionYearsTest {
                 .containsExactly("1000.00", "1200.00", "650.00");
         ExecutionFigures total = execution.total();
         assertThat(money(total, Stage.AVAILABLE)).isEqualTo("2250.00");
-        assertThat(money(total, Stage.CARRIED)).as("nothing came from before 2031").isEqualTo("0.00");
+        assertThat(money(total, Stage.CARRIED))
+                .as("nothing came from before 2031")
+                .isEqualTo("0.00");
         assertThat(total.rate(Stage.PAID, Stage.AVAILABLE, MAD)).contains(Share.of(2250, 2250));
         assertThat(Execution.of(THREE_YEARS).total())
                 .as("though nobody asked for years")
@@ -86,8 +88,10 @@ class ExecutionYearsTest {
                 .as("800 and 400 from 2031, 500, less 50")
                 .isEqualTo("1650.00");
         assertThat(money(later.total(), Stage.CARRIED)).isEqualTo("400.00");
-        assertThat(money(Execution.of(List.of(carried("approved", "", "150"), line("approved", "2031", "20")))
-                        .total(), Stage.AVAILABLE))
+        assertThat(money(
+                        Execution.of(List.of(carried("approved", "", "150"), line("approved", "2031", "20")))
+                                .total(),
+                        Stage.AVAILABLE))
                 .as("of no year, it is taken to come from before")
                 .isEqualTo("170.00");
     }
@@ -124,8 +128,10 @@ class ExecutionYearsTest {
         assertThat(money(figures, Stage.CARRIED)).isEqualTo("400.00");
         assertThat(money(figures, Stage.AVAILABLE)).isEqualTo("1250.00");
         assertThat(figures.restatedCarried().in(MAD)).isEqualTo(Money.parse("400 MAD"));
-        assertThat(money(Execution.of(List.of(carried("revised", "2032", "400"), line("approved", "2032", "850")))
-                        .total(), Stage.CARRIED))
+        assertThat(money(
+                        Execution.of(List.of(carried("revised", "2032", "400"), line("approved", "2032", "850")))
+                                .total(),
+                        Stage.CARRIED))
                 .as("where only the revision states it")
                 .isEqualTo("400.00");
     }
@@ -191,7 +197,10 @@ class ExecutionYearsTest {
 
     @Test
     void uses_and_resources_or_two_tax_bases_have_no_total() {
-        refuses(FLOW, line("paid", "2031", "5").with(FLOW, "use"), line("paid", "2031", "7").with(FLOW, "resource"));
+        refuses(
+                FLOW,
+                line("paid", "2031", "5").with(FLOW, "use"),
+                line("paid", "2031", "7").with(FLOW, "resource"));
         refuses(
                 TAX_BASIS,
                 line("paid", "2031", "100").with(TAX_BASIS, "net"),
@@ -208,8 +217,7 @@ class ExecutionYearsTest {
         assertThatExceptionOfType(MixedMoneyException.class).isThrownBy(() -> execution.per(YEAR));
         assertThatExceptionOfType(MixedMoneyException.class)
                 .isThrownBy(() -> execution.burn(YEAR, Stage.PAID, Stage.AVAILABLE, MAD));
-        assertThatExceptionOfType(MixedMoneyException.class)
-                .isThrownBy(() -> Forecast.byCommitments(execution, MAD));
+        assertThatExceptionOfType(MixedMoneyException.class).isThrownBy(() -> Forecast.byCommitments(execution, MAD));
     }
 
     @Test

@@ -49,7 +49,10 @@ class SharedCostsTest {
     }
 
     private static void isStated(List<BudgetLine> lines) {
-        assertThat(lines).as("it was cut").hasSize(2).allMatch(line -> line.code(KEY).isPresent());
+        assertThat(lines)
+                .as("it was cut")
+                .hasSize(2)
+                .allMatch(line -> line.code(KEY).isPresent());
         assertThat(ofR1(lines).gaps()).isEmpty();
         assertThat(ofR1(lines).of(MAD)).contains(Share.of(2400, 240));
     }
@@ -78,7 +81,10 @@ class SharedCostsTest {
         assertThat(ofR1(twice).gaps()).containsExactly(CostGap.SHARED_BY_KEY);
         assertThat(ofR1(twice).withShared(MAD)).contains(Share.of(600, 240));
         assertThat(UnitCosts.perCode(
-                                twice.stream().map(line -> line.with(ACTIVITY, "A.1")).toList(), ACTIVITY)
+                                twice.stream()
+                                        .map(line -> line.with(ACTIVITY, "A.1"))
+                                        .toList(),
+                                ACTIVITY)
                         .at("A.1")
                         .orElseThrow()
                         .gaps())
@@ -89,8 +95,7 @@ class SharedCostsTest {
     @Test
     void a_key_that_does_not_say_what_it_cuts_may_have_cut_anything() {
         assertThat(ofR1(List.of(MISSIONS.with(KEY, "surface"))).gaps()).containsExactly(CostGap.SHARED_BY_KEY);
-        assertThat(ofR1(List.of(MISSIONS.with(KEY, "result:surface"))).gaps())
-                .containsExactly(CostGap.SHARED_BY_KEY);
+        assertThat(ofR1(List.of(MISSIONS.with(KEY, "result:surface"))).gaps()).containsExactly(CostGap.SHARED_BY_KEY);
         assertThat(ofR1(List.of(MISSIONS.with(KEY, "year:days"))).gaps()).isEmpty();
     }
 }
