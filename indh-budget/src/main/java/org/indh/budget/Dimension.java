@@ -102,7 +102,7 @@ public record Dimension(String name) implements Comparable<Dimension> {
     /** The budget that it is of (budget de rattachement), by its code: "T3-OS2". */
     public static final Dimension BUDGET = new Dimension("budget");
 
-    /** By which key the amount was shared out (clé de répartition), where it is a part of another one. */
+    /** In what and by which key it was shared out (clé de répartition), where it is a part: "result:surface". */
     public static final Dimension KEY = new Dimension("key");
 
     /** The currency of the amount, by its code: "MAD", or "XXX" where nobody said which. It follows from the amount. */

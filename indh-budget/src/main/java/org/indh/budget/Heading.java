@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.indh.budget.reconciliation.Listing;
 import org.indh.core.measure.Decimal;
+import org.indh.core.money.Currencies;
+import org.indh.core.money.CurrencyMismatchException;
 import org.indh.core.text.LocalizedText;
 import org.indh.core.time.MilestoneYear;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +46,37 @@ public record Heading(
         lines = ImmutableList.copyOf(lines);
     }
 
-    /** What its parts add up to, by year; what has no parts adds up to nothing. */
+    /**
+     * What its parts add up to, by year; what has no parts adds up to nothing. Where some are in another currency, the flat
+     * lines of the budget ({@link Budget#lines}) are added up instead, which keep currencies apart.
+     *
+     * @throws CurrencyMismatchException where amounts of its parts are in two currencies: a line that states one beside a part
+     *     that states none, which is in the budget's
+     */
     public SortedMap<MilestoneYear, Decimal> computedAmounts() {
         List<BudgetRow> parts = new ArrayList<>(headings);
         parts.addAll(lines);
+        refuseTwoCurrencies(parts);
         TreeMap<MilestoneYear, Decimal> sums = new TreeMap<>();
         parts.forEach(part -> part.amounts().forEach((year, amount) -> sums.merge(year, amount, Decimal::plus)));
         return ImmutableSortedMap.copyOfSorted(sums);
+    }
+
+    private static void refuseTwoCurrencies(List<BudgetRow> parts) {
+        List<Currency> met = parts.stream()
+                .filter(part -> !part.amounts().isEmpty())
+                .map(Heading::currency)
+                .distinct()
+                .toList();
+        if (met.size() > 1) {
+            throw new CurrencyMismatchException(met.get(0), met.get(1));
+        }
+    }
+
+    /** ISO 4217's code for none where it is the budget's, which the heading does not know. */
+    private static Currency currency(BudgetRow part) {
+        return part instanceof CostLine line && line.currency() != null
+                ? line.currency().currency()
+                : Currencies.NONE;
     }
 }

@@ -106,7 +106,11 @@ class BudgetContractTest {
 
     private static Arbitrary<ConvertedAmount> convertedAmounts() {
         return Combinators.combine(RecordArbitraries.money(), RecordArbitraries.money(), sums())
-                .as((one, other, rest) -> new ConvertedAmount(one, Money.of(other.amount(), one.currency()), rest));
+                .as((one, other, rest) -> new ConvertedAmount(
+                        one,
+                        Money.of(other.amount(), one.currency()),
+                        rest,
+                        rest.amounts().size()));
     }
 
     private static Arbitrary<Money> dirhams() {
@@ -161,9 +165,10 @@ class BudgetContractTest {
                         "BudgetPart: operating, equipment, annex, special",
                         "CreditColumn: voted, modified, carried-over, committed, ordered, paid",
                         "LineRole: own, state-share, grant, loan, surplus, transfer, loan-capital, loan-interest",
+                        "ProgrammingChange: added, dropped, moved, revalued",
                         "Side: receipt, expense",
                         "TransferState: matched, in-transit, rate-difference, amount-difference, one-sided, no-rate",
-                        "CostGap: not-linked, no-count, none, shared-by-key, unknown-amount",
+                        "CostGap: not-linked, no-count, none, shared-by-key, unknown-amount," + " other-currency",
                         "ForecastMethod: linear, commitments",
                         "Stage: plan, revised, carried, available, committed, ordered, paid",
                         "GrantLimit: ceiling, rate, need",

@@ -13,6 +13,7 @@ import org.indh.budget.consolidation.MixedMoneyException;
 import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
 import org.indh.core.money.CurrencyCode;
+import org.indh.core.money.CurrencyMismatchException;
 import org.indh.core.money.Money;
 import org.indh.core.statement.AmountScale;
 import org.indh.core.text.LocalizedText;
@@ -50,6 +51,27 @@ class BudgetTest {
                         entry(MilestoneYear.calendar(2024), Decimal.parse("0.2")),
                         entry(MilestoneYear.calendar(2025), Decimal.parse("0.4")));
         assertThat(below.computedAmounts()).isEmpty();
+    }
+
+    @Test
+    void a_line_in_another_currency_is_not_added_to_those_in_the_budgets() {
+        SortedMap<MilestoneYear, Decimal> ten = ImmutableSortedMap.of(MilestoneYear.calendar(2029), Decimal.of(10));
+        CostLine euros = CostLineBuilder.builder()
+                .amounts(ten)
+                .currency(CurrencyCode.parse("EUR"))
+                .build();
+        Heading mixed =
+                HeadingBuilder.builder().addLines(line("100")).addLines(euros).build();
+        assertThatExceptionOfType(CurrencyMismatchException.class).isThrownBy(mixed::computedAmounts);
+        Heading alike = HeadingBuilder.builder()
+                .addLines(euros)
+                .addLines(euros)
+                .addLines(CostLineBuilder.builder().build())
+                .build();
+        assertThat(alike.computedAmounts().get(MilestoneYear.calendar(2029))).isEqualTo(Decimal.of(20));
+        assertThat(mixed.computedTotal())
+                .as("what the heading states itself, which is nothing")
+                .isEqualTo(Decimal.ZERO);
     }
 
     @Test

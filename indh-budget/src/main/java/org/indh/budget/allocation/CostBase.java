@@ -7,10 +7,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.Form;
+import org.indh.budget.consolidation.Consolidation;
 import org.indh.core.measure.Decimal;
 
 /**
@@ -65,24 +65,45 @@ public record CostBase(Dimension classes, List<Exclusion> exclusions) {
     }
 
     /**
-     * What the lines of each class cost in that currency, for {@link FlatRate#amount}. Lines of no class, of other currencies
-     * or without an amount are in none.
+     * What the lines of each class cost in that currency, for {@link FlatRate#amount}. What cannot be counted is in none:
+     * {@link #uncounted}.
+     *
+     * @throws org.indh.budget.consolidation.MixedMoneyException where lines that count are never added to each other, as those
+     *     of two phases
      */
     public SortedMap<String, Decimal> costs(Collection<BudgetLine> lines, Currency currency) {
+        Consolidation totals =
+                lines.stream().filter(line -> isCounted(line, currency)).collect(Consolidation.by(classes));
+        totals.total(); // refuses what is never added
         TreeMap<String, Decimal> costs = new TreeMap<>();
-        lines.stream()
-                .filter(Predicate.not(this::isLeftOut))
-                .forEach(line -> line.money()
-                        .filter(money -> money.currency().equals(currency))
-                        .ifPresent(money -> costs.merge(
-                                line.code(classes).orElse(""), new Decimal(money.amount()), Decimal::plus)));
-        costs.remove("");
+        totals.cells()
+                .forEach((cell, total) -> costs.put(
+                        cell.code(classes).orElseThrow(),
+                        new Decimal(total.withInKind().in(currency).amount())));
         return ImmutableSortedMap.copyOfSorted(costs);
     }
 
-    /** The lines that are left out, to be told with the rate. */
+    /**
+     * The lines that would count and cannot, to be told with the rate: those of no class, in another currency, or of an amount
+     * that nobody stated. With one of them, what the rate comes to is not the whole.
+     */
+    public List<BudgetLine> uncounted(Collection<BudgetLine> lines, Currency currency) {
+        return lines.stream()
+                .filter(line -> !isLeftOut(line) && !line.isNotApplicable() && !isCounted(line, currency))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The lines that the donor leaves out, to be told with the rate. */
     public List<BudgetLine> leftOut(Collection<BudgetLine> lines) {
         return lines.stream().filter(this::isLeftOut).collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isCounted(BudgetLine line, Currency currency) {
+        return !isLeftOut(line)
+                && line.code(classes).isPresent()
+                && line.money()
+                        .filter(money -> money.currency().equals(currency))
+                        .isPresent();
     }
 
     private boolean isLeftOut(BudgetLine line) {

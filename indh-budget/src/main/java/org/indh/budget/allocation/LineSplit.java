@@ -1,5 +1,6 @@
 package org.indh.budget.allocation;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A flat line shared out by a key, a line for each part: rent by project, a voyage by the years that it touches. Parts add up
- * to the line exactly, and each says by which key it was cut ({@link Dimension#KEY}).
+ * to the line exactly, and each says in what and by which key it was cut ({@link Dimension#KEY}): {@code "result:surface"}, or
+ * {@code "result:surface > year:days"} where it was cut twice.
  *
  * <pre>
  * LineSplit.of(rent, Dimension.RESULT, surface, Remainder.LARGEST_REMAINDER);
  * </pre>
  */
 public final class LineSplit {
+    private static final String THEN = " > ";
+    private static final String OF = ":";
+
     private LineSplit() {}
 
     /**
@@ -57,14 +62,26 @@ public final class LineSplit {
         return ImmutableList.copyOf(parts);
     }
 
+    /**
+     * Whether a line falls to its code in a dimension by a key, and not because somebody stated it.
+     *
+     * @param keys what it says in {@link Dimension#KEY}; a key that names no dimension may have been one of any
+     */
+    public static boolean isCutIn(Dimension dimension, String keys) {
+        return Splitter.on(THEN).splitToStream(keys).anyMatch(key -> {
+            int end = key.indexOf(OF);
+            return end < 0 || key.substring(0, end).equals(dimension.name());
+        });
+    }
+
     private static Money money(Decimal amount, Money whole) {
         return Money.of(amount.value(), whole.currency());
     }
 
     private static BudgetLine part(
             BudgetLine line, @Nullable Money amount, Dimension to, String code, AllocationKey key) {
-        String before = line.code(Dimension.KEY).map(earlier -> earlier + " > ").orElse("");
-        BudgetLine coded = line.with(to, code).with(Dimension.KEY, before + key.code());
+        String before = line.code(Dimension.KEY).map(earlier -> earlier + THEN).orElse("");
+        BudgetLine coded = line.with(to, code).with(Dimension.KEY, before + to + OF + key.code());
         BudgetLine part = amount == null ? coded : coded.with(amount);
         return line.id() == null ? part : part.withId((line.id() + " " + code).strip());
     }

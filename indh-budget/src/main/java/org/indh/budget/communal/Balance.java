@@ -4,7 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.indh.core.measure.Decimal;
 
 /**
- * What a commune's budget balances to (équilibre), from what the council voted. What the first part hands to the second stands
+ * What a commune's budget balances to (équilibre), from what the council voted or in another column. What the first part hands to the second stands
  * apart, so that it counts once.
  *
  * <pre>

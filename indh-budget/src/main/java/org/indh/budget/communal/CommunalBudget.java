@@ -82,19 +82,56 @@ public record CommunalBudget(
 
     /** What the voted budget balances to. The loan capital due is what lines state, else what the loans do. */
     public Balance balance() {
-        Decimal capital = total(BudgetPart.EQUIPMENT, Side.EXPENSE, LineRole.LOAN_CAPITAL, CreditColumn.VOTED);
+        Balance voted = balance(CreditColumn.VOTED);
         Decimal ofLoans =
                 loans.stream().map(Loan::capitalDue).filter(Objects::nonNull).reduce(Decimal.ZERO, Decimal::plus);
-        return new Balance(
-                total(BudgetPart.OPERATING, Side.RECEIPT, CreditColumn.VOTED),
-                withoutTransfer(BudgetPart.OPERATING, Side.EXPENSE),
-                withoutTransfer(BudgetPart.EQUIPMENT, Side.RECEIPT),
-                total(BudgetPart.EQUIPMENT, Side.EXPENSE, CreditColumn.VOTED),
-                capital.isZero() ? ofLoans : capital);
+        return voted.loanCapital().isZero()
+                ? BalanceBuilder.builder(voted).loanCapital(ofLoans).build()
+                : voted;
     }
 
-    private Decimal withoutTransfer(BudgetPart part, Side side) {
-        return total(part, side, CreditColumn.VOTED).minus(total(part, side, LineRole.TRANSFER, CreditColumn.VOTED));
+    /** What the two parts balance to in a column, as paid and recovered; the loan capital is what lines state in it. */
+    public Balance balance(CreditColumn column) {
+        return new Balance(
+                total(BudgetPart.OPERATING, Side.RECEIPT, column),
+                withoutTransfer(BudgetPart.OPERATING, Side.EXPENSE, column),
+                withoutTransfer(BudgetPart.EQUIPMENT, Side.RECEIPT, column),
+                total(BudgetPart.EQUIPMENT, Side.EXPENSE, column),
+                total(BudgetPart.EQUIPMENT, Side.EXPENSE, LineRole.LOAN_CAPITAL, column));
+    }
+
+    private Decimal withoutTransfer(BudgetPart part, Side side, CreditColumn column) {
+        return total(part, side, column).minus(total(part, side, LineRole.TRANSFER, column));
+    }
+
+    /**
+     * What an annex budget or special account comes to in a column: what its sections do, and what it held when the year began.
+     * Where a line of its receipts states that as a surplus, it holds nothing besides.
+     *
+     * @param account its code, as sections name it: "Abattoir"
+     */
+    public AccountBalance balance(String account, CreditColumn column) {
+        List<BudgetSection> receipts = sections(account, Side.RECEIPT);
+        boolean isAmongReceipts = receipts.stream()
+                .flatMap(section -> section.lines().stream())
+                .anyMatch(line -> line.role() == LineRole.SURPLUS && column.of(line) != null);
+        Decimal apart = accounts.stream()
+                .filter(each -> account.equals(each.code()))
+                .map(BudgetAccount::opening)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(isAmongReceipts ? Decimal.ZERO : null);
+        return new AccountBalance(apart, total(receipts, column), total(sections(account, Side.EXPENSE), column));
+    }
+
+    private List<BudgetSection> sections(String account, Side side) {
+        return sections.stream()
+                .filter(section -> account.equals(section.account()) && section.side() == side)
+                .toList();
+    }
+
+    private static Decimal total(List<BudgetSection> sections, CreditColumn column) {
+        return sections.stream().map(section -> section.total(column)).reduce(Decimal.ZERO, Decimal::plus);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.indh.budget.consolidation;
 import org.indh.core.money.CurrencyMismatchException;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
+import org.indh.core.text.InvalidValueException;
 
 /**
  * Amounts of several currencies in one. Three lines of 33.33 EUR at 10.8345 are 1083.33 MAD if each is converted and rounded,
@@ -11,12 +12,19 @@ import org.indh.core.money.MoneyByCurrency;
  * @param perLine each line converted and rounded, then added up
  * @param perTotal the lines of one currency and day added up, then converted and rounded
  * @param unconverted the amounts that no rate held for, in their own currencies; in neither of the others
+ * @param missing how many amounts these are: 5 USD and -5 USD of two days are nil together and two that lack a rate
  */
-public record ConvertedAmount(Money perLine, Money perTotal, MoneyByCurrency unconverted) {
-    /** @throws CurrencyMismatchException where the two are in different currencies */
+public record ConvertedAmount(Money perLine, Money perTotal, MoneyByCurrency unconverted, long missing) {
+    /**
+     * @throws CurrencyMismatchException where the first two are in different currencies
+     * @throws InvalidValueException where the count is less than the unconverted amounts
+     */
     public ConvertedAmount {
         if (!perLine.currency().equals(perTotal.currency())) {
             throw new CurrencyMismatchException(perLine.currency(), perTotal.currency());
+        }
+        if (missing < unconverted.amounts().size()) {
+            throw new InvalidValueException("line-count", String.valueOf(missing));
         }
     }
 
@@ -27,6 +35,6 @@ public record ConvertedAmount(Money perLine, Money perTotal, MoneyByCurrency unc
 
     /** Whether every amount was converted; a missing rate counts neither as 1 nor as 0. */
     public boolean isComplete() {
-        return unconverted.isZero();
+        return missing == 0;
     }
 }

@@ -54,7 +54,8 @@ record LineConversion(Conversion conversion, Currency to, LocalDate day, Roundin
         }
         ExactSum perTotal = new ExactSum(to);
         lots.forEach((lot, sum) -> perTotal.add(conversion.convert(sum.money(), to, lot.day(), rounding)));
-        return new ConvertedAmount(perLine.money(), perTotal.money(), MoneyByCurrency.total(unconverted));
+        return new ConvertedAmount(
+                perLine.money(), perTotal.money(), MoneyByCurrency.total(unconverted), unconverted.size());
     }
 
     LocalDate day(BudgetLine line) {

@@ -2,9 +2,11 @@ package org.indh.budget.consolidation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Currency;
 import org.indh.core.money.CurrencyMismatchException;
 import org.indh.core.money.ExchangeRate;
 import org.indh.core.money.Money;
+import org.indh.core.money.MoneyByCurrency;
 
 /**
  * Why an actual amount differs from the budgeted one in another currency (écart sur budget et écart de change): because more
@@ -38,7 +40,42 @@ public record RateVariance(Money volume, Money rate, Money joint) {
      */
     public static RateVariance of(
             Money planned, ExchangeRate plannedRate, Money actual, ExchangeRate actualRate, RoundingMode rounding) {
-        Money total = actualRate.toPrice(actual, rounding).minus(plannedRate.toPrice(planned, rounding));
+        return of(planned, plannedRate, actual, actualRate.toPrice(actual, rounding), actualRate, rounding);
+    }
+
+    /**
+     * The same where a part was spent in the other currency: it is turned into that of the budget by the rate of the execution,
+     * and counts as it was spent in the whole difference. 20000 EUR and 213000 MAD at 10.65 are 40000 EUR.
+     *
+     * @throws CurrencyMismatchException where the budget is in another currency than the rates price, something was spent in a
+     *     third one, or the rates are not between the same two
+     * @throws org.indh.core.text.InvalidValueException where one of the two currencies has no minor unit, such as XDR
+     */
+    public static RateVariance of(
+            MoneyByCurrency planned,
+            ExchangeRate plannedRate,
+            MoneyByCurrency actual,
+            ExchangeRate actualRate,
+            RoundingMode rounding) {
+        Currency unit = plannedRate.base();
+        Money converted = Money.zero(unit);
+        Money spent = Money.zero(actualRate.quote());
+        for (Money amount : actual.amounts()) {
+            boolean isInPrice = amount.currency().equals(actualRate.quote());
+            converted = converted.plus(isInPrice ? actualRate.toUnit(amount, rounding) : amount);
+            spent = spent.plus(isInPrice ? amount : actualRate.toPrice(amount, rounding));
+        }
+        return of(Money.total(planned.amounts(), unit), plannedRate, converted, spent, actualRate, rounding);
+    }
+
+    private static RateVariance of(
+            Money planned,
+            ExchangeRate plannedRate,
+            Money actual,
+            Money spent,
+            ExchangeRate actualRate,
+            RoundingMode rounding) {
+        Money total = spent.minus(plannedRate.toPrice(planned, rounding));
         Money volume = plannedRate.toPrice(actual.minus(planned), rounding);
         BigDecimal before = planned.amount()
                 .multiply(plannedRate.price().amount())

@@ -2,6 +2,7 @@ package org.indh.budget.consolidation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -35,6 +36,21 @@ public record Revision(List<BudgetLine> lines, SortedMap<String, Unbalanced> unb
     public Revision {
         lines = ImmutableList.copyOf(lines);
         unbalanced = ImmutableSortedMap.copyOf(unbalanced);
+    }
+
+    /**
+     * The budget as it was at the end of a day (budget révisé au …): amendments of later days are not in it, those without a
+     * day are.
+     *
+     * @param lines those of virements with the code of their decision ({@link Dimension#VIREMENT})
+     * @param asAt the day; 2031-09-30
+     */
+    public static Revision of(List<BudgetLine> lines, LocalDate asAt) {
+        return of(lines.stream()
+                .filter(line -> line.date() == null
+                        || !line.date().isAfter(asAt)
+                        || !line.is(Dimension.PHASE, Phase.AMENDMENT.code()))
+                .toList());
     }
 
     /**

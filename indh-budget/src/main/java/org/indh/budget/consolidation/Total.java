@@ -47,6 +47,11 @@ public record Total(MoneyByCurrency money, MoneyByCurrency inKind, long lines, l
         return unknown > 0;
     }
 
+    /** Whether nothing of it is money in another currency, so that {@link #in} is all of it. */
+    public boolean isOnlyIn(Currency currency) {
+        return money.amounts().stream().allMatch(amount -> amount.currency().equals(currency));
+    }
+
     /** What is in money in that currency; other currencies are left out, not converted. */
     public Money in(Currency currency) {
         return money.in(currency);

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
+import org.indh.budget.consolidation.Total;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Share;
 import org.indh.core.money.CurrencyMismatchException;
@@ -22,7 +23,7 @@ import org.indh.core.text.InvalidValueException;
  * @param method how it was forecast
  * @param atEnd what will have been spent, in money
  * @param available what there is to spend
- * @param isAtLeast whether an amount that it rests on is unknown
+ * @param isAtLeast whether an amount that it rests on is unknown or in another currency
  */
 public record Forecast(ForecastMethod method, Money atEnd, Money available, boolean isAtLeast) {
     /** @throws CurrencyMismatchException where the amounts are in two currencies */
@@ -42,6 +43,7 @@ public record Forecast(ForecastMethod method, Money atEnd, Money available, bool
      *
      * @param elapsed what part of the time has passed; above nil, the whole at most
      * @throws InvalidValueException where nothing of the time has passed or more than all, or the currency has no minor unit
+     * @throws org.indh.budget.consolidation.MixedMoneyException where the execution has no total
      */
     public static Forecast linear(Execution execution, Currency currency, Share elapsed, RoundingMode rounding) {
         boolean hasBegun = elapsed.numerator().value().signum() > 0;
@@ -57,6 +59,8 @@ public record Forecast(ForecastMethod method, Money atEnd, Money available, bool
     /**
      * What was paid, and in each cell what is committed and not paid yet. What a cell paid beyond its commitments uses up no
      * other cell's, so that it depends on what the execution is by.
+     *
+     * @throws org.indh.budget.consolidation.MixedMoneyException where the execution has no total
      */
     public static Forecast byCommitments(Execution execution, Currency currency) {
         Money outstanding = Money.total(
@@ -69,9 +73,9 @@ public record Forecast(ForecastMethod method, Money atEnd, Money available, bool
     }
 
     private static Forecast forecast(ForecastMethod method, Money atEnd, ExecutionFigures total, Currency currency) {
-        boolean isAtLeast = total.paid().isAtLeast()
-                || total.available().isAtLeast()
-                || method == ForecastMethod.COMMITMENTS && total.committed().isAtLeast();
+        Total committed = method == ForecastMethod.COMMITMENTS ? total.committed() : Total.ZERO;
+        boolean isAtLeast = !CostGap.of(currency, total.paid(), total.available(), committed)
+                .isEmpty();
         return new Forecast(method, atEnd, total.available().in(currency), isAtLeast);
     }
 

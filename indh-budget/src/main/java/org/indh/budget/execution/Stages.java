@@ -1,6 +1,7 @@
 package org.indh.budget.execution;
 
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,35 +15,51 @@ import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.MixedMoneyException;
 import org.indh.budget.consolidation.Total;
-import org.indh.core.text.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** Puts totals by phase where they belong. */
 final class Stages {
     private final List<Dimension> by;
-    private final boolean isReckoned;
+    private final Budgets budgets;
     private final SortedMap<Cell, ExecutionFigures> figures = new TreeMap<>();
-    /** Of each cell and phase, the view of the money: two views of one phase are the same money twice. */
-    private final SortedMap<Cell, String> views = new TreeMap<>();
 
-    private Stages(List<Dimension> by, boolean isReckoned) {
+    private Stages(List<Dimension> by, Budgets budgets) {
         this.by = by;
-        this.isReckoned = isReckoned;
+        this.budgets = budgets;
     }
 
-    static Execution of(Consolidation totals) {
-        if (!totals.dimensions().contains(Dimension.PHASE)) {
-            throw new InvalidValueException("dimensions", Dimension.PHASE + " of " + totals.dimensions());
-        }
-        List<Dimension> by = totals.dimensions().stream()
-                .filter(dimension -> !dimension.equals(Dimension.PHASE) && !dimension.equals(Dimension.VIEW))
-                .toList();
-        boolean isReckoned = totals.cells().keySet().stream()
-                .filter(cell -> !isCarried(cell))
-                .anyMatch(cell -> is(cell, Phase.APPROVED) || is(cell, Phase.AMENDMENT));
-        Stages stages = new Stages(by, isReckoned);
+    /**
+     * What each cell by those dimensions holds.
+     *
+     * @throws MixedMoneyException where totals of a cell and phase are never added to each other
+     */
+    static SortedMap<Cell, ExecutionFigures> figures(Consolidation totals, List<Dimension> by, Budgets budgets) {
+        refuseMixed(totals, by);
+        Stages stages = new Stages(by, budgets);
         totals.cells().forEach(stages::add);
-        return new Execution(by, stages.figures, new TreeMap<>());
+        return ImmutableSortedMap.copyOfSorted(stages.figures);
+    }
+
+    /** Phases stand beside each other, and what is carried over beside all views; nothing else is told apart. */
+    private static void refuseMixed(Consolidation totals, List<Dimension> by) {
+        List<Dimension> phases = ImmutableList.<Dimension>builder()
+                .addAll(by)
+                .add(Dimension.PHASE)
+                .build();
+        Dimension[] shown = Stream.concat(phases.stream(), Stream.of(Dimension.VIEW))
+                .filter(totals.dimensions()::contains)
+                .toArray(Dimension[]::new);
+        TreeMap<Cell, String> views = new TreeMap<>();
+        for (Cell cell : totals.per(shown).cells().keySet()) {
+            if (!isCarried(cell)) {
+                Cell place = part(cell, phases);
+                String view = cell.code(Dimension.VIEW).orElse("");
+                String before = views.putIfAbsent(place, view);
+                if (before != null && !before.equals(view)) {
+                    throw new MixedMoneyException(place, Dimension.VIEW, List.of(before, view));
+                }
+            }
+        }
     }
 
     /** A line that states only its basis, with the phase of that basis where that is one. */
@@ -65,41 +82,38 @@ final class Stages {
         return new Cell(by, codes);
     }
 
-    private static boolean isCarried(Cell cell) {
+    static boolean isCarried(Cell cell) {
         return cell.code(Dimension.VIEW).filter(Execution.CARRIED_OVER::equals).isPresent();
     }
 
-    private static boolean is(Cell cell, Phase phase) {
+    static boolean is(Cell cell, Phase phase) {
         return cell.code(Dimension.PHASE).filter(phase.code()::equals).isPresent();
     }
 
     private void add(Cell cell, Total total) {
-        Cell place = part(cell, by);
         Phase phase = cell.code(Dimension.PHASE).map(Phase::parse).orElse(null);
-        if (!isCarried(cell)) {
-            checkView(cell);
-        }
-        figures.merge(place, figures(phase, isCarried(cell), total), ExecutionFigures::plus);
+        boolean isReckoned = phase == Phase.REVISED && budgets.isReckoned(cell);
+        ExecutionFigures one =
+                isCarried(cell) ? carried(phase, isReckoned, cell, total) : figures(phase, isReckoned, total);
+        figures.merge(part(cell, by), one, ExecutionFigures::plus);
     }
 
-    private void checkView(Cell cell) {
-        List<Dimension> phases = new ArrayList<>(by);
-        phases.add(Dimension.PHASE);
-        Cell place = part(cell, phases);
-        String view = cell.code(Dimension.VIEW).orElse("");
-        String before = views.putIfAbsent(place, view);
-        if (before != null && !before.equals(view)) {
-            throw new MixedMoneyException(place, Dimension.VIEW, List.of(before, view));
-        }
-    }
-
-    private ExecutionFigures figures(@Nullable Phase phase, boolean isCarried, Total total) {
+    private ExecutionFigures carried(@Nullable Phase phase, boolean isReckoned, Cell cell, Total total) {
         ExecutionFiguresBuilder one = ExecutionFiguresBuilder.builder(ExecutionFigures.ZERO);
-        if (phase == null || phase == Phase.PROPOSED) {
+        if (phase == null || phase == Phase.PROPOSED || phase.basis() != Basis.BUDGET) {
             return one.unplaced(total).build();
         }
-        if (isCarried) {
-            return (phase.basis() == Basis.BUDGET ? one.carried(total) : one.unplaced(total)).build();
+        if (isReckoned) {
+            return one.restatedCarried(total).build();
+        }
+        boolean isWithin = !by.contains(Dimension.YEAR) && budgets.isFromWithin(cell);
+        return (isWithin ? one.carriedWithin(total) : one.carried(total)).build();
+    }
+
+    private static ExecutionFigures figures(@Nullable Phase phase, boolean isReckoned, Total total) {
+        ExecutionFiguresBuilder one = ExecutionFiguresBuilder.builder(ExecutionFigures.ZERO);
+        if (phase == null) {
+            return one.unplaced(total).build();
         }
         return switch (phase) {
             case APPROVED -> one.plan(total).revised(total).build();

@@ -38,12 +38,15 @@ public record UnitCost(
         if (direct.isAtLeast() || shared.isAtLeast()) {
             gaps.add(CostGap.UNKNOWN_AMOUNT);
         }
+        if (direct.money().plus(shared.money()).amounts().size() > 1) {
+            gaps.add(CostGap.OTHER_CURRENCY);
+        }
         return List.copyOf(gaps);
     }
 
-    /** The cost of one in that currency: 1200.50/8; nothing where there is a gap. */
+    /** The cost of one in that currency: 1200.50/8; nothing where there is a gap, or the cost is in another currency. */
     public Optional<Share> of(Currency currency) {
-        return gaps().isEmpty() ? perUnit(direct.in(currency)) : Optional.empty();
+        return gaps().isEmpty() && direct.isOnlyIn(currency) ? perUnit(direct.in(currency)) : Optional.empty();
     }
 
     /** What is known to be spent on one at least, without what was shared by keys; nothing where there is nothing to count. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
+import org.indh.budget.allocation.LineSplit;
 import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.Total;
@@ -44,7 +45,8 @@ public record UnitCosts(Dimension per, String unit, List<UnitCost> costs, Total 
     /**
      * What lines of one phase and direction cost for each unit.
      *
-     * @param lines those that were shared out by a key say so in {@link Dimension#KEY}
+     * @param lines those that were shared out by a key say so in {@link Dimension#KEY}; keys of other dimensions, as of a donor's
+     *     headings, do not matter to it
      * @param counts how many units there are of each code
      * @throws org.indh.budget.consolidation.MixedMoneyException where lines are never added to each other, as those of two phases
      */
@@ -56,7 +58,10 @@ public record UnitCosts(Dimension per, String unit, List<UnitCost> costs, Total 
         Consolidation totals = lines.stream().collect(Consolidation.by(per, Dimension.KEY));
         for (Map.Entry<Cell, Total> entry : totals.cells().entrySet()) {
             String code = entry.getKey().code(per).orElse("");
-            boolean isShared = entry.getKey().code(Dimension.KEY).isPresent();
+            boolean isShared = entry.getKey()
+                    .code(Dimension.KEY)
+                    .filter(keys -> LineSplit.isCutIn(per, keys))
+                    .isPresent();
             if (code.isEmpty()) {
                 unlinked = unlinked.plus(entry.getValue());
             } else {

@@ -75,7 +75,7 @@ class CrosswalkTest {
     void parts_of_a_line_are_not_one_money_and_say_their_key() {
         Crosswalk.Crossed crossed = WALK.apply(List.of(line("10 MAD", "travel").withId("L1")), Remainder.FIRST);
         assertThat(crossed.lines()).extracting(BudgetLine::id).containsExactly("L1 2 Travel", "L1 5 Training");
-        assertThat(crossed.lines()).allMatch(line -> line.is(Dimension.KEY, "travel"));
+        assertThat(crossed.lines()).allMatch(line -> line.is(Dimension.KEY, "eu-heading:travel"));
         assertThat(WALK.apply(List.of(line("10 MAD", "staff").withId("L2")), Remainder.FIRST)
                         .lines())
                 .containsExactly(

@@ -91,6 +91,23 @@ class ConvertedTest {
     }
 
     @Test
+    void amounts_that_lack_a_rate_make_a_total_incomplete_even_where_they_cancel_out() {
+        Converted converted = converted(
+                line("5 USD", "commune", "A"), line("-5 USD", "commune", "A").on(APRIL), line("5 MAD", "commune", "A"));
+        ConvertedAmount amount = converted.total().money();
+        assertThat(amount.unconverted()).isEqualTo(MoneyByCurrency.ZERO);
+        assertThat(amount.missing()).isEqualTo(2);
+        assertThat(amount.isComplete()).isFalse();
+        assertThat(converted.total().isComplete()).isFalse();
+        assertThat(converted.missing()).hasSize(2);
+        assertThat(converted(line("5 MAD", "commune", "A")).total().money().missing())
+                .isZero();
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() ->
+                        new ConvertedAmount(money("1 MAD"), money("1 MAD"), MoneyByCurrency.of(money("5 USD")), 0));
+    }
+
+    @Test
     void what_is_in_kind_or_unknown_stays_apart_in_another_currency_too() {
         Converted converted = converted(
                 line("10 EUR", "form", "in-kind"),
@@ -129,6 +146,6 @@ class ConvertedTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> kept.convert(MONTHLY, xdr, MARCH, RoundingMode.HALF_UP));
         assertThatExceptionOfType(CurrencyMismatchException.class)
-                .isThrownBy(() -> new ConvertedAmount(money("1 MAD"), money("1 EUR"), MoneyByCurrency.ZERO));
+                .isThrownBy(() -> new ConvertedAmount(money("1 MAD"), money("1 EUR"), MoneyByCurrency.ZERO, 0));
     }
 }

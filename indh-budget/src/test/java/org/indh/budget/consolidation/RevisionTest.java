@@ -5,6 +5,7 @@ import static org.indh.budget.Dimension.HEADING;
 import static org.indh.budget.consolidation.Lines.absent;
 import static org.indh.budget.consolidation.Lines.line;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.indh.budget.Absence;
 import org.indh.budget.BudgetLine;
@@ -29,6 +30,24 @@ class RevisionTest {
         assertThat(totals.at("10").money()).isEqualTo(MoneyByCurrency.of(Money.parse("70 MAD")));
         assertThat(totals.at("20").money()).isEqualTo(MoneyByCurrency.of(Money.parse("87 MAD")));
         assertThat(revision.unbalanced()).isEmpty();
+    }
+
+    @Test
+    void a_revision_as_at_a_day_knows_nothing_of_later_amendments() {
+        LocalDate day = LocalDate.of(2031, 9, 30);
+        List<BudgetLine> dated = List.of(
+                LINES.get(0).on(day.plusYears(1)),
+                LINES.get(2).on(day),
+                LINES.get(3).on(day.plusDays(1)),
+                LINES.get(4));
+        Revision revision = Revision.of(dated, day);
+        assertThat(revision.lines().stream().collect(Consolidation.by()).total().money())
+                .as("100 approved, 30 less since, 7 more on no day")
+                .isEqualTo(MoneyByCurrency.of(Money.parse("77 MAD")));
+        assertThat(revision.unbalanced())
+                .as("one half of it was not yet decided")
+                .containsOnlyKeys("D-1");
+        assertThat(Revision.of(dated, day.plusDays(1))).isEqualTo(Revision.of(dated));
     }
 
     @Test

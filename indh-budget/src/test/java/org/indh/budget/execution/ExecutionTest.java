@@ -311,6 +311,8 @@ class ExecutionTest {
                         total.revised(),
                         total.restated(),
                         total.carried(),
+                        total.carriedWithin(),
+                        total.restatedCarried(),
                         total.committed(),
                         total.ordered(),
                         total.paid(),

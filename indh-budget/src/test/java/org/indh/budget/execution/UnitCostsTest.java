@@ -40,12 +40,12 @@ class UnitCostsTest {
     @Test
     void the_cost_of_one_is_an_exact_fraction() {
         UnitCosts costs = UnitCosts.of(
-                List.of(line("1000.50 MAD", "R1"), line("199.50 MAD", "R1"), line("20 EUR", "R1")),
+                List.of(line("1000.50 MAD", "R1"), line("199.50 MAD", "R1"), line("20 EUR", "R3")),
                 RESULT,
                 "beneficiary",
                 PEOPLE);
         assertThat(at(costs, "R1").of(MAD)).contains(Share.of(1200, 240));
-        assertThat(at(costs, "R1").of(Currency.getInstance("EUR"))).contains(Share.of(20, 240));
+        assertThat(at(costs, "R3").of(Currency.getInstance("EUR"))).contains(Share.of(20, 12));
         assertThat(at(costs, "R1").gaps()).isEmpty();
         assertThat(UnitCosts.perCode(List.of(line("7 MAD", "R1"), line("8 MAD", "R1")), RESULT)
                         .costs())

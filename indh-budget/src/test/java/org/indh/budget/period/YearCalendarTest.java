@@ -106,7 +106,7 @@ class YearCalendarTest {
                 .extracting(line -> line.id() + " " + line.amount() + " "
                         + line.code(Dimension.YEAR).orElse("-") + " "
                         + line.code(Dimension.KEY).orElse("-"))
-                .containsExactly("L1 2031 920.00 MAD 2031 days", "L1 2032 910.00 MAD 2032 days");
+                .containsExactly("L1 2031 920.00 MAD 2031 year:days", "L1 2032 910.00 MAD 2032 year:days");
         assertThat(LineSplit.of(rent, Dimension.YEAR, winter.byMonths(years), Remainder.LARGEST_REMAINDER))
                 .extracting(BudgetLine::amount)
                 .containsExactly(Money.parse("915.00 MAD"), Money.parse("915.00 MAD"));
