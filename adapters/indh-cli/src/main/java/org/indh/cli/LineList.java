@@ -2,6 +2,7 @@ package org.indh.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -33,8 +34,11 @@ import org.indh.json.JsonLinesSource;
  * @param columns what its columns are
  */
 record LineList(RowSource source, RowSource chosen, LineColumns columns) {
-    /** So much of a text shows whether it is a table of a known layout. */
+    /** The first lines of a text are within so many bytes. */
     private static final int START = 1 << 16;
+
+    /** A header and a row. */
+    private static final int HEADED = 2;
 
     private static final int MOST_CODES = 1_000;
 
@@ -122,7 +126,10 @@ record LineList(RowSource source, RowSource chosen, LineColumns columns) {
                 .toList();
     }
 
-    /** Whether it begins as a table that a layout knows. */
+    /**
+     * Whether a layout knows the table that its first line heads. The line after it comes with it, for a table has rows; more
+     * would be codes and years of lines that happen to read like headers.
+     */
     private static boolean isLaidOut(Path file) throws IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
@@ -130,20 +137,34 @@ record LineList(RowSource source, RowSource chosen, LineColumns columns) {
         }
         Path head = Files.createTempFile("indh", ".csv");
         try {
-            Files.write(head, whole(start));
+            Files.write(head, headed(start));
             return Dossier.read(List.of(head)).documents().stream().anyMatch(LineList::isKnown);
         } finally {
             Files.delete(head);
         }
     }
 
-    /** Without the line that it ends within. */
-    private static byte[] whole(byte[] start) {
-        int end = start.length;
-        while (start.length == START && end > 0 && start[end - 1] != '\n') {
-            end--;
+    /** The first two lines that are not blank; a line {@code sep=;} before them is none. */
+    private static byte[] headed(byte[] start) {
+        int left = startsWith(start, "sep=") ? HEADED + 1 : HEADED;
+        boolean isBlank = true;
+        int end = 0;
+        while (end < start.length && left > 0) {
+            boolean isEnd = start[end] == '\n';
+            isBlank &= isEnd || start[end] == '\r';
+            if (isEnd) {
+                left -= isBlank ? 0 : 1;
+                isBlank = true;
+            }
+            end++;
         }
-        return end == 0 ? start : Arrays.copyOf(start, end);
+        return Arrays.copyOf(start, end);
+    }
+
+    private static boolean startsWith(byte[] bytes, String text) {
+        return new String(bytes, 0, Math.min(bytes.length, 2 * text.length()), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .startsWith(text);
     }
 
     private static boolean isKnown(Document<?> document) {

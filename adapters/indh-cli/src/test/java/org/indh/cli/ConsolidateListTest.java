@@ -56,6 +56,32 @@ class ConsolidateListTest {
                 """);
     }
 
+    @Test
+    void lines_whose_years_would_make_headers_of_a_table_are_lines_all_the_same() throws IOException {
+        Run run = run(file("lignes.csv", """
+                        commune,year,heading,nature,amount
+                        01.001.01.01,2022,10.10.10,investment,13613.99
+                        10.211.01.43,2027,50.40.10,personnel,210879.02
+                        02.265.01.05,2024,20.10.10,operating,36486.00
+                        """), "--by", "year", "--format", "csv");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("\n2022,", ",13613.99,", "\n2024,", ",36486,", "\n2027,", ",210879.02,");
+    }
+
+    @Test
+    void a_journal_with_a_total_below_is_a_journal_though_its_columns_are_those_of_a_list() throws IOException {
+        Run run = run(file("journal.csv", """
+                        sep=;
+                        Date;N° pièce;Fournisseur;Montant
+
+                        03/02/2026;12;Papeterie Amal;1200,50
+                        04/02/2026;13;Station Atlas;800,00
+                        Total;;;2000,50
+                        """), "--by", "supplier", "--format", "csv");
+        assertThat(run.out().lines()).hasSize(3);
+        assertThat(run.out()).contains("Papeterie Amal,", ",1200.5,", "Station Atlas,", ",800,");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
