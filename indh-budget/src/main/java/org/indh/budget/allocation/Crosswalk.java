@@ -31,8 +31,8 @@ public record Crosswalk(Dimension from, Dimension to, SortedMap<String, Allocati
      * Lines in the other chart.
      *
      * @param lines each line, or its parts, with its heading in the other chart; unmapped lines as they came
-     * @param unmapped those whose heading the crosswalk does not name, or that state none
-     * @param headings the headings that are not named, each once, in order
+     * @param unmapped those whose heading the crosswalk does not name, that state none, or for whose year its key does not hold
+     * @param headings the headings of the unmapped lines, each once, in order
      */
     public record Crossed(List<BudgetLine> lines, List<BudgetLine> unmapped, List<String> headings) {
         /** Copies the lists. */
@@ -74,6 +74,7 @@ public record Crosswalk(Dimension from, Dimension to, SortedMap<String, Allocati
         all.forEach(line -> crossed.add(List.of(line)));
         byHeading.forEach((heading, places) -> {
             AllocationKey key = keys.get(heading);
+            places.removeIf(place -> !isMapped(all.get(place)));
             if (key != null) {
                 List<BudgetLine> same = places.stream().map(all::get).toList();
                 List<List<BudgetLine>> cut = LineSplit.of(same, to, key, remainder);
@@ -93,6 +94,6 @@ public record Crosswalk(Dimension from, Dimension to, SortedMap<String, Allocati
     }
 
     private boolean isMapped(BudgetLine line) {
-        return line.code(from).filter(keys::containsKey).isPresent();
+        return line.code(from).map(keys::get).filter(key -> key.holdsFor(line)).isPresent();
     }
 }

@@ -2,7 +2,9 @@ package org.indh.budget.allocation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.JointSplit;
@@ -26,7 +28,8 @@ public final class LineSplit {
 
     /**
      * The parts of a line by itself. Who has weight nil has none, and a line that falls to one alone stays whole. Of an unknown
-     * amount every part is unknown. Parts of a line that has an id have it with what they fall to behind, for two lines of one
+     * amount every part is unknown. A line of a year that the key does not hold for is left unallocated as it is, without any
+     * part ({@link AllocationKey#holdsFor}). Parts of a line that has an id have it with what they fall to behind, for two lines of one
      * id would be the same money.
      *
      * @param to in which dimension the parts say what they fall to; what the key leaves unallocated has no code there
@@ -46,29 +49,66 @@ public final class LineSplit {
      */
     public static List<List<BudgetLine>> of(
             List<BudgetLine> lines, Dimension to, AllocationKey key, Remainder remainder) {
-        List<KeyPart> bearing =
-                key.parts().stream().filter(part -> !part.weight().isZero()).toList();
-        if (bearing.size() == 1 && key.isComplete()) {
-            return lines.stream()
-                    .map(line -> List.of(line.with(to, bearing.get(0).to())))
-                    .toList();
-        }
-        List<List<Money>> amounts = JointSplit.of(lines, sum -> amounts(sum, key, remainder));
+        List<BudgetLine> within = lines.stream().filter(key::holdsFor).toList();
+        List<List<Money>> amounts =
+                isOneBearer(key) ? List.of() : JointSplit.of(within, sum -> amounts(sum, key, remainder));
+        Iterator<List<Money>> cuts = amounts.iterator();
         List<List<BudgetLine>> all = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            BudgetLine line = lines.get(i);
-            List<Money> cut = amounts.get(i);
-            List<BudgetLine> parts = new ArrayList<>();
-            for (int bearer = 0; bearer < bearing.size(); bearer++) {
-                Money amount = cut.isEmpty() ? null : cut.get(bearer);
-                parts.add(part(line, amount, to, bearing.get(bearer).to(), key));
+        for (BudgetLine line : lines) {
+            if (!key.holdsFor(line)) {
+                all.add(List.of(line.with(to, "")));
+            } else if (isOneBearer(key)) {
+                all.add(List.of(line.with(to, bearing(key).get(0).to())));
+            } else {
+                all.add(parts(line, cuts.next(), to, key));
             }
-            if (!key.isComplete()) {
-                parts.add(part(line, cut.isEmpty() ? null : cut.get(bearing.size()), to, "", key));
-            }
-            all.add(ImmutableList.copyOf(parts));
         }
         return ImmutableList.copyOf(all);
+    }
+
+    /**
+     * {@link #of(List, Dimension, AllocationKey, Remainder)} by the key of each line's year; a line for whose year there is no
+     * key, or that does not say its year while keys differ by year, is left unallocated as it is.
+     *
+     * @throws org.indh.core.text.InvalidValueException where a key gives nothing to anybody, or an amount is to be cut whose
+     *     currency has no minor unit, such as XDR
+     */
+    public static List<List<BudgetLine>> of(
+            List<BudgetLine> lines, Dimension to, YearlyKeys keys, Remainder remainder) {
+        List<List<BudgetLine>> all = new ArrayList<>();
+        lines.forEach(line -> all.add(List.of(line.with(to, ""))));
+        for (AllocationKey key : keys.keys()) {
+            List<Integer> places = IntStream.range(0, lines.size())
+                    .filter(i -> keys.of(lines.get(i)).filter(key::equals).isPresent())
+                    .boxed()
+                    .toList();
+            List<List<BudgetLine>> parts = of(places.stream().map(lines::get).toList(), to, key, remainder);
+            for (int i = 0; i < places.size(); i++) {
+                all.set(places.get(i), parts.get(i));
+            }
+        }
+        return ImmutableList.copyOf(all);
+    }
+
+    private static List<KeyPart> bearing(AllocationKey key) {
+        return key.parts().stream().filter(part -> !part.weight().isZero()).toList();
+    }
+
+    private static boolean isOneBearer(AllocationKey key) {
+        return key.isComplete() && bearing(key).size() == 1;
+    }
+
+    private static List<BudgetLine> parts(BudgetLine line, List<Money> cut, Dimension to, AllocationKey key) {
+        List<String> bearers = new ArrayList<>();
+        bearing(key).forEach(part -> bearers.add(part.to()));
+        if (!key.isComplete()) {
+            bearers.add("");
+        }
+        ImmutableList.Builder<BudgetLine> parts = ImmutableList.builder();
+        for (int i = 0; i < bearers.size(); i++) {
+            parts.add(part(line, cut.isEmpty() ? null : cut.get(i), to, bearers.get(i), key));
+        }
+        return parts.build();
     }
 
     /** What falls to each who has weight, then what is unallocated. */
