@@ -27,8 +27,7 @@ public final class JointSplit {
     private JointSplit() {}
 
     /** What is added up, and so is cut as one. */
-    private record Pot(
-            Currency currency, boolean isBelowNil, boolean isInKind, List<Optional<String>> apart) {
+    private record Pot(Currency currency, boolean isBelowNil, boolean isInKind, List<Optional<String>> apart) {
         static Pot of(BudgetLine line, Money amount) {
             return new Pot(
                     amount.currency(),
@@ -97,8 +96,7 @@ public final class JointSplit {
             Money given = before;
             for (int i = 0; i < rests.size(); i++) {
                 before = before.plus(rests.get(i));
-                Money due =
-                        before.equals(whole) ? total : before.times(total.shareOf(whole), RoundingMode.HALF_UP);
+                Money due = before.equals(whole) ? total : before.times(total.shareOf(whole), RoundingMode.HALF_UP);
                 Money part = due.minus(given);
                 parts.get(i).add(part);
                 rests.set(i, rests.get(i).minus(part));
@@ -108,8 +106,6 @@ public final class JointSplit {
         for (int i = 0; i < rests.size(); i++) {
             parts.get(i).add(rests.get(i));
         }
-        return parts.stream()
-                .<List<Money>>map(ImmutableList::copyOf)
-                .collect(ImmutableList.toImmutableList());
+        return parts.stream().<List<Money>>map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
     }
 }

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 class JointSplitTest {
     private static final Currency MAD = Currency.getInstance("MAD");
     private static final AllocationKey THIRDS = AllocationKey.equally("tiers", List.of("A", "B", "C"));
-    private static final AllocationKey TRAVEL = AllocationKey.ofPercents(
-            "déplacements", List.of(KeyPart.of("missions", 60), KeyPart.of("formation", 40)));
+    private static final AllocationKey TRAVEL =
+            AllocationKey.ofPercents("déplacements", List.of(KeyPart.of("missions", 60), KeyPart.of("formation", 40)));
 
     private static List<BudgetLine> lines(int count, String amount) {
         return IntStream.range(0, count)
@@ -61,8 +61,8 @@ class JointSplitTest {
         List<BudgetLine> lines = lines(100, "0.01 MAD").stream()
                 .map(line -> line.with(Dimension.HEADING, "déplacements"))
                 .toList();
-        Consolidation totals = walk.apply(lines, Remainder.LARGEST_REMAINDER).lines().stream()
-                .collect(Consolidation.by(chart));
+        Consolidation totals =
+                walk.apply(lines, Remainder.LARGEST_REMAINDER).lines().stream().collect(Consolidation.by(chart));
         assertThat(totals.at("missions").money()).isEqualTo(dirhams("0.60"));
         assertThat(totals.at("formation").money()).isEqualTo(dirhams("0.40"));
     }
@@ -95,14 +95,15 @@ class JointSplitTest {
         }
         Consolidation totals = flat(LineSplit.of(lines, Dimension.BEARER, halves, Remainder.LAST)).stream()
                 .collect(Consolidation.by(Dimension.PHASE, Dimension.BEARER));
-        assertThat(totals.cells().values()).hasSize(4).allMatch(total -> total.money()
-                .equals(dirhams("0.05")));
+        assertThat(totals.cells().values())
+                .hasSize(4)
+                .allMatch(total -> total.money().equals(dirhams("0.05")));
     }
 
     @Test
     void a_refund_is_cut_by_itself_and_takes_back_what_its_expense_gave() {
-        List<BudgetLine> lines = List.of(
-                BudgetLine.of(Money.parse("100.00 MAD")), BudgetLine.of(Money.parse("-100.00 MAD")));
+        List<BudgetLine> lines =
+                List.of(BudgetLine.of(Money.parse("100.00 MAD")), BudgetLine.of(Money.parse("-100.00 MAD")));
         Consolidation totals = shared(lines, THIRDS);
         assertThat(totals.cells().values()).allMatch(total -> total.money().isZero());
     }
@@ -118,7 +119,8 @@ class JointSplitTest {
         assertThat(IntStream.range(0, 3).mapToObj(i -> Money.total(parts.get(i), MAD)))
                 .isEqualTo(amounts);
         assertThat(IntStream.range(0, 2)
-                        .mapToObj(i -> Money.total(parts.stream().map(each -> each.get(i)).toList(), MAD)))
+                        .mapToObj(i -> Money.total(
+                                parts.stream().map(each -> each.get(i)).toList(), MAD)))
                 .isEqualTo(totals);
     }
 
@@ -126,9 +128,9 @@ class JointSplitTest {
     Arbitrary<List<BudgetLine>> amounts() {
         return Arbitraries.longs()
                 .between(-300, 300)
-                .flatMap(cents -> Arbitraries.of("A.1", "A.2").map(activity -> BudgetLine.of(
-                                Money.ofMinor(cents, MAD))
-                        .with(Dimension.ACTIVITY, activity)))
+                .flatMap(cents -> Arbitraries.of("A.1", "A.2")
+                        .map(activity ->
+                                BudgetLine.of(Money.ofMinor(cents, MAD)).with(Dimension.ACTIVITY, activity)))
                 .list()
                 .ofMaxSize(40);
     }
@@ -150,9 +152,7 @@ class JointSplitTest {
 
     @Property
     void parts_make_up_their_line_and_none_goes_the_other_way(
-            @ForAll("amounts") List<BudgetLine> lines,
-            @ForAll("keys") AllocationKey key,
-            @ForAll Remainder remainder) {
+            @ForAll("amounts") List<BudgetLine> lines, @ForAll("keys") AllocationKey key, @ForAll Remainder remainder) {
         List<List<BudgetLine>> parts = LineSplit.of(lines, Dimension.BEARER, key, remainder);
         for (int i = 0; i < lines.size(); i++) {
             Money whole = lines.get(i).money().orElseThrow();
@@ -166,9 +166,7 @@ class JointSplitTest {
 
     @Property
     void what_falls_to_each_is_what_he_has_of_the_sum(
-            @ForAll("amounts") List<BudgetLine> lines,
-            @ForAll("keys") AllocationKey key,
-            @ForAll Remainder remainder) {
+            @ForAll("amounts") List<BudgetLine> lines, @ForAll("keys") AllocationKey key, @ForAll Remainder remainder) {
         List<BudgetLine> expenses = lines.stream()
                 .filter(line -> line.money().orElseThrow().signum() >= 0)
                 .toList();
@@ -177,8 +175,9 @@ class JointSplitTest {
                 .collect(Consolidation.by(Dimension.BEARER));
         Consolidation many = flat(LineSplit.of(expenses, Dimension.BEARER, key, remainder)).stream()
                 .collect(Consolidation.by(Dimension.BEARER));
-        many.cells().forEach((cell, total) -> assertThat(total.money())
-                .isEqualTo(one.cells().get(cell).money()));
+        many.cells()
+                .forEach((cell, total) -> assertThat(total.money())
+                        .isEqualTo(one.cells().get(cell).money()));
     }
 
     @Property
@@ -192,8 +191,9 @@ class JointSplitTest {
 
     private static Map<String, Integer> counted(List<BudgetLine> lines) {
         Map<String, Integer> counts = new HashMap<>();
-        lines.stream().sorted(Comparator.comparing(BudgetLine::toString)).forEach(line ->
-                counts.merge(line.toString(), 1, Integer::sum));
+        lines.stream()
+                .sorted(Comparator.comparing(BudgetLine::toString))
+                .forEach(line -> counts.merge(line.toString(), 1, Integer::sum));
         return counts;
     }
 }

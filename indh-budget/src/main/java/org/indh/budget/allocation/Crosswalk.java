@@ -83,8 +83,7 @@ public record Crosswalk(Dimension from, Dimension to, SortedMap<String, Allocati
                 }
             }
         });
-        List<BudgetLine> unmapped =
-                all.stream().filter(line -> !isMapped(line)).toList();
+        List<BudgetLine> unmapped = all.stream().filter(line -> !isMapped(line)).toList();
         List<String> headings = unmapped.stream()
                 .flatMap(line -> line.code(from).stream())
                 .distinct()

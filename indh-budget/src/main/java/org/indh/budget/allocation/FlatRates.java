@@ -68,8 +68,7 @@ public record FlatRates(List<FlatRate> rates) {
     }
 
     /** Goes back to all that a rate is reckoned on, and only then puts it down. */
-    private static void follow(
-            FlatRate rate, Map<String, FlatRate> byClass, Set<String> way, Set<FlatRate> done) {
+    private static void follow(FlatRate rate, Map<String, FlatRate> byClass, Set<String> way, Set<FlatRate> done) {
         if (done.contains(rate)) {
             return;
         }

@@ -19,7 +19,8 @@ final class Alike {
         Map<Looks, List<BudgetLine>> byProject = new LinkedHashMap<>();
         for (BudgetLine line : lines) {
             if (line.money().filter(money -> !money.isZero()).isPresent()) {
-                byLooks.computeIfAbsent(Looks.of(line), any -> new ArrayList<>()).add(line);
+                byLooks.computeIfAbsent(Looks.of(line), any -> new ArrayList<>())
+                        .add(line);
                 Looks.ofProject(line)
                         .ifPresent(looks -> byProject
                                 .computeIfAbsent(looks, any -> new ArrayList<>())

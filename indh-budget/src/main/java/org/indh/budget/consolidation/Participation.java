@@ -50,7 +50,10 @@ public record Participation(String project, SortedMap<String, Share> shares) {
      * @param contradicting where partners report one project with different amounts: their parts make up neither
      */
     public record Parts(
-            List<BudgetLine> lines, List<BudgetLine> unshared, List<Missing> missing, List<Contradicting> contradicting) {
+            List<BudgetLine> lines,
+            List<BudgetLine> unshared,
+            List<Missing> missing,
+            List<Contradicting> contradicting) {
         /** Copies the lists. */
         public Parts {
             lines = ImmutableList.copyOf(lines);

@@ -51,7 +51,8 @@ final class Parting {
         }
         reported.forEach(this::cut);
         List<BudgetLine> common = lines.stream()
-                .filter(line -> byProject.containsKey(line.code(Dimension.PROJECT).orElse("")))
+                .filter(line ->
+                        byProject.containsKey(line.code(Dimension.PROJECT).orElse("")))
                 .toList();
         Reports reports = Reports.of(common, project -> Objects.requireNonNull(byProject.get(project)));
         return new Participation.Parts(parts, unshared, reports.missing(), reports.contradicting());

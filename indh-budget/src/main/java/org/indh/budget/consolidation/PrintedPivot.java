@@ -96,9 +96,10 @@ public final class PrintedPivot {
 
     /** By how much a row's printed total is more than its printed cells; nothing where it has none. */
     public Optional<Money> rowDifference(Cell row) {
-        return ofRow(row).map(all -> all.minus(sum(exact.columns().stream()
-                .flatMap(column -> at(row, column).stream())
-                .toList())));
+        return ofRow(row)
+                .map(all -> all.minus(sum(exact.columns().stream()
+                        .flatMap(column -> at(row, column).stream())
+                        .toList())));
     }
 
     /** By how much a column's printed total is more than its printed cells (écart d'arrondi); nothing where it has none. */

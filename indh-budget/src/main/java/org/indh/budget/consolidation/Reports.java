@@ -30,9 +30,11 @@ record Reports(List<Missing> missing, List<Contradicting> contradicting) {
     /** @param lines those of common projects */
     static Reports of(List<BudgetLine> lines, Function<String, Participation> participations) {
         SortedMap<Cell, SortedMap<String, Total>> totals = new TreeMap<>();
-        lines.stream().collect(Consolidation.by(BY)).cells().forEach((cell, total) -> totals.computeIfAbsent(
-                        withoutMember(cell), any -> new TreeMap<>())
-                .put(cell.code(Dimension.MEMBER).orElse(""), total));
+        lines.stream()
+                .collect(Consolidation.by(BY))
+                .cells()
+                .forEach((cell, total) -> totals.computeIfAbsent(withoutMember(cell), any -> new TreeMap<>())
+                        .put(cell.code(Dimension.MEMBER).orElse(""), total));
         List<Missing> missing = new ArrayList<>();
         List<Contradicting> contradicting = new ArrayList<>();
         totals.forEach((cell, byMember) -> {

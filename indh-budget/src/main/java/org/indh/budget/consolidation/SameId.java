@@ -59,9 +59,8 @@ record SameId(List<BudgetLine> distinct, List<List<BudgetLine>> repeated, List<B
                 }
             }
         });
-        List<BudgetLine> contradicting = lines.stream()
-                .filter(line -> doubtful.contains(Looks.of(line)))
-                .toList();
+        List<BudgetLine> contradicting =
+                lines.stream().filter(line -> doubtful.contains(Looks.of(line))).toList();
         return new SameId(distinct, repeated, contradicting);
     }
 

@@ -51,7 +51,8 @@ final class Paying {
     /** What the value of a source's contributions of that form rests on; nothing where it does not say so. */
     private String valuation(Form form, Payer payer) {
         return plan.sources().stream()
-                .filter(source -> source.contribution() == form && Payer.of(source).equals(payer))
+                .filter(source ->
+                        source.contribution() == form && Payer.of(source).equals(payer))
                 .map(FundingSource::valuation)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -43,7 +43,8 @@ final class Purse {
     void pay(Bill bill) {
         for (Earmark earmark : funding.earmarks()) {
             if (earmark.covers(bill.expense())) {
-                earmarked.replaceAll((payer, has) -> payer.name().equals(earmark.source()) ? pay(bill, payer, has) : has);
+                earmarked.replaceAll(
+                        (payer, has) -> payer.name().equals(earmark.source()) ? pay(bill, payer, has) : has);
             }
         }
         bills.add(bill);

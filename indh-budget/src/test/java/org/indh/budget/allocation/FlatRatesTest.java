@@ -14,23 +14,25 @@ import org.junit.jupiter.api.Test;
 
 /** Flat rates that are reckoned on each other, and ceilings that are percentages. */
 class FlatRatesTest {
-    private static final FlatRate MANAGEMENT =
-            new FlatRate("management", List.of("operational"), Percent.of(5), null);
+    private static final FlatRate MANAGEMENT = new FlatRate("management", List.of("operational"), Percent.of(5), null);
     private static final FlatRate STRUCTURE =
             new FlatRate("structure", List.of("operational", "management"), Percent.of(7), null);
     private static final SortedMap<String, Decimal> COSTS =
             ImmutableSortedMap.of("operational", Decimal.of(500_000), "structure", Decimal.of(1));
 
     private static FlatRate capped(@Nullable Percent ofBase, @Nullable Percent ofTotal) {
-        return FlatRateBuilder.builder(STRUCTURE).mostOfBase(ofBase).mostOfTotal(ofTotal).build();
+        return FlatRateBuilder.builder(STRUCTURE)
+                .mostOfBase(ofBase)
+                .mostOfTotal(ofTotal)
+                .build();
     }
 
     @Test
     void a_rate_is_reckoned_once_what_it_is_reckoned_on_is_known() {
         for (List<FlatRate> rates : List.of(List.of(STRUCTURE, MANAGEMENT), List.of(MANAGEMENT, STRUCTURE))) {
             assertThat(FlatRates.of(rates).amounts(COSTS))
-                    .isEqualTo(ImmutableSortedMap.of(
-                            "management", Decimal.of(25_000), "structure", Decimal.of(36_750)));
+                    .isEqualTo(
+                            ImmutableSortedMap.of("management", Decimal.of(25_000), "structure", Decimal.of(36_750)));
         }
     }
 

@@ -75,7 +75,9 @@ class PartnersTest {
     @Test
     void who_reports_one_year_of_two_is_missing_in_the_other() {
         Participation.Parts parts = parts(
-                of("A", "60").with(YEAR, "2031"), of("B", "60").with(YEAR, "2031"), of("B", "30").with(YEAR, "2032"));
+                of("A", "60").with(YEAR, "2031"),
+                of("B", "60").with(YEAR, "2031"),
+                of("B", "30").with(YEAR, "2032"));
         assertThat(parts.missing()).hasSize(1);
         assertThat(parts.missing().get(0).cell().code(YEAR)).contains("2032");
         assertThat(parts.missing().get(0).members()).containsExactly("A");
@@ -119,8 +121,8 @@ class PartnersTest {
         for (String member : List.of("A", "B", "C")) {
             lines.addAll(Collections.nCopies(30, of(member, "0.01")));
         }
-        Consolidation totals = Participation.of(lines, List.of(THIRDS)).lines().stream()
-                .collect(Consolidation.by(MEMBER));
+        Consolidation totals =
+                Participation.of(lines, List.of(THIRDS)).lines().stream().collect(Consolidation.by(MEMBER));
         for (String member : List.of("A", "B", "C")) {
             assertThat(totals.at(member).money()).as(member).isEqualTo(dirhams("0.10"));
         }
@@ -134,14 +136,12 @@ class PartnersTest {
         List<BudgetLine> lines = new ArrayList<>();
         for (String member : List.of("A", "B", "C")) {
             for (int i = 0; i < cents.size(); i++) {
-                lines.add(of(member, "0")
-                        .with(Money.ofMinor(cents.get(i), MAD))
-                        .with(Dimension.ACTIVITY, "A." + i));
+                lines.add(of(member, "0").with(Money.ofMinor(cents.get(i), MAD)).with(Dimension.ACTIVITY, "A." + i));
             }
         }
         Collections.shuffle(lines, random);
-        Consolidation totals = Participation.of(lines, List.of(THIRDS)).lines().stream()
-                .collect(Consolidation.by(Dimension.ACTIVITY));
+        Consolidation totals =
+                Participation.of(lines, List.of(THIRDS)).lines().stream().collect(Consolidation.by(Dimension.ACTIVITY));
         for (int i = 0; i < cents.size(); i++) {
             Money whole = Money.ofMinor(cents.get(i), MAD);
             assertThat(totals.at("A." + i).money()).isEqualTo(MoneyByCurrency.of(whole));

@@ -77,8 +77,8 @@ class PrintedPivotTest {
         assertThat(printed.ofColumn(years.get(0))).contains(Money.of(7_000, "MAD"));
         assertThat(printed.columnDifference(years.get(0))).contains(Money.of(-1_000, "MAD"));
         assertThat(printed.columnDifference(years.get(1))).contains(Money.of(1_000, "MAD"));
-        assertThat(printed.exact().rows()).allMatch(row ->
-                printed.rowDifference(row).orElseThrow().isZero());
+        assertThat(printed.exact().rows())
+                .allMatch(row -> printed.rowDifference(row).orElseThrow().isZero());
     }
 
     @Test
@@ -105,16 +105,15 @@ class PrintedPivotTest {
         assertThat(printed.exact().rows().stream().flatMap(row -> printed.at(row, approved).stream()))
                 .isEqualTo(dirhams(2000, 1000));
         assertThat(printed.columnDifference(approved).orElseThrow().isZero()).isTrue();
-        assertThat(printed.at(printed.exact().rows().get(1), printed.exact().columns().get(1)))
+        assertThat(printed.at(
+                        printed.exact().rows().get(1), printed.exact().columns().get(1)))
                 .as("no line")
                 .isEmpty();
     }
 
     @Test
     void digits_are_those_that_an_amount_has() {
-        Pivot pivot = LINES.stream()
-                .collect(Consolidation.by(COMMUNE, YEAR))
-                .pivot(List.of(COMMUNE), List.of(YEAR));
+        Pivot pivot = LINES.stream().collect(Consolidation.by(COMMUNE, YEAR)).pivot(List.of(COMMUNE), List.of(YEAR));
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> pivot.presented(41, MAD));
     }
 
@@ -132,9 +131,17 @@ class PrintedPivotTest {
         Pivot exact = printed.exact();
         Money total = printed.total().orElseThrow();
         assertThat(total).isEqualTo(exact.total().orElseThrow().in(MAD).rounded(-3, RoundingMode.HALF_UP));
-        assertThat(Money.total(exact.rows().stream().map(row -> printed.ofRow(row).orElseThrow()).toList(), MAD))
+        assertThat(Money.total(
+                        exact.rows().stream()
+                                .map(row -> printed.ofRow(row).orElseThrow())
+                                .toList(),
+                        MAD))
                 .isEqualTo(total);
-        assertThat(Money.total(exact.columns().stream().map(year -> printed.ofColumn(year).orElseThrow()).toList(), MAD))
+        assertThat(Money.total(
+                        exact.columns().stream()
+                                .map(year -> printed.ofColumn(year).orElseThrow())
+                                .toList(),
+                        MAD))
                 .isEqualTo(total);
         for (Cell row : exact.rows()) {
             assertThat(printed.rowDifference(row).orElseThrow().isZero()).isTrue();

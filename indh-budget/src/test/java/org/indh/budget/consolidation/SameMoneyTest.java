@@ -41,13 +41,7 @@ class SameMoneyTest {
 
     @Test
     void a_hundred_is_ten_times_ten() {
-        BudgetLine counted = new BudgetLine(
-                "F-12",
-                INVOICE.codes(),
-                null,
-                Decimal.of(10),
-                Money.of(10, "MAD"),
-                null);
+        BudgetLine counted = new BudgetLine("F-12", INVOICE.codes(), null, Decimal.of(10), Money.of(10, "MAD"), null);
         Distinct distinct = Distinct.of(List.of(INVOICE, counted));
         assertThat(distinct.contradicting()).isEmpty();
         assertThat(distinct.repeated()).hasSize(1);
@@ -77,7 +71,9 @@ class SameMoneyTest {
     void who_contradicts_himself_makes_no_other_member_unknown() {
         BudgetLine own = line("200 MAD", "member", "B").withId("L1");
         Distinct distinct = Distinct.of(List.of(
-                line("100 MAD", "member", "A").withId("L1"), own, line("90 MAD", "member", "A").withId("L1")));
+                line("100 MAD", "member", "A").withId("L1"),
+                own,
+                line("90 MAD", "member", "A").withId("L1")));
         assertThat(distinct.contradicting()).hasSize(1);
         assertThat(distinct.contradicting().get(0).lines()).hasSize(2);
         assertThat(distinct.lines()).contains(own).hasSize(2);
@@ -93,8 +89,7 @@ class SameMoneyTest {
     }
 
     private static BudgetLine project(String member, String commune, String... codes) {
-        BudgetLine line = line(
-                "1440000 MAD", "project", "P-12", "year", "2031", "member", member, "commune", commune);
+        BudgetLine line = line("1440000 MAD", "project", "P-12", "year", "2031", "member", member, "commune", commune);
         for (int i = 0; i < codes.length; i += 2) {
             line = line.with(Dimension.of(codes[i]), codes[i + 1]);
         }
@@ -127,8 +122,7 @@ class SameMoneyTest {
     })
     void another_year_project_phase_direction_or_form_is_other_money_and_one_member_s_two_lines_are_two(
             String dimension, String code) {
-        assertThat(Distinct.of(List.of(
-                                project("A", "08.401.03.03"), project("B", "08.401.03.05", dimension, code)))
+        assertThat(Distinct.of(List.of(project("A", "08.401.03.03"), project("B", "08.401.03.05", dimension, code)))
                         .probable())
                 .isEmpty();
     }
@@ -143,7 +137,8 @@ class SameMoneyTest {
         assertThat(Distinct.of(List.of(one.with(Dimension.VOUCHER, "F-1"), other.with(Dimension.VOUCHER, "F-2")))
                         .probable())
                 .isEmpty();
-        assertThat(Distinct.of(List.of(one.with(Dimension.VOUCHER, "F-1"), other)).probable())
+        assertThat(Distinct.of(List.of(one.with(Dimension.VOUCHER, "F-1"), other))
+                        .probable())
                 .hasSize(1);
         assertThat(Distinct.of(List.of(one.with(Dimension.YEAR, ""), other.with(Dimension.YEAR, "")))
                         .probable())

@@ -90,8 +90,12 @@ class SourceLimitTest {
         FundingSource region = FundingSource.cash("Région", Decimal.of(240_000), FundingState.REQUESTED);
         EarmarkedFunding.Paid paid = funding(1_200_000, acquired("Commune", 480_000), region, state)
                 .pay(List.of(expense("600000").withId("F-7")));
-        assertThat(paid.lines().stream().collect(Consolidation.by(SOURCE, FUNDING_STATE)).cells().keySet())
-                .extracting(cell -> cell.codes().get(SOURCE) + " " + cell.codes().get(FUNDING_STATE))
+        assertThat(paid.lines().stream()
+                        .collect(Consolidation.by(SOURCE, FUNDING_STATE))
+                        .cells()
+                        .keySet())
+                .extracting(
+                        cell -> cell.codes().get(SOURCE) + " " + cell.codes().get(FUNDING_STATE))
                 .containsExactly("Commune acquired", "Région requested");
         assertThat(paidBy(paid, "Commune")).isEqualTo(money("240000"));
         assertThat(paid.unfunded())
@@ -122,8 +126,7 @@ class SourceLimitTest {
     void what_an_expense_in_kind_is_valued_by_stays_and_else_is_its_source_s() {
         FundingSource land = FundingSource.inKind("Coopérative", Decimal.of(60), FundingState.ACQUIRED, "cadastre");
         BudgetLine kind = expense("20").with(Dimension.FORM, Form.IN_KIND.code());
-        EarmarkedFunding.Paid paid = funding(60, land)
-                .pay(List.of(kind, kind.with(Dimension.VALUATION, "expertise")));
+        EarmarkedFunding.Paid paid = funding(60, land).pay(List.of(kind, kind.with(Dimension.VALUATION, "expertise")));
         assertThat(paid.lines())
                 .extracting(line -> line.codes().get(Dimension.VALUATION))
                 .containsExactly("cadastre", "expertise");
@@ -142,7 +145,8 @@ class SourceLimitTest {
                 .map(minor -> BudgetLine.of(Money.ofMinor(minor, MAD.currency())))
                 .toList();
         EarmarkedFunding.Paid paid = funding(cost, sources).pay(expenses);
-        assertThat(total(Stream.concat(paid.lines().stream(), paid.unfunded().stream()).toList()))
+        assertThat(total(Stream.concat(paid.lines().stream(), paid.unfunded().stream())
+                        .toList()))
                 .isEqualTo(total(expenses));
         assertThat(paid.left().values()).allMatch(left -> left.signum() >= 0);
         assertThat(paid.lines()).allMatch(line -> line.money().orElseThrow().signum() > 0);
