@@ -120,6 +120,9 @@ public record Dimension(String name) implements Comparable<Dimension> {
     /** In money or in kind: a code of {@link Form}; money where it is not stated. */
     public static final Dimension FORM = new Dimension("form");
 
+    /** What the value of a contribution in kind rests on (référence de valorisation): "barème provincial 2031". */
+    public static final Dimension VALUATION = new Dimension("valuation");
+
     /** Why there is no amount: a code of {@link Absence}; unknown where it is not stated. */
     public static final Dimension ABSENCE = new Dimension("absence");
 

@@ -14,6 +14,7 @@ import org.indh.budget.allocation.AllocationKey;
 import org.indh.budget.allocation.Cascade;
 import org.indh.budget.allocation.Cascade.Step;
 import org.indh.budget.allocation.KeyPart;
+import org.indh.budget.allocation.YearlyKeys;
 import org.indh.budget.communal.BudgetCode;
 import org.indh.budget.communal.EconomicCode;
 import org.indh.budget.consolidation.Cell;
@@ -33,6 +34,7 @@ import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.testing.ModuleContract;
 import org.indh.core.testing.RecordArbitraries;
 import org.indh.core.time.MilestoneYear;
+import org.indh.core.time.YearRange;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -45,6 +47,9 @@ class BudgetContractTest {
             RecordArbitraries.standard()
                     .with(int.class, Arbitraries.integers().between(0, 9)) // digits
                     .with(AllocationKey.class, keys())
+                    .with(
+                            YearlyKeys.class,
+                            keys().map(key -> new YearlyKeys(List.of(key.during(new YearRange(2017, 2021))))))
                     .with(Cascade.class, keys().map(key -> new Cascade(List.of(new Step("Siège", key)))))
                     .with(Dimension.class, dimensions())
                     .with(BudgetCode.class, budgetCodes())

@@ -2,11 +2,16 @@ package org.indh.budget.allocation;
 
 import com.google.common.collect.ImmutableList;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Share;
 import org.indh.core.text.InvalidValueException;
@@ -27,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record AllocationKey(
         String code, @Nullable String basis, @Nullable YearRange period, List<KeyPart> parts, Decimal whole) {
     private static final Decimal HUNDRED = Decimal.of(100);
+    private static final Pattern CALENDAR_YEAR = Pattern.compile("[0-9]{4}");
 
     /** @throws InvalidValueException where the parts exceed the whole, somebody has two, or the whole is not above nil */
     public AllocationKey {
@@ -65,6 +71,27 @@ public record AllocationKey(
     /** The same key, for those years. */
     public AllocationKey during(YearRange years) {
         return new AllocationKey(code, basis, years, parts, whole);
+    }
+
+    /**
+     * Whether a line is of a year that the key holds for, or does not say its year. A line's year is that of its
+     * {@link Dimension#YEAR}, else of its day; which calendar year the third of a programme is, nobody says here.
+     */
+    public boolean holdsFor(BudgetLine line) {
+        if (period == null) {
+            return true;
+        }
+        OptionalInt year = year(line);
+        return year.isEmpty() || period.contains(year.getAsInt());
+    }
+
+    static OptionalInt year(BudgetLine line) {
+        String code = line.code(Dimension.YEAR).orElse("");
+        if (CALENDAR_YEAR.matcher(code).matches()) {
+            return OptionalInt.of(Integer.parseInt(code));
+        }
+        LocalDate date = line.date();
+        return code.isEmpty() && date != null ? OptionalInt.of(date.getYear()) : OptionalInt.empty();
     }
 
     /** What the parts leave of the whole: 5 of 100. */

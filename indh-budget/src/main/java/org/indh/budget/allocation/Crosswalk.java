@@ -5,8 +5,9 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.core.money.Remainder;
@@ -30,8 +31,8 @@ public record Crosswalk(Dimension from, Dimension to, SortedMap<String, Allocati
      * Lines in the other chart.
      *
      * @param lines each line, or its parts, with its heading in the other chart; unmapped lines as they came
-     * @param unmapped those whose heading the crosswalk does not name, or that state none
-     * @param headings the headings that are not named, each once, in order
+     * @param unmapped those whose heading the crosswalk does not name, that state none, or for whose year its key does not hold
+     * @param headings the headings of the unmapped lines, each once, in order
      */
     public record Crossed(List<BudgetLine> lines, List<BudgetLine> unmapped, List<String> headings) {
         /** Copies the lists. */
@@ -56,27 +57,42 @@ public record Crosswalk(Dimension from, Dimension to, SortedMap<String, Allocati
     }
 
     /**
-     * The lines in the other chart, to the cent.
+     * The lines in the other chart, to the cent: lines of one heading are cut as one ({@link org.indh.budget.JointSplit}).
      *
      * @param remainder who gets the cents that a weight cuts off
      * @throws InvalidValueException where an amount is to be cut whose currency has no minor unit, such as XDR
      */
     public Crossed apply(Collection<BudgetLine> lines, Remainder remainder) {
-        List<BudgetLine> crossed = new ArrayList<>();
-        List<BudgetLine> unmapped = new ArrayList<>();
-        TreeSet<String> headings = new TreeSet<>();
-        for (BudgetLine line : lines) {
-            String heading = line.code(from).orElse("");
-            AllocationKey key = keys.get(heading);
-            if (key == null) {
-                crossed.add(line);
-                unmapped.add(line);
-                headings.add(heading);
-            } else {
-                crossed.addAll(LineSplit.of(line, to, key, remainder));
-            }
+        List<BudgetLine> all = ImmutableList.copyOf(lines);
+        Map<String, List<Integer>> byHeading = new TreeMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            byHeading
+                    .computeIfAbsent(all.get(i).code(from).orElse(""), any -> new ArrayList<>())
+                    .add(i);
         }
-        headings.remove("");
-        return new Crossed(crossed, unmapped, List.copyOf(headings));
+        List<List<BudgetLine>> crossed = new ArrayList<>();
+        all.forEach(line -> crossed.add(List.of(line)));
+        byHeading.forEach((heading, places) -> {
+            AllocationKey key = keys.get(heading);
+            places.removeIf(place -> !isMapped(all.get(place)));
+            if (key != null) {
+                List<BudgetLine> same = places.stream().map(all::get).toList();
+                List<List<BudgetLine>> cut = LineSplit.of(same, to, key, remainder);
+                for (int i = 0; i < places.size(); i++) {
+                    crossed.set(places.get(i), cut.get(i));
+                }
+            }
+        });
+        List<BudgetLine> unmapped = all.stream().filter(line -> !isMapped(line)).toList();
+        List<String> headings = unmapped.stream()
+                .flatMap(line -> line.code(from).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Crossed(crossed.stream().flatMap(List::stream).toList(), unmapped, headings);
+    }
+
+    private boolean isMapped(BudgetLine line) {
+        return line.code(from).map(keys::get).filter(key -> key.holdsFor(line)).isPresent();
     }
 }

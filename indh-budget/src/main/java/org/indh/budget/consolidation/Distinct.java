@@ -1,23 +1,19 @@
 package org.indh.budget.consolidation;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.indh.budget.Absence;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
-import org.indh.core.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of which each stands for money of its own (identité): what came twice counts once. Only a line's id proves that two
- * are the same money; what merely looks so is listed and left alone.
+ * are the same money, whoever reports it and however its amount is written; what merely looks so is listed and left alone.
+ * An id is its budget's own: where two members, or two budgets, have other money under one id, these are two lines.
  *
  * <pre>
  * Distinct distinct = Distinct.of(lines);
@@ -25,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * distinct.probable();       // to be shown to somebody who knows
  * </pre>
  *
- * @param lines each line once; instead of lines that contradict each other under one id, one of unknown amount with the codes
- *     that they share, so that totals are "at least"; where they are of several phases, directions or views, one for each,
- *     for these are never added up
- * @param repeated lines that came several times, all equal
- * @param contradicting lines of one id that differ
- * @param probable lines that are maybe the same money: two members report it with the same codes, amount and day, or one
- *     reports it twice for the same day
+ * @param lines each line once, of several members the one whose code comes first; instead of lines that contradict each other
+ *     under one id, one of unknown amount with the codes that they share, so that totals are "at least"; where they are of
+ *     several phases, directions or views, one for each, for these are never added up
+ * @param repeated lines that came several times under one id, with the same codes, money and day, whoever reports them
+ * @param contradicting lines of one id that differ, and not by whose they are
+ * @param probable lines that are maybe the same money: two members report it with the same codes, amount and day, or with the
+ *     same project, year, phase, amount and day, wherever they place it; or one reports it twice for the same day
  */
 public record Distinct(List<BudgetLine> lines, List<Group> repeated, List<Group> contradicting, List<Group> probable) {
     /**
@@ -43,17 +39,6 @@ public record Distinct(List<BudgetLine> lines, List<Group> repeated, List<Group>
         /** Copies the list. */
         public Group {
             lines = ImmutableList.copyOf(lines);
-        }
-    }
-
-    private record Looks(
-            SortedMap<Dimension, String> codes,
-            Money money,
-            @Nullable LocalDate date) {
-        static Looks of(BudgetLine line, Money money) {
-            TreeMap<Dimension, String> codes = new TreeMap<>(line.codes());
-            codes.remove(Dimension.MEMBER);
-            return new Looks(codes, money, line.date());
         }
     }
 
@@ -80,14 +65,15 @@ public record Distinct(List<BudgetLine> lines, List<Group> repeated, List<Group>
         List<Group> repeated = new ArrayList<>();
         List<Group> contradicting = new ArrayList<>();
         for (List<BudgetLine> same : byId.values()) {
-            BudgetLine first = same.get(0);
-            boolean isOne = same.stream().allMatch(first::equals);
-            kept.addAll(isOne ? List.of(first) : unknown(same));
-            if (same.size() > 1) {
-                (isOne ? repeated : contradicting).add(new Group(same));
+            SameId told = SameId.of(same);
+            kept.addAll(told.distinct());
+            told.repeated().forEach(copies -> repeated.add(new Group(copies)));
+            if (!told.contradicting().isEmpty()) {
+                kept.addAll(unknown(told.contradicting()));
+                contradicting.add(new Group(told.contradicting()));
             }
         }
-        return new Distinct(kept, repeated, contradicting, probable(kept));
+        return new Distinct(kept, repeated, contradicting, Alike.probable(kept));
     }
 
     /** A line for each set of codes that are kept apart, with what all lines agree on. */
@@ -104,28 +90,5 @@ public record Distinct(List<BudgetLine> lines, List<Group> repeated, List<Group>
                 })
                 .distinct()
                 .toList();
-    }
-
-    private static List<Group> probable(List<BudgetLine> lines) {
-        Map<Looks, List<BudgetLine>> alike = new LinkedHashMap<>();
-        for (BudgetLine line : lines) {
-            line.money()
-                    .filter(money -> !money.isZero())
-                    .ifPresent(money -> alike.computeIfAbsent(Looks.of(line, money), any -> new ArrayList<>())
-                            .add(line));
-        }
-        return alike.values().stream()
-                .filter(Distinct::areProbablyOne)
-                .map(Group::new)
-                .toList();
-    }
-
-    /** Twelve equal rents of one tenant are no doubt twelve; two members rarely pay one bill of the same day each. */
-    private static boolean areProbablyOne(List<BudgetLine> alike) {
-        long members = alike.stream()
-                .map(line -> line.code(Dimension.MEMBER))
-                .collect(Collectors.toSet())
-                .size();
-        return members > 1 || alike.size() > 1 && alike.get(0).date() != null;
     }
 }

@@ -2,15 +2,13 @@ package org.indh.budget.consolidation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.indh.budget.Absence;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
+import org.indh.budget.JointSplit;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Share;
 import org.indh.core.money.Money;
@@ -48,12 +46,46 @@ public record Participation(String project, SortedMap<String, Share> shares) {
      * @param lines those of common projects with that part, all others as they were
      * @param unshared the lines of common projects whose reporter has no share in them, as they came; among the lines they are
      *     of unknown amount
+     * @param missing where partners who have a share report nothing while others do: their part is in no total
+     * @param contradicting where partners report one project with different amounts: their parts make up neither
      */
-    public record Parts(List<BudgetLine> lines, List<BudgetLine> unshared) {
+    public record Parts(
+            List<BudgetLine> lines,
+            List<BudgetLine> unshared,
+            List<Missing> missing,
+            List<Contradicting> contradicting) {
         /** Copies the lists. */
         public Parts {
             lines = ImmutableList.copyOf(lines);
             unshared = ImmutableList.copyOf(unshared);
+            missing = ImmutableList.copyOf(missing);
+            contradicting = ImmutableList.copyOf(contradicting);
+        }
+    }
+
+    /**
+     * A project that others report and these partners do not.
+     *
+     * @param cell the project, its year, and what else is never added up: project P-12, year 2031, phase paid
+     * @param members the partners with a share that have no line there: "B"
+     */
+    public record Missing(Cell cell, List<String> members) {
+        /** Copies the list. */
+        public Missing {
+            members = ImmutableList.copyOf(members);
+        }
+    }
+
+    /**
+     * A project of which partners say different amounts.
+     *
+     * @param cell the project, its year, and what else is never added up: project P-12, year 2031, phase paid
+     * @param totals what each partner with a share reports of the whole: A → 90.00 MAD, B → 100.00 MAD
+     */
+    public record Contradicting(Cell cell, SortedMap<String, Total> totals) {
+        /** Copies the map. */
+        public Contradicting {
+            totals = ImmutableSortedMap.copyOf(totals);
         }
     }
 
@@ -76,11 +108,8 @@ public record Participation(String project, SortedMap<String, Share> shares) {
      * @throws InvalidValueException where the currency has no minor unit, such as XDR
      */
     public Optional<Money> part(Money whole, String member) {
-        int index = shares.keySet().stream().toList().indexOf(member);
-        return index < 0
-                ? Optional.empty()
-                : Optional.of(whole.split(weights(shares), Remainder.LARGEST_REMAINDER)
-                        .get(index));
+        int index = index(member);
+        return index < 0 ? Optional.empty() : Optional.of(parts(whole).get(index));
     }
 
     /**
@@ -89,44 +118,28 @@ public record Participation(String project, SortedMap<String, Share> shares) {
      * @throws InvalidValueException where the currency has no minor unit, such as XDR
      */
     public Money unallotted(Money whole) {
-        List<Money> parts = whole.split(weights(shares), Remainder.LARGEST_REMAINDER);
-        return parts.get(parts.size() - 1);
+        return parts(whole).get(shares.size());
+    }
+
+    /** A partner's place among the parts; below nil where it has no share. */
+    int index(String member) {
+        return ImmutableList.copyOf(shares.keySet()).indexOf(member);
+    }
+
+    /** What falls to each partner, in their order, then to nobody. */
+    List<Money> parts(Money whole) {
+        return whole.split(weights(shares), Remainder.LARGEST_REMAINDER);
     }
 
     /**
-     * Leaves each reporting partner its part of the projects that it has in common with others.
+     * Leaves each reporting partner its part of the projects that it has in common with others. The lines that a partner
+     * reports of a project are cut as one ({@link JointSplit}), so that it has, to the cent, its part of their sum.
      *
      * @param lines lines with {@link Dimension#PROJECT} and {@link Dimension#MEMBER}; others stay as they are
      * @param participations one for each common project
      * @throws InvalidValueException where a project is named twice, or an amount's currency has no minor unit
      */
     public static Parts of(List<BudgetLine> lines, List<Participation> participations) {
-        if (participations.stream().map(Participation::project).distinct().count() < participations.size()) {
-            throw new InvalidValueException("participation", participations.toString());
-        }
-        Map<String, Participation> byProject = Maps.uniqueIndex(participations, Participation::project);
-        List<BudgetLine> parts = new ArrayList<>();
-        List<BudgetLine> unshared = new ArrayList<>();
-        for (BudgetLine line : lines) {
-            Participation participation =
-                    byProject.get(line.code(Dimension.PROJECT).orElse(""));
-            Optional<Money> whole = line.money();
-            if (participation == null || whole.isEmpty()) {
-                parts.add(line);
-                continue;
-            }
-            Optional<Money> part =
-                    participation.part(whole.get(), line.code(Dimension.MEMBER).orElse(""));
-            if (part.isEmpty()) {
-                unshared.add(line);
-            }
-            parts.add(part.map(line::with).orElseGet(() -> unknown(line)));
-        }
-        return new Parts(parts, unshared);
-    }
-
-    private static BudgetLine unknown(BudgetLine line) {
-        return new BudgetLine(line.id(), line.codes(), null, null, null, line.date())
-                .with(Dimension.ABSENCE, Absence.UNKNOWN.code());
+        return new Parting(lines, participations).result();
     }
 }

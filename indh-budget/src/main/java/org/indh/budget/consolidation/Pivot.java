@@ -2,6 +2,7 @@ package org.indh.budget.consolidation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -52,7 +53,12 @@ public final class Pivot {
 
     /** What stands in a row and a column; nothing where no line does. */
     public Optional<Total> at(Cell row, Cell column) {
-        return Optional.ofNullable(cells.cells().get(cell(row, column)));
+        return at(cell(row, column));
+    }
+
+    /** What stands in such a cell; nothing where no line does. */
+    Optional<Total> at(Cell cell) {
+        return Optional.ofNullable(cells.cells().get(cell));
     }
 
     /** The cell of a row and a column, as {@link Consolidation#lines(Cell)} opens it. */
@@ -81,5 +87,16 @@ public final class Pivot {
     /** The total of all; nothing where rows or columns are not added up. */
     public Optional<Total> total() {
         return cells.margins(List.of()).values().stream().findFirst();
+    }
+
+    /**
+     * The table as a report shows it, in thousands or millions, in one currency: totals first, and what is below them so that it
+     * adds up to them or the difference is known. The exact table stays what it is.
+     *
+     * @param digits digits after the point, −40 to 40: −3 prints thousands
+     * @throws org.indh.core.text.InvalidValueException for any other number of digits
+     */
+    public PrintedPivot presented(int digits, Currency currency) {
+        return new PrintedPivot(this, digits, currency);
     }
 }

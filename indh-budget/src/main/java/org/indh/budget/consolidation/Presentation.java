@@ -52,7 +52,11 @@ public record Presentation(List<Money> parts, Money total) {
      * @throws CurrencyMismatchException where they are in several currencies
      */
     public static Presentation adding(List<Money> exact, int digits) {
-        Money total = total(exact).rounded(digits, RoundingMode.HALF_UP);
+        return adding(exact, total(exact).rounded(digits, RoundingMode.HALF_UP), digits);
+    }
+
+    /** The same below a total that is already printed: the exact one, rounded up or down. */
+    static Presentation adding(List<Money> exact, Money total, int digits) {
         List<Money> parts = new ArrayList<>();
         exact.forEach(amount -> parts.add(amount.rounded(digits, RoundingMode.FLOOR)));
         Money unit = Money.of(BigDecimal.ONE.movePointLeft(digits), total.currency());

@@ -12,7 +12,7 @@ import org.indh.core.text.InvalidValueException;
 /**
  * Who pays for each expense where some sources pay for named purposes only and the others for what these leave, pari passu.
  * Earmarked sources pay first, in the order of their earmarks, as long as they have something left. What is in kind pays for
- * what is in kind, and money for what costs money.
+ * what is in kind, and money for what costs money. No source pays more than it gives: what expenses exceed is unfunded.
  *
  * <pre>
  * Paid paid = new EarmarkedFunding(plan, MAD, List.of(new Earmark("Région", ACTIVITY, List.of("A.5.6")))).pay(expenses);
@@ -27,9 +27,11 @@ public record EarmarkedFunding(FundingPlan plan, CurrencyCode currency, List<Ear
     /**
      * Expenses with who pays for them.
      *
-     * @param lines the expenses, or parts of them, each with its {@link org.indh.budget.Dimension#SOURCE}
-     * @param unfunded what no source pays for, and expenses of unknown amount
-     * @param left what each earmarked source has left
+     * @param lines the expenses, or parts of them, each with its {@link org.indh.budget.Dimension#SOURCE} and how sure that
+     *     is ({@link org.indh.budget.Dimension#FUNDING_STATE}), in the order of the expenses
+     * @param unfunded what no source pays for, and expenses of unknown amount; what would fall to a source that is still to be
+     *     found has its name and state
+     * @param left what each source has left, in money and in kind together
      */
     public record Paid(List<BudgetLine> lines, List<BudgetLine> unfunded, SortedMap<String, Money> left) {
         /** Copies the lists and the map. */
@@ -54,7 +56,9 @@ public record EarmarkedFunding(FundingPlan plan, CurrencyCode currency, List<Ear
     }
 
     /**
-     * Shares expenses out, in the order in which they are given; parts and what is unfunded add up to them exactly.
+     * Shares expenses out, in the order in which they are given; parts and what is unfunded add up to them exactly. What the
+     * sources pay pari passu is shared out as one ({@link org.indh.budget.JointSplit}): each bears, to the cent, its part of
+     * the sum.
      *
      * @throws InvalidValueException where an expense is below nil: what was paid back is taken off first
      * @throws org.indh.core.money.CurrencyMismatchException where one is in another currency

@@ -88,19 +88,22 @@ public record FundingPlan(Decimal cost, List<FundingSource> sources) {
     }
 
     /**
-     * The sources as a key by which an expense is shared among them pari passu, each in proportion to what it gives; what they
-     * lack of the cost is left unallocated. Of a cost that they exceed they bear all. A name that stands twice is one.
+     * The sources of one form as a key by which expenses of that form are shared among them pari passu, each in proportion to
+     * what it gives; what they lack of the cost in that form is left unallocated. Of a cost that they exceed they bear all. A
+     * name that stands twice is one. Who gives land bears nothing of what is paid in money, and the reverse.
      *
-     * @throws InvalidValueException where there is no cost and nothing is given
+     * @throws InvalidValueException where there is no cost and nothing is given in that form
      */
-    public AllocationKey key() {
+    public AllocationKey key(Form form) {
+        List<FundingSource> giving = of(form);
         Map<String, Decimal> byName = new LinkedHashMap<>();
-        sources.forEach(each -> byName.merge(each.name(), each.amount(), Decimal::plus));
+        giving.forEach(each -> byName.merge(each.name(), each.amount(), Decimal::plus));
         List<KeyPart> parts = byName.entrySet().stream()
                 .map(each -> new KeyPart(each.getKey(), each.getValue()))
                 .toList();
-        Decimal whole = cost.compareTo(funded()) < 0 ? funded() : cost;
-        return new AllocationKey("pari passu", null, null, parts, whole);
+        Decimal toPay = form == Form.CASH ? cashCost() : inKind();
+        Decimal given = sum(giving);
+        return new AllocationKey("pari passu", null, null, parts, toPay.compareTo(given) < 0 ? given : toPay);
     }
 
     private List<FundingSource> of(Form contribution) {

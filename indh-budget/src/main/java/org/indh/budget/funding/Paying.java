@@ -4,108 +4,58 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.indh.budget.BudgetLine;
-import org.indh.budget.Dimension;
 import org.indh.budget.Form;
-import org.indh.budget.allocation.AllocationKey;
-import org.indh.budget.allocation.LineSplit;
-import org.indh.core.measure.Decimal;
 import org.indh.core.money.Money;
-import org.indh.core.money.Remainder;
 import org.indh.core.text.InvalidValueException;
 
-/** One run of expenses through the sources, which have less and less left. */
+/** One run of expenses through the sources. */
 final class Paying {
-    private final EarmarkedFunding funding;
-    private final Map<Form, Map<String, Money>> left = new EnumMap<>(Form.class);
-    private final Map<Form, Optional<AllocationKey>> keys = new EnumMap<>(Form.class);
+    private final FundingPlan plan;
+    private final Map<Form, Purse> purses = new EnumMap<>(Form.class);
     private final List<BudgetLine> lines = new ArrayList<>();
     private final List<BudgetLine> unfunded = new ArrayList<>();
 
     Paying(EarmarkedFunding funding) {
-        this.funding = funding;
+        this.plan = funding.plan();
         for (Form form : Form.values()) {
-            List<FundingSource> general = new ArrayList<>();
-            Map<String, Money> earmarked = new TreeMap<>();
-            Decimal cost = form == Form.CASH ? plan().cashCost() : plan().inKind();
-            for (FundingSource source : plan().sources()) {
-                if (source.contribution() == form) {
-                    if (isEarmarked(source)) {
-                        earmarked.merge(source.name(), money(source.amount()), Money::plus);
-                        cost = cost.minus(source.amount());
-                    } else {
-                        general.add(source);
-                    }
-                }
-            }
-            left.put(form, earmarked);
-            boolean gives = general.stream().anyMatch(source -> !source.amount().isZero());
-            keys.put(form, gives ? Optional.of(new FundingPlan(cost, general).key()) : Optional.empty());
+            purses.put(form, new Purse(funding, form));
         }
-    }
-
-    private FundingPlan plan() {
-        return funding.plan();
-    }
-
-    private boolean isEarmarked(FundingSource source) {
-        return funding.earmarks().stream().anyMatch(earmark -> earmark.source().equals(source.name()));
-    }
-
-    private Money money(Decimal amount) {
-        return Money.of(amount.value(), funding.currency().currency());
     }
 
     EarmarkedFunding.Paid pay(List<BudgetLine> expenses) {
-        expenses.forEach(this::pay);
-        TreeMap<String, Money> rest = new TreeMap<>();
-        left.values().forEach(amounts -> amounts.forEach((source, amount) -> rest.merge(source, amount, Money::plus)));
-        return new EarmarkedFunding.Paid(lines, unfunded, rest);
+        List<Bill> bills = new ArrayList<>();
+        for (BudgetLine expense : expenses) {
+            expense.money().ifPresentOrElse(amount -> bills.add(bill(expense, amount)), () -> unfunded.add(expense));
+        }
+        TreeMap<String, Money> left = new TreeMap<>();
+        purses.values()
+                .forEach(purse ->
+                        purse.share().forEach((payer, amount) -> left.merge(payer.name(), amount, Money::plus)));
+        bills.forEach(bill -> bill.addTo(lines, unfunded, payer -> valuation(bill.form(), payer)));
+        return new EarmarkedFunding.Paid(lines, unfunded, left);
     }
 
-    private void pay(BudgetLine expense) {
-        Money open = expense.money().orElse(null);
-        if (open == null) {
-            unfunded.add(expense);
-            return;
+    private Bill bill(BudgetLine expense, Money amount) {
+        if (amount.signum() < 0) {
+            throw new InvalidValueException("expense", amount.toString());
         }
-        if (open.signum() < 0) {
-            throw new InvalidValueException("expense", open.toString());
-        }
-        Form form = expense.isInKind() ? Form.IN_KIND : Form.CASH;
-        Map<String, Money> amounts = left.getOrDefault(form, Map.of());
-        for (Earmark earmark : funding.earmarks()) {
-            Money has = amounts.get(earmark.source());
-            if (has != null && has.signum() > 0 && open.signum() > 0 && earmark.covers(expense)) {
-                Money part = has.compareTo(open) < 0 ? has : open;
-                amounts.put(earmark.source(), has.minus(part));
-                lines.add(part(expense, part, earmark.source()));
-                open = open.minus(part);
-            }
-        }
-        if (open.signum() > 0) {
-            share(expense, open, form);
-        }
+        Bill bill = new Bill(expense, amount);
+        Objects.requireNonNull(purses.get(bill.form())).pay(bill);
+        return bill;
     }
 
-    private void share(BudgetLine expense, Money open, Form form) {
-        Optional<AllocationKey> key = keys.getOrDefault(form, Optional.empty());
-        if (key.isEmpty()) {
-            unfunded.add(part(expense, open, ""));
-            return;
-        }
-        BudgetLine rest = open.equals(expense.money().orElse(null)) ? expense : expense.with(open);
-        for (BudgetLine part : LineSplit.of(rest, Dimension.SOURCE, key.get(), Remainder.LARGEST_REMAINDER)) {
-            (part.code(Dimension.SOURCE).isPresent() ? lines : unfunded).add(part);
-        }
-    }
-
-    private static BudgetLine part(BudgetLine expense, Money amount, String source) {
-        boolean isWhole = amount.equals(expense.money().orElse(null));
-        BudgetLine part = (isWhole ? expense : expense.with(amount)).with(Dimension.SOURCE, source);
-        boolean needsId = !isWhole && expense.id() != null;
-        return needsId ? part.withId((expense.id() + " " + source).strip()) : part;
+    /** What the value of a source's contributions of that form rests on; nothing where it does not say so. */
+    private String valuation(Form form, Payer payer) {
+        return plan.sources().stream()
+                .filter(source ->
+                        source.contribution() == form && Payer.of(source).equals(payer))
+                .map(FundingSource::valuation)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 }

@@ -22,6 +22,12 @@ import org.indh.core.measure.Decimal;
  * amounts are multiples of, every gap is a multiple of, if there are more than a few amounts.
  *
  * <p>All is counted, so that hypotheses which explain the same gap count once. The result is rounded up.
+ *
+ * <p>In a formula, for the difference of two lines among n uniform amounts of up to M, in cents, and a gap g far below M: each
+ * of the n(n − 1)/2 pairs lies within two cents of it, either way, with chance 5 · 2/M · (1 − g/M), for five gaps in cents are
+ * within two cents of a difference. With M two millions that is 2.1e-5 for 30 lines (one table may differ from that by half)
+ * and, one pair at least, 9.4 % for 2,000 lines. The figures 1.7e-5 and 7.7 % are those of amounts with any digits, where two
+ * cents either way are four cents and not five.
  */
 final class Chance {
     private static final int DIGITS = 9;

@@ -39,7 +39,7 @@ class DistinctTest {
     @Test
     void of_two_amounts_under_one_id_neither_is_believed() {
         BudgetLine one = LINE.withId("L1");
-        BudgetLine other = line("90 MAD", "commune", "A", "member", "M2").withId("L1");
+        BudgetLine other = line("90 MAD", "commune", "A", "member", "M1").withId("L1");
         Distinct distinct = Distinct.of(List.of(one, other));
         assertThat(distinct.contradicting()).containsExactly(new Distinct.Group(List.of(one, other)));
         assertThat(distinct.repeated()).isEmpty();

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.indh.budget.Dimension.ACTIVITY;
 import static org.indh.budget.Dimension.FORM;
+import static org.indh.budget.Dimension.FUNDING_STATE;
 import static org.indh.budget.Dimension.SOURCE;
+import static org.indh.budget.Dimension.VALUATION;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -68,7 +71,12 @@ class EarmarkedFundingTest {
         assertThat(paid.unfunded().stream().collect(Consolidation.by()).total().money())
                 .as("the gap of the plan")
                 .isEqualTo(money("40 MAD"));
-        assertThat(paid.left()).containsExactly(java.util.Map.entry("Région", Money.parse("0 MAD")));
+        assertThat(paid.left())
+                .isEqualTo(ImmutableSortedMap.of(
+                        "Commune", Money.parse("0 MAD"),
+                        "Coopérative", Money.parse("60 MAD"),
+                        "INDH", Money.parse("0 MAD"),
+                        "Région", Money.parse("0 MAD")));
     }
 
     @Test
@@ -85,7 +93,10 @@ class EarmarkedFundingTest {
     void what_is_in_kind_pays_for_what_is_in_kind_and_changes_no_share_of_the_money() {
         BudgetLine land = expense("60 MAD", "A.1").with(FORM, "in-kind");
         EarmarkedFunding.Paid paid = FUNDING.pay(List.of(land, expense("640 MAD", "A.2")));
-        assertThat(paid.lines().get(0)).isEqualTo(land.with(SOURCE, "Coopérative"));
+        assertThat(paid.lines().get(0))
+                .isEqualTo(land.with(SOURCE, "Coopérative")
+                        .with(FUNDING_STATE, "acquired")
+                        .with(VALUATION, "barème"));
         assertThat(paidBy(paid, "INDH")).isEqualTo(money("200 MAD"));
         FundingSource indh = PLAN.sources().get(2);
         assertThat(PLAN.share(indh).orElseThrow()).hasToString("200/1000");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.RoundingMode;
 import java.util.List;
+import org.indh.budget.Form;
 import org.indh.budget.FundingState;
 import org.indh.budget.allocation.Allocation;
 import org.indh.budget.allocation.KeyPart;
@@ -76,25 +77,42 @@ class FundingPlanTest {
 
     @Test
     void an_expense_is_shared_among_the_sources_pari_passu_and_what_they_lack_stays_visible() {
-        Allocation all = Allocation.of(Money.parse("1000.01 MAD"), PROJECT.key(), Remainder.LARGEST_REMAINDER);
+        Allocation all = Allocation.of(Money.parse("1000.01 MAD"), PROJECT.key(Form.CASH), Remainder.LARGEST_REMAINDER);
         assertThat(all.allotments())
                 .extracting(each -> each.to() + " " + each.amount())
                 .containsExactly("Commune 200", "Région 400.01", "INDH 300", "État 100");
         FundingPlan dearer = new FundingPlan(Decimal.of(6_000_000), PROJECT.sources());
-        Allocation part = Allocation.of(Decimal.of(1000), 2, dearer.key(), Remainder.LARGEST_REMAINDER);
+        Allocation part = Allocation.of(Decimal.of(1000), 2, dearer.key(Form.CASH), Remainder.LARGEST_REMAINDER);
         assertThat(part.unallocated()).isEqualTo(Decimal.of(200));
         FundingPlan cheaper = new FundingPlan(Decimal.of(6), PROJECT.sources());
-        assertThat(cheaper.key()).isEqualTo(PROJECT.key());
+        assertThat(cheaper.key(Form.CASH)).isEqualTo(PROJECT.key(Form.CASH));
     }
 
     @Test
-    void who_gives_in_cash_and_in_kind_is_one_in_the_key() {
+    void who_gives_twice_in_one_form_is_one_in_its_key() {
         FundingSource land = FundingSource.inKind("Commune", Decimal.of(30), FundingState.ACQUIRED, "cadastre");
         FundingSource cash = FundingSource.cash("Commune", Decimal.of(20), FundingState.ACQUIRED);
-        assertThat(new FundingPlan(Decimal.of(100), List.of(land, cash)).key().parts())
-                .containsExactly(KeyPart.of("Commune", 50));
-        assertThatThrownBy(() -> new FundingPlan(Decimal.ZERO, List.of()).key())
+        FundingPlan plan = new FundingPlan(Decimal.of(100), List.of(land, cash, cash));
+        assertThat(plan.key(Form.CASH).parts()).containsExactly(KeyPart.of("Commune", 40));
+        assertThat(plan.key(Form.CASH).unallocated()).isEqualTo(Share.of(30, 70));
+        assertThat(plan.key(Form.IN_KIND).parts()).containsExactly(KeyPart.of("Commune", 30));
+        assertThatThrownBy(() -> new FundingPlan(Decimal.ZERO, List.of()).key(Form.CASH))
                 .isInstanceOf(InvalidValueException.class);
+    }
+
+    /** The cooperative's land is 40 % of the cost and nothing of what is paid. */
+    @Test
+    void who_gives_land_bears_nothing_of_an_expense_in_money() {
+        FundingPlan plan = new FundingPlan(
+                Decimal.of(100),
+                List.of(
+                        FundingSource.cash("Commune", Decimal.of(60), FundingState.ACQUIRED),
+                        FundingSource.inKind("Coopérative", Decimal.of(40), FundingState.ACQUIRED, "cadastre")));
+        Allocation cash = Allocation.of(Money.of(1000, "MAD"), plan.key(Form.CASH), Remainder.LARGEST_REMAINDER);
+        assertThat(cash.allotments())
+                .extracting(each -> each.to() + " " + each.amount())
+                .containsExactly("Commune 1000");
+        assertThat(cash.unallocated()).isEqualTo(Decimal.ZERO);
     }
 
     @Test

@@ -1,0 +1,111 @@
+package org.indh.budget;
+
+import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.indh.core.money.Money;
+
+/**
+ * Lines that are shared out as one (répartition conjointe): their sum is cut, and each line has its part of the cut. A hundred
+ * lines of 0.01 MAD by 60 and 40 give 0.60 and 0.40; cut one by one, they would give 1.00 and nothing.
+ *
+ * <p>What is never added up is cut apart: other currencies, directions, phases, bases, tax bases and views, what is in kind,
+ * and amounts below nil. Which lines of a sum bear its cents follows from their codes, days, amounts and ids, never from the
+ * order in which they came. Parts make up their line, and none goes the other way than it as long as it is in whole cents.
+ */
+public final class JointSplit {
+    private JointSplit() {}
+
+    /** What is added up, and so is cut as one. */
+    private record Pot(Currency currency, boolean isBelowNil, boolean isInKind, List<Optional<String>> apart) {
+        static Pot of(BudgetLine line, Money amount) {
+            return new Pot(
+                    amount.currency(),
+                    amount.signum() < 0,
+                    line.isInKind(),
+                    Dimension.apart().stream().map(line::code).toList());
+        }
+    }
+
+    /** A line in its pot; lines of the same codes stand together, and who reports them changes nothing. */
+    private record Portion(int index, String codes, BudgetLine line, Money amount) {
+        static final Comparator<Portion> ORDER = Comparator.comparing(Portion::codes)
+                .thenComparing(each -> Optional.ofNullable(each.line.date()).orElse(LocalDate.MAX))
+                .thenComparing(Portion::amount)
+                .thenComparing(each -> Optional.ofNullable(each.line.id()).orElse(""));
+
+        static Portion of(int index, BudgetLine line, Money amount) {
+            TreeMap<Dimension, String> codes = new TreeMap<>(line.codes());
+            codes.remove(Dimension.MEMBER);
+            return new Portion(index, codes.toString(), line, amount);
+        }
+    }
+
+    /**
+     * The parts of each line, in the order of the lines; none of a line whose amount is unknown.
+     *
+     * @param split cuts a sum into parts that make it up, as many for every sum
+     */
+    public static List<List<Money>> of(List<BudgetLine> lines, Function<Money, List<Money>> split) {
+        Map<Pot, List<Portion>> pots = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            BudgetLine line = lines.get(i);
+            Money amount = line.money().orElse(null);
+            if (amount != null) {
+                pots.computeIfAbsent(Pot.of(line, amount), any -> new ArrayList<>())
+                        .add(Portion.of(i, line, amount));
+            }
+        }
+        List<List<Money>> parts = new ArrayList<>(Collections.nCopies(lines.size(), ImmutableList.of()));
+        for (List<Portion> pot : pots.values()) {
+            pot.sort(Portion.ORDER);
+            List<Money> amounts = pot.stream().map(Portion::amount).toList();
+            Money sum = Money.total(amounts, amounts.get(0).currency());
+            List<List<Money>> cut = ofAmounts(amounts, split.apply(sum));
+            for (int i = 0; i < cut.size(); i++) {
+                parts.set(pot.get(i).index(), cut.get(i));
+            }
+        }
+        return ImmutableList.copyOf(parts);
+    }
+
+    /**
+     * The parts of each amount: those of one amount make it up, and those that fall to one bearer make up his total. Bearer by
+     * bearer, each amount leaves him what the amounts up to it add to his part, and the rest to those behind him.
+     *
+     * @param amounts of one currency, none of them below nil or none above
+     * @param totals what falls to each bearer; together what the amounts are
+     */
+    public static List<List<Money>> ofAmounts(List<Money> amounts, List<Money> totals) {
+        List<Money> rests = new ArrayList<>(amounts);
+        List<List<Money>> parts = new ArrayList<>();
+        amounts.forEach(any -> parts.add(new ArrayList<>()));
+        for (Money total : totals.subList(0, totals.size() - 1)) {
+            Money whole = Money.total(rests, total.currency());
+            Money before = Money.zero(total.currency());
+            Money given = before;
+            for (int i = 0; i < rests.size(); i++) {
+                before = before.plus(rests.get(i));
+                Money due = before.equals(whole) ? total : before.times(total.shareOf(whole), RoundingMode.HALF_UP);
+                Money part = due.minus(given);
+                parts.get(i).add(part);
+                rests.set(i, rests.get(i).minus(part));
+                given = due;
+            }
+        }
+        for (int i = 0; i < rests.size(); i++) {
+            parts.get(i).add(rests.get(i));
+        }
+        return parts.stream().<List<Money>>map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+    }
+}
