@@ -1,6 +1,7 @@
 package org.indh.budget.rule.communal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.indh.budget.rule.communal.Sketch.budget;
 import static org.indh.budget.rule.communal.Sketch.found;
 import static org.indh.budget.rule.communal.Sketch.foundUnder;
@@ -8,12 +9,16 @@ import static org.indh.budget.rule.communal.Sketch.notEvaluated;
 import static org.indh.budget.rule.communal.Sketch.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.indh.core.document.Dossier;
+import org.indh.core.text.Language;
+import org.indh.core.validation.InvalidProfileException;
 import org.indh.core.validation.Profile;
 import org.indh.core.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days, priorities and shares that the law or a lender sets. */
 class LegalValuesTest {
@@ -23,9 +28,61 @@ class LegalValuesTest {
         "votedOn=2026-11-16, warning CB-CALENDAR /votedOn /year",
         "visaOn=2027-01-01, warning CB-CALENDAR /visaOn /year",
         "votedOn=2026-10-20, ''",
+        "votedOn=2026-12-03 visaOn=2027-01-10, warning CB-CALENDAR /votedOn /year /visaOn",
+        "votedOn=2026-12-03 visaOn=2026-12-28, warning CB-CALENDAR /votedOn /year",
     })
     void a_vote_after_its_day_and_a_visa_after_the_year_began_are_told(String dates, String said) {
         assertThat(String.join("", found("! year=2027 " + dates))).isEqualTo(said);
+    }
+
+    @Test
+    void a_late_vote_and_the_late_visa_that_follows_from_it_are_told_in_one_sentence() {
+        assertThat(report(budget("! year=2027 votedOn=2026-12-03 visaOn=2027-01-10"))
+                        .findings())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message(Language.EN)).contains("voted on", "approved on", "the last days are"));
+    }
+
+    @Test
+    void a_day_that_the_law_set_before_it_was_in_force_binds_nobody() {
+        String before = "! year=2015 votedOn=2014-11-20 visaOn=2015-01-05";
+        assertThat(found(before)).isEmpty();
+        assertThat(unjudged(before)).isEmpty();
+        assertThat(found("! year=2016 votedOn=2015-11-20")).containsExactly("warning CB-CALENDAR /votedOn /year");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "visaOn=2026-12-20, absent /votedOn",
+        "votedOn=hier visaOn=2026-12-20, unreadable /votedOn",
+        "votedOn=2026-11-05 visaOn=hier, unreadable /visaOn",
+        "votedOn=2026-11-05, ''",
+    })
+    void a_vote_that_is_missing_and_a_day_that_cannot_be_read_are_not_judged(String dates, String said) {
+        assertThat(found("! year=2027 " + dates)).isEmpty();
+        assertThat(String.join("", unjudged("! year=2027 " + dates))).isEqualTo(said);
+    }
+
+    private static List<String> unjudged(String rows) {
+        return report(budget(rows)).notEvaluated().stream()
+                .filter(one -> one.code().equals("CB-CALENDAR"))
+                .map(one -> one.reason() + " " + String.join(" ", one.subjects()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"communal-budget.vote-by", "communal-budget.visa-before"})
+    void a_day_of_the_profile_that_is_none_is_told_to_whoever_wrote_it(String parameter) {
+        Profile wrong = Profile.parse(
+                List.of("profile: wrong", "parameter: " + parameter, "  value: 15/11", "  fr: x"),
+                "wrong",
+                Validator.standard().codes());
+        Validator validator = Validator.standard().under(wrong);
+        Dossier dossier = Dossier.of(List.of(budget("! year=2027 votedOn=2026-11-10")));
+        assertThatExceptionOfType(InvalidProfileException.class)
+                .isThrownBy(() -> validator.validate(dossier, LocalDate.of(2026, 12, 31)))
+                .withMessageContaining("11-15");
     }
 
     @Test
@@ -37,13 +94,13 @@ class LegalValuesTest {
     @Test
     void the_day_is_that_of_the_profile() {
         Profile early = Profile.parse(
-                java.util.List.of("profile: early", "parameter: communal-budget.vote-by", "  value: 10-31", "  fr: x"),
+                List.of("profile: early", "parameter: communal-budget.vote-by", "  value: 10-31", "  fr: x"),
                 "early",
                 Validator.standard().codes());
         var report = Validator.standard()
                 .under(early)
                 .validate(
-                        Dossier.of(java.util.List.of(budget("! year=2027 votedOn=2026-11-10"))),
+                        Dossier.of(List.of(budget("! year=2027 votedOn=2026-11-10"))),
                         LocalDate.of(2026, 12, 31));
         assertThat(report.findings()).extracting(finding -> finding.code()).containsExactly("CB-CALENDAR");
     }
@@ -161,9 +218,9 @@ class LegalValuesTest {
     @Test
     void a_share_that_a_profile_sets_holds_for_loans_that_state_none() {
         Profile lender = Profile.parse(
-                java.util.List.of("profile: lender", "parameter: communal-budget.debt-share", "  value: 40", "  fr: x"),
+                List.of("profile: lender", "parameter: communal-budget.debt-share", "  value: 40", "  fr: x"),
                 "lender",
-                java.util.List.of());
+                List.of());
         assertThat(Validator.standard()
                         .under(lender)
                         .validate(budget(LOAN.formatted("capitalDue=300 interestDue=220")), LocalDate.of(2026, 1, 1))
