@@ -13,9 +13,11 @@ import org.indh.budget.communal.CreditColumn;
 import org.indh.budget.communal.CreditRow;
 import org.indh.budget.communal.LineRole;
 import org.indh.budget.communal.Side;
+import org.indh.budget.reconciliation.Agreement;
 import org.indh.core.measure.Decimal;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Spot;
+import org.jspecify.annotations.Nullable;
 
 /** The amounts of a commune's budget, at their places; drawn up once however many rules ask. */
 final class Books {
@@ -136,6 +138,40 @@ final class Books {
         return rows;
     }
 
+    /**
+     * What one side of a part comes to without its lines of a role. A total that is stated holds them, unless it is what the
+     * other lines come to.
+     */
+    Sum without(BudgetPart part, Side side, LineRole role, CreditColumn column) {
+        return sections(part, side).stream()
+                .map(section -> leavesOut(section, role, column)
+                        ? section(section, column)
+                        : section(section, column).minus(role(section, role, column)))
+                .reduce(Sum.none(digits), Sum::plus);
+    }
+
+    /** Whether a section states as its total what its lines come to without those of a role. */
+    boolean leavesOut(Section section, LineRole role, CreditColumn column) {
+        Sum apart = role(section, role, column);
+        Sum total = sum(List.of(section.at()), column);
+        if (apart.value().isZero() || !total.isStated()) {
+            return false;
+        }
+        List<At<? extends CreditRow>> rows = new ArrayList<>();
+        collect(section, section.tree().roots(), column, rows);
+        Sum lines = sum(rows, column);
+        Agreement with = total.against(lines).agreement();
+        Agreement without = total.against(lines.minus(apart)).agreement();
+        boolean isCloser = !with.isKept() || (without == Agreement.EXACT && with != Agreement.EXACT);
+        return total.plus(lines).isRead() && without.isKept() && isCloser;
+    }
+
+    private Sum role(Section section, LineRole role, CreditColumn column) {
+        List<At<? extends CreditRow>> rows = new ArrayList<>();
+        collect(section, outermost(section, line -> line.role() == role), column, rows);
+        return sum(rows, column);
+    }
+
     /** What the lines of a role on one side of a part come to. */
     Sum role(BudgetPart part, Side side, LineRole role, CreditColumn column) {
         return sum(rows(part, side, line -> line.role() == role, column), column);
@@ -152,11 +188,13 @@ final class Books {
     List<At<? extends CreditRow>> rows(BudgetPart part, Side side, Predicate<CommunalLine> sort, CreditColumn column) {
         List<At<? extends CreditRow>> rows = new ArrayList<>();
         for (Section section : sections(part, side)) {
-            List<Integer> outermost = section.tree()
-                    .outermost(i -> sort.test(section.lines().get(i).value()));
-            collect(section, outermost, column, rows);
+            collect(section, outermost(section, sort), column, rows);
         }
         return rows;
+    }
+
+    private static List<Integer> outermost(Section section, Predicate<CommunalLine> sort) {
+        return section.tree().outermost(i -> sort.test(section.lines().get(i).value()));
     }
 
     private static void collect(
@@ -218,5 +256,12 @@ final class Books {
     Sum amount(Decimal amount) {
         return new Sum(
                 List.of(amount), List.of(), Math.max(digits, amount.value().scale()));
+    }
+
+    /** The same, where it may not be stated or not be read. */
+    Sum amount(@Nullable Decimal amount, Spot spot) {
+        return amount != null
+                ? amount(amount)
+                : new Sum(List.of(), spot.isUnreadable() ? List.of(spot) : List.of(), digits);
     }
 }

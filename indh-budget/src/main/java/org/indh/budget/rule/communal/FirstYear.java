@@ -47,7 +47,8 @@ final class FirstYear {
                         && findings.canJudge(programmed)
                         && findings.canJudge(voted)) {
                     Sum handedOver = books.role(part, side, LineRole.TRANSFER, CreditColumn.VOTED);
-                    boolean isSame = agrees(programmed, voted) || agrees(programmed, voted.minus(handedOver));
+                    Sum without = books.without(part, side, LineRole.TRANSFER, CreditColumn.VOTED);
+                    boolean isSame = agrees(programmed, without) || agrees(programmed, without.plus(handedOver));
                     if (!isSame) {
                         gaps.add(new Gap(
                                 programmed,
