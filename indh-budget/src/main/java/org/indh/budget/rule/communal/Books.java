@@ -31,20 +31,41 @@ final class Books {
             return at.value().is(part, side);
         }
 
-        /** The finest rows that state amounts: lines that nothing stands under, or the section itself where it has none. */
-        List<At<? extends CreditRow>> leaves() {
-            List<At<? extends CreditRow>> leaves = new ArrayList<>();
-            for (int i = 0; i < lines.size(); i++) {
-                if (tree.isLeaf(i)) {
-                    leaves.add(lines.get(i));
-                }
+        /** A row by its position among the lines; the section itself by {@link #TOTAL}. */
+        At<? extends CreditRow> row(int position) {
+            return position == TOTAL ? at : lines.get(position);
+        }
+
+        /** The positions of the lines directly under a row. */
+        List<Integer> below(int position) {
+            return position == TOTAL ? tree.roots() : tree.children(position);
+        }
+
+        /** The deepest rows that state something in a column: lines, else the article, chapter or section that does. */
+        List<Integer> deepest(CreditColumn column) {
+            List<Integer> rows = new ArrayList<>();
+            deepest(TOTAL, column, rows);
+            return rows;
+        }
+
+        private boolean deepest(int position, CreditColumn column, List<Integer> rows) {
+            boolean isBelow = false;
+            for (int child : below(position)) {
+                isBelow |= deepest(child, column, rows);
             }
-            return leaves.isEmpty() ? List.of(at) : leaves;
+            if (!isBelow && states(row(position), column)) {
+                rows.add(position);
+                return true;
+            }
+            return isBelow;
         }
     }
 
+    /** The position of a section's own totals. */
+    static final int TOTAL = -1;
+
     /** How many amounts are shown one by one; where more make up a sum, its section is shown. */
-    private static final int MOST_PLACES = 12;
+    static final int MOST_PLACES = 12;
 
     private final List<Section> sections;
     private final int digits;
@@ -125,15 +146,24 @@ final class Books {
 
     /** What a section comes to. */
     Sum section(Section section, CreditColumn column) {
-        return sum(stating(section, column), column);
+        return row(section, TOTAL, column);
+    }
+
+    /** What a row states, else what stands under it does. */
+    Sum row(Section section, int position, CreditColumn column) {
+        return sum(stating(section, position, column), column);
     }
 
     private static List<At<? extends CreditRow>> stating(Section section, CreditColumn column) {
+        return stating(section, TOTAL, column);
+    }
+
+    private static List<At<? extends CreditRow>> stating(Section section, int position, CreditColumn column) {
         List<At<? extends CreditRow>> rows = new ArrayList<>();
-        if (states(section.at(), column)) {
-            rows.add(section.at());
+        if (states(section.row(position), column)) {
+            rows.add(section.row(position));
         } else {
-            collect(section, section.tree().roots(), column, rows);
+            collect(section, section.below(position), column, rows);
         }
         return rows;
     }

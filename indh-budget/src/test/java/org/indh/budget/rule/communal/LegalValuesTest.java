@@ -139,6 +139,30 @@ class LegalValuesTest {
     }
 
     @Test
+    void loans_that_no_line_is_marked_for_are_not_judged() {
+        String rows = "# operating expense \n 10 compulsory voted=1000 \n 20 optional voted=%s \n $ capitalDue=%s";
+        assertThat(found(rows.formatted("500000", "400000"))).isEmpty();
+        assertThat(notEvaluated(budget(rows.formatted("500000", "400000"))))
+                .contains("CB-COMPULSORY-FIRST loan-lines-unknown");
+        assertThat(notEvaluated(budget(rows.formatted("500000", "0")))).noneMatch(said -> said.contains("COMPULSORY"));
+        assertThat(notEvaluated(budget(rows.formatted("0", "400000")))).noneMatch(said -> said.contains("COMPULSORY"));
+        assertThat(notEvaluated(budget(rows.formatted("500000", "beaucoup"))))
+                .contains("CB-COMPULSORY-FIRST unreadable");
+    }
+
+    @Test
+    void no_more_than_twelve_optional_expenses_are_shown_beside_a_compulsory_one() {
+        StringBuilder rows = new StringBuilder("# operating expense \n 10 compulsory voted=0 \n");
+        for (int i = 0; i < 30; i++) {
+            rows.append("2").append(i).append(" optional voted=1 \n");
+        }
+        assertThat(report(budget(rows.toString())).findings())
+                .filteredOn(finding -> finding.code().equals("CB-COMPULSORY-FIRST"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.places()).hasSize(13));
+    }
+
+    @Test
     void compulsory_lines_at_nought_are_told_once_as_information_and_blank_ones_are_a_template() {
         assertThat(found("""
                 # operating expense
@@ -190,6 +214,27 @@ class LegalValuesTest {
                 .containsExactly("CB-SPECIAL-BALANCE unreadable");
     }
 
+    @Test
+    void a_special_account_without_a_name_is_judged_like_others_where_it_is_the_only_one() {
+        String rows = "%s # special receipt voted=100 \n # special expense voted=300";
+        assertThat(notEvaluated(budget(rows.formatted("")))).containsExactly("CB-SPECIAL-BALANCE opening-unknown");
+        assertThat(found(rows.formatted("@ - special opening=50 \n")))
+                .containsExactly("error CB-SPECIAL-BALANCE /s/1/voted /s/0/voted");
+        assertThat(found(rows.formatted("@ - special opening=250 \n"))).isEmpty();
+        String several = rows.formatted("@ - special opening=50 \n") + "\n # special expense voted=1";
+        assertThat(found(several)).isEmpty();
+        assertThat(notEvaluated(budget(several))).containsExactly("CB-SPECIAL-BALANCE opening-unknown");
+    }
+
+    @Test
+    void receipts_that_nobody_states_are_not_taken_for_nil() {
+        String rows = "@ INDH special opening=%s \n # special expense INDH voted=300";
+        assertThat(found(rows.formatted("100"))).isEmpty();
+        assertThat(notEvaluated(budget(rows.formatted("100"))))
+                .containsExactly("CB-SPECIAL-BALANCE receipts-unknown");
+        assertThat(notEvaluated(budget(rows.formatted("300")))).isEmpty();
+    }
+
     private static final String LOAN = "# operating receipt \n 30.10 own voted=1000 \n 40 grant voted=500 \n $ %s";
 
     @ParameterizedTest
@@ -213,6 +258,24 @@ class LegalValuesTest {
                 50 loan-capital voted=600
                 $ limit=40%
                 """)).contains("info CB-DEBT /s/1/l/0/voted /s/0/l/0/voted");
+    }
+
+    @Test
+    void capital_and_interest_are_each_those_of_loans_else_of_lines() {
+        String rows = """
+                # operating receipt
+                30.10 own voted=1000
+                # operating expense
+                10 loan-interest voted=%s
+                # equipment expense
+                20 loan-capital voted=900
+                $ capitalDue=300 limit=40%%
+                """;
+        assertThat(found(rows.formatted("200")))
+                .containsExactly("info CB-DEBT /loans/0/capitalDue /s/1/l/0/voted /s/0/l/0/voted");
+        assertThat(found(rows.formatted("50"))).as("capital that lines state is not added").isEmpty();
+        assertThat(notEvaluated(budget(rows.formatted("50").replace("=300", "=beaucoup"))))
+                .containsExactly("CB-DEBT unreadable");
     }
 
     @Test
