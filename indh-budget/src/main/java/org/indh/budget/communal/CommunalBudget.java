@@ -82,19 +82,40 @@ public record CommunalBudget(
 
     /** What the voted budget balances to. The loan capital due is what lines state, else what the loans do. */
     public Balance balance() {
-        Decimal capital = total(BudgetPart.EQUIPMENT, Side.EXPENSE, LineRole.LOAN_CAPITAL, CreditColumn.VOTED);
+        return balance(CreditColumn.VOTED);
+    }
+
+    /**
+     * What one column balances to: {@link CreditColumn#PAID} for what was recovered and paid, {@link CreditColumn#MODIFIED}
+     * for the changes alone. What loans themselves say falls due belongs to what was voted.
+     */
+    public Balance balance(CreditColumn column) {
+        Decimal capital = total(BudgetPart.EQUIPMENT, Side.EXPENSE, LineRole.LOAN_CAPITAL, column);
         Decimal ofLoans =
                 loans.stream().map(Loan::capitalDue).filter(Objects::nonNull).reduce(Decimal.ZERO, Decimal::plus);
         return new Balance(
-                total(BudgetPart.OPERATING, Side.RECEIPT, CreditColumn.VOTED),
-                withoutTransfer(BudgetPart.OPERATING, Side.EXPENSE),
-                withoutTransfer(BudgetPart.EQUIPMENT, Side.RECEIPT),
-                total(BudgetPart.EQUIPMENT, Side.EXPENSE, CreditColumn.VOTED),
-                capital.isZero() ? ofLoans : capital);
+                total(BudgetPart.OPERATING, Side.RECEIPT, column),
+                withoutTransfer(BudgetPart.OPERATING, Side.EXPENSE, column),
+                withoutTransfer(BudgetPart.EQUIPMENT, Side.RECEIPT, column),
+                total(BudgetPart.EQUIPMENT, Side.EXPENSE, column),
+                capital.isZero() && column == CreditColumn.VOTED ? ofLoans : capital);
     }
 
-    private Decimal withoutTransfer(BudgetPart part, Side side) {
-        return total(part, side, CreditColumn.VOTED).minus(total(part, side, LineRole.TRANSFER, CreditColumn.VOTED));
+    private Decimal withoutTransfer(BudgetPart part, Side side, CreditColumn column) {
+        return sections.stream()
+                .filter(section -> section.is(part, side))
+                .map(section -> section.totalWithout(LineRole.TRANSFER, column))
+                .reduce(Decimal.ZERO, Decimal::plus);
+    }
+
+    /** What each annex budget (budget annexe) comes to in a column: it balances by itself. */
+    public List<AccountBalance> annexBudgets(CreditColumn column) {
+        return AccountBalance.of(this, BudgetPart.ANNEX, column);
+    }
+
+    /** What each special account (compte spécial) comes to in a column: it spends no more than it held and receives. */
+    public List<AccountBalance> specialAccounts(CreditColumn column) {
+        return AccountBalance.of(this, BudgetPart.SPECIAL, column);
     }
 
     /**
