@@ -38,8 +38,9 @@ public record AccountBalance(
     /** Those of a part of the budget, in the order of its sections. */
     static List<AccountBalance> of(CommunalBudget budget, BudgetPart part, CreditColumn column) {
         Set<String> accounts = new LinkedHashSet<>();
-        budget.sections().stream().filter(section -> section.part() == part).forEach(section -> accounts.add(
-                name(section.account())));
+        budget.sections().stream()
+                .filter(section -> section.part() == part)
+                .forEach(section -> accounts.add(name(section.account())));
         return accounts.stream()
                 .map(account -> new AccountBalance(
                         part,
@@ -73,7 +74,8 @@ public record AccountBalance(
 
     private static List<BudgetSection> sections(CommunalBudget budget, BudgetPart part, String account, Side side) {
         return budget.sections().stream()
-                .filter(section -> section.is(part, side) && name(section.account()).equals(account))
+                .filter(section ->
+                        section.is(part, side) && name(section.account()).equals(account))
                 .toList();
     }
 

@@ -151,8 +151,7 @@ class CommunalBudgetTest {
                 .addSections(receipts)
                 .addSections(expenses);
         assertThat(budget.build().annexBudgets(CreditColumn.VOTED))
-                .containsExactly(
-                        new AccountBalance(BudgetPart.ANNEX, "Abattoir", null, Decimal.of(5), Decimal.ZERO));
+                .containsExactly(new AccountBalance(BudgetPart.ANNEX, "Abattoir", null, Decimal.of(5), Decimal.ZERO));
         assertThat(budget.build().specialAccounts(CreditColumn.VOTED))
                 .singleElement()
                 .satisfies(account -> {
@@ -172,10 +171,7 @@ class CommunalBudgetTest {
     void an_opening_balance_may_stand_among_the_receipts_of_a_special_account() {
         CommunalBudget budget = CommunalBudgetBuilder.builder()
                 .addSections(section(
-                        BudgetPart.SPECIAL,
-                        Side.RECEIPT,
-                        line("10", "3").role(LineRole.SURPLUS),
-                        line("20", "4")))
+                        BudgetPart.SPECIAL, Side.RECEIPT, line("10", "3").role(LineRole.SURPLUS), line("20", "4")))
                 .build();
         assertThat(budget.specialAccounts(CreditColumn.VOTED).get(0).closing()).contains(Decimal.of(7));
     }

@@ -134,8 +134,7 @@ final class CarryOver {
                 && Objects.equals(one.economic(), line.economic());
     }
 
-    private static void hold(
-            Books books, At<? extends CreditRow> row, At<CommunalLine> before, Findings findings) {
+    private static void hold(Books books, At<? extends CreditRow> row, At<CommunalLine> before, Findings findings) {
         Decimal carried = row.value().stated(CreditColumn.CARRIED_OVER);
         Sum committed = books.sum(List.of(before), CreditColumn.COMMITTED);
         Sum paid = books.sum(List.of(before), CreditColumn.PAID);

@@ -60,7 +60,8 @@ final class DebtShare {
         } else if (limit.isEmpty()) {
             findings.gap("limit-unknown", budget.spot());
         } else if (findings.canJudge(annuity) && findings.canJudge(own) && annuity.exceeds(part(own, limit.get()))) {
-            Breach breach = Breach.at(dues.stream().flatMap(due -> due.places().stream()).toList())
+            Breach breach = Breach.at(
+                            dues.stream().flatMap(due -> due.places().stream()).toList())
                     .and(books.rolePlaces(BudgetPart.OPERATING, Side.RECEIPT, LineRole.OWN, CreditColumn.VOTED).stream()
                             .map(spot -> spot.as("own-receipts"))
                             .toList())

@@ -40,17 +40,19 @@ final class VoteCalendar {
                 .map(law -> new Deadline("votedOn", law, day(law).atYear(year.number() - 1)))
                 .filter(Deadline::isInForce);
         Optional<Deadline> visa = setting.parameter("communal-budget.visa-before")
-                .map(law ->
-                        new Deadline("visaOn", law, day(law).atYear(year.number()).minusDays(1)))
+                .map(law -> new Deadline(
+                        "visaOn", law, day(law).atYear(year.number()).minusDays(1)))
                 .filter(Deadline::isInForce);
         Findings findings = new Findings();
         unknown(budget, vote, visa, findings);
-        Optional<Deadline> lateVote = vote.filter(deadline -> deadline.isMissed(budget.value().votedOn()));
-        Optional<Deadline> lateVisa = visa.filter(deadline -> deadline.isMissed(budget.value().visaOn()));
+        Optional<Deadline> lateVote =
+                vote.filter(deadline -> deadline.isMissed(budget.value().votedOn()));
+        Optional<Deadline> lateVisa =
+                visa.filter(deadline -> deadline.isMissed(budget.value().visaOn()));
         if (lateVote.isPresent()) {
             Breach breach = late(budget, lateVote.get(), budget.value().votedOn());
-            findings.add(lateVisa.map(deadline -> followed(breach, budget, deadline))
-                    .orElse(breach));
+            findings.add(
+                    lateVisa.map(deadline -> followed(breach, budget, deadline)).orElse(breach));
         } else {
             lateVisa.ifPresent(deadline ->
                     findings.add(late(budget, deadline, budget.value().visaOn()).variant("visa")));

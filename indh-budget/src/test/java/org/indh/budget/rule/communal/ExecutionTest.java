@@ -74,8 +74,7 @@ class ExecutionTest {
                 .containsExactly("warning CB-EXEC-ORDER /s/0/l/0/ordered /s/0/l/0/committed");
         assertThat(found(LINE.formatted("committed=0 ordered=120 paid=90")))
                 .as("beyond the credit all the same")
-                .containsExactly(
-                        "error CB-EXEC-ORDER /s/0/l/0/ordered /s/0/l/0/voted /s/0/l/0/modified");
+                .containsExactly("error CB-EXEC-ORDER /s/0/l/0/ordered /s/0/l/0/voted /s/0/l/0/modified");
         assertThat(found(LINE.formatted("committed=0 ordered=80 paid=90")))
                 .as("and paid beyond the order")
                 .containsExactly("error CB-EXEC-ORDER /s/0/l/0/paid /s/0/l/0/ordered");

@@ -40,8 +40,8 @@ class LegalValuesTest {
         assertThat(report(budget("! year=2027 votedOn=2026-12-03 visaOn=2027-01-10"))
                         .findings())
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.message(Language.EN)).contains("voted on", "approved on", "the last days are"));
+                .satisfies(finding -> assertThat(finding.message(Language.EN))
+                        .contains("voted on", "approved on", "the last days are"));
     }
 
     @Test
@@ -99,9 +99,7 @@ class LegalValuesTest {
                 Validator.standard().codes());
         var report = Validator.standard()
                 .under(early)
-                .validate(
-                        Dossier.of(List.of(budget("! year=2027 votedOn=2026-11-10"))),
-                        LocalDate.of(2026, 12, 31));
+                .validate(Dossier.of(List.of(budget("! year=2027 votedOn=2026-11-10"))), LocalDate.of(2026, 12, 31));
         assertThat(report.findings()).extracting(finding -> finding.code()).containsExactly("CB-CALENDAR");
     }
 
@@ -230,8 +228,7 @@ class LegalValuesTest {
     void receipts_that_nobody_states_are_not_taken_for_nil() {
         String rows = "@ INDH special opening=%s \n # special expense INDH voted=300";
         assertThat(found(rows.formatted("100"))).isEmpty();
-        assertThat(notEvaluated(budget(rows.formatted("100"))))
-                .containsExactly("CB-SPECIAL-BALANCE receipts-unknown");
+        assertThat(notEvaluated(budget(rows.formatted("100")))).containsExactly("CB-SPECIAL-BALANCE receipts-unknown");
         assertThat(notEvaluated(budget(rows.formatted("300")))).isEmpty();
     }
 
@@ -273,7 +270,9 @@ class LegalValuesTest {
                 """;
         assertThat(found(rows.formatted("200")))
                 .containsExactly("info CB-DEBT /loans/0/capitalDue /s/1/l/0/voted /s/0/l/0/voted");
-        assertThat(found(rows.formatted("50"))).as("capital that lines state is not added").isEmpty();
+        assertThat(found(rows.formatted("50")))
+                .as("capital that lines state is not added")
+                .isEmpty();
         assertThat(notEvaluated(budget(rows.formatted("50").replace("=300", "=beaucoup"))))
                 .containsExactly("CB-DEBT unreadable");
     }
