@@ -69,6 +69,17 @@ public record BudgetSection(
         return sum(tree.outermost(i -> lines.get(i).role() == role), tree, column);
     }
 
+    /**
+     * What it comes to in a column without its lines of a role. A total that is stated holds them, unless it is just what the
+     * other lines come to.
+     */
+    public Decimal totalWithout(LineRole role, CreditColumn column) {
+        CodeTree tree = tree();
+        Decimal total = total(column);
+        Decimal others = sum(tree.roots(), tree, column).minus(total(role, column));
+        return total.compareTo(others) == 0 ? total : total.minus(total(role, column));
+    }
+
     private Decimal sum(List<Integer> positions, CodeTree tree, CreditColumn column) {
         Decimal sum = Decimal.ZERO;
         for (int position : positions) {

@@ -82,56 +82,40 @@ public record CommunalBudget(
 
     /** What the voted budget balances to. The loan capital due is what lines state, else what the loans do. */
     public Balance balance() {
-        Balance voted = balance(CreditColumn.VOTED);
-        Decimal ofLoans =
-                loans.stream().map(Loan::capitalDue).filter(Objects::nonNull).reduce(Decimal.ZERO, Decimal::plus);
-        return voted.loanCapital().isZero()
-                ? BalanceBuilder.builder(voted).loanCapital(ofLoans).build()
-                : voted;
+        return balance(CreditColumn.VOTED);
     }
 
-    /** What the two parts balance to in a column, as paid and recovered; the loan capital is what lines state in it. */
+    /**
+     * What one column balances to: {@link CreditColumn#PAID} for what was recovered and paid, {@link CreditColumn#MODIFIED}
+     * for the changes alone. What loans themselves say falls due belongs to what was voted.
+     */
     public Balance balance(CreditColumn column) {
+        Decimal capital = total(BudgetPart.EQUIPMENT, Side.EXPENSE, LineRole.LOAN_CAPITAL, column);
+        Decimal ofLoans =
+                loans.stream().map(Loan::capitalDue).filter(Objects::nonNull).reduce(Decimal.ZERO, Decimal::plus);
         return new Balance(
                 total(BudgetPart.OPERATING, Side.RECEIPT, column),
                 withoutTransfer(BudgetPart.OPERATING, Side.EXPENSE, column),
                 withoutTransfer(BudgetPart.EQUIPMENT, Side.RECEIPT, column),
                 total(BudgetPart.EQUIPMENT, Side.EXPENSE, column),
-                total(BudgetPart.EQUIPMENT, Side.EXPENSE, LineRole.LOAN_CAPITAL, column));
+                capital.isZero() && column == CreditColumn.VOTED ? ofLoans : capital);
     }
 
     private Decimal withoutTransfer(BudgetPart part, Side side, CreditColumn column) {
-        return total(part, side, column).minus(total(part, side, LineRole.TRANSFER, column));
-    }
-
-    /**
-     * What an annex budget or special account comes to in a column: what its sections do, and what it held when the year began.
-     * Where a line of its receipts states that as a surplus, it holds nothing besides.
-     *
-     * @param account its code, as sections name it: "Abattoir"
-     */
-    public AccountBalance balance(String account, CreditColumn column) {
-        List<BudgetSection> receipts = sections(account, Side.RECEIPT);
-        boolean isAmongReceipts = receipts.stream()
-                .flatMap(section -> section.lines().stream())
-                .anyMatch(line -> line.role() == LineRole.SURPLUS && column.of(line) != null);
-        Decimal apart = accounts.stream()
-                .filter(each -> account.equals(each.code()))
-                .map(BudgetAccount::opening)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(isAmongReceipts ? Decimal.ZERO : null);
-        return new AccountBalance(apart, total(receipts, column), total(sections(account, Side.EXPENSE), column));
-    }
-
-    private List<BudgetSection> sections(String account, Side side) {
         return sections.stream()
-                .filter(section -> account.equals(section.account()) && section.side() == side)
-                .toList();
+                .filter(section -> section.is(part, side))
+                .map(section -> section.totalWithout(LineRole.TRANSFER, column))
+                .reduce(Decimal.ZERO, Decimal::plus);
     }
 
-    private static Decimal total(List<BudgetSection> sections, CreditColumn column) {
-        return sections.stream().map(section -> section.total(column)).reduce(Decimal.ZERO, Decimal::plus);
+    /** What each annex budget (budget annexe) comes to in a column: it balances by itself. */
+    public List<AccountBalance> annexBudgets(CreditColumn column) {
+        return AccountBalance.of(this, BudgetPart.ANNEX, column);
+    }
+
+    /** What each special account (compte spécial) comes to in a column: it spends no more than it held and receives. */
+    public List<AccountBalance> specialAccounts(CreditColumn column) {
+        return AccountBalance.of(this, BudgetPart.SPECIAL, column);
     }
 
     /**

@@ -101,6 +101,82 @@ class CommunalBudgetTest {
     }
 
     @Test
+    void what_was_recovered_and_paid_balances_by_itself() {
+        CommunalBudget budget = CommunalBudgetBuilder.builder()
+                .addSections(section(
+                        BudgetPart.OPERATING, Side.RECEIPT, line("30", "14").paid(Decimal.of(12))))
+                .addSections(section(
+                        BudgetPart.OPERATING, Side.EXPENSE, line("10", "11").paid(Decimal.of(9))))
+                .addLoans(LoanBuilder.builder().capitalDue(Decimal.of(1)).build())
+                .build();
+        assertThat(budget.balance(CreditColumn.PAID).surplus()).isEqualTo(Decimal.of(3));
+        assertThat(budget.balance(CreditColumn.PAID).capacity())
+                .as("what falls due is not yet paid")
+                .isEqualTo(Decimal.of(3));
+        assertThat(budget.balance(CreditColumn.VOTED)).isEqualTo(budget.balance());
+        assertThat(budget.balance().capacity()).isEqualTo(Decimal.of(2));
+    }
+
+    @Test
+    void a_total_that_leaves_out_what_is_handed_over_is_not_made_smaller_by_it() {
+        CommunalBudget budget = example().build();
+        BudgetSection expenses = budget.sections().get(1);
+        for (String total : List.of("14.2", "11.7")) {
+            BudgetSection stated = BudgetSectionBuilder.builder(expenses)
+                    .voted(Decimal.parse(total))
+                    .build();
+            assertThat(stated.totalWithout(LineRole.TRANSFER, CreditColumn.VOTED))
+                    .isEqualByComparingTo(Decimal.parse("11.7"));
+        }
+        assertThat(expenses.totalWithout(LineRole.TRANSFER, CreditColumn.VOTED))
+                .isEqualByComparingTo(Decimal.parse("11.7"));
+    }
+
+    @Test
+    void annex_budgets_and_special_accounts_come_to_something_by_themselves() {
+        BudgetSection slaughterhouse = BudgetSectionBuilder.builder(
+                        section(BudgetPart.ANNEX, Side.RECEIPT, line("10", "5")))
+                .account("Abattoir")
+                .build();
+        BudgetSection receipts = BudgetSectionBuilder.builder(
+                        section(BudgetPart.SPECIAL, Side.RECEIPT, line("10", "1.0")))
+                .account("INDH")
+                .build();
+        BudgetSection expenses = BudgetSectionBuilder.builder(receipts)
+                .side(Side.EXPENSE)
+                .voted(Decimal.parse("1.5"))
+                .build();
+        CommunalBudgetBuilder budget = CommunalBudgetBuilder.builder()
+                .addSections(slaughterhouse)
+                .addSections(receipts)
+                .addSections(expenses);
+        assertThat(budget.build().annexBudgets(CreditColumn.VOTED))
+                .containsExactly(new AccountBalance(BudgetPart.ANNEX, "Abattoir", null, Decimal.of(5), Decimal.ZERO));
+        assertThat(budget.build().specialAccounts(CreditColumn.VOTED))
+                .singleElement()
+                .satisfies(account -> {
+                    assertThat(account.gap()).isEqualByComparingTo(Decimal.parse("-0.5"));
+                    assertThat(account.closing()).as("nobody says what it held").isEmpty();
+                });
+        CommunalBudget opened = budget.addAccounts(
+                        new BudgetAccount("INDH", BudgetPart.SPECIAL, null, Decimal.parse("0.3")))
+                .build();
+        assertThat(opened.specialAccounts(CreditColumn.VOTED).get(0).closing())
+                .hasValueSatisfying(closing -> assertThat(closing).isEqualByComparingTo(Decimal.parse("-0.2")));
+        assertThat(opened.specialAccounts(CreditColumn.PAID).get(0).closing())
+                .hasValueSatisfying(closing -> assertThat(closing).isEqualByComparingTo(Decimal.parse("0.3")));
+    }
+
+    @Test
+    void an_opening_balance_may_stand_among_the_receipts_of_a_special_account() {
+        CommunalBudget budget = CommunalBudgetBuilder.builder()
+                .addSections(section(
+                        BudgetPart.SPECIAL, Side.RECEIPT, line("10", "3").role(LineRole.SURPLUS), line("20", "4")))
+                .build();
+        assertThat(budget.specialAccounts(CreditColumn.VOTED).get(0).closing()).contains(Decimal.of(7));
+    }
+
+    @Test
     void a_side_comes_to_its_stated_total_else_to_its_outermost_lines() {
         BudgetSection expenses = example().build().sections().get(1);
         assertThat(expenses.total(CreditColumn.VOTED)).isEqualTo(Decimal.parse("14.2"));

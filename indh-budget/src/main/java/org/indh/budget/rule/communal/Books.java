@@ -13,9 +13,11 @@ import org.indh.budget.communal.CreditColumn;
 import org.indh.budget.communal.CreditRow;
 import org.indh.budget.communal.LineRole;
 import org.indh.budget.communal.Side;
+import org.indh.budget.reconciliation.Agreement;
 import org.indh.core.measure.Decimal;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Spot;
+import org.jspecify.annotations.Nullable;
 
 /** The amounts of a commune's budget, at their places; drawn up once however many rules ask. */
 final class Books {
@@ -29,20 +31,41 @@ final class Books {
             return at.value().is(part, side);
         }
 
-        /** The finest rows that state amounts: lines that nothing stands under, or the section itself where it has none. */
-        List<At<? extends CreditRow>> leaves() {
-            List<At<? extends CreditRow>> leaves = new ArrayList<>();
-            for (int i = 0; i < lines.size(); i++) {
-                if (tree.isLeaf(i)) {
-                    leaves.add(lines.get(i));
-                }
+        /** A row by its position among the lines; the section itself by {@link #TOTAL}. */
+        At<? extends CreditRow> row(int position) {
+            return position == TOTAL ? at : lines.get(position);
+        }
+
+        /** The positions of the lines directly under a row. */
+        List<Integer> below(int position) {
+            return position == TOTAL ? tree.roots() : tree.children(position);
+        }
+
+        /** The deepest rows that state something in a column: lines, else the article, chapter or section that does. */
+        List<Integer> deepest(CreditColumn column) {
+            List<Integer> rows = new ArrayList<>();
+            deepest(TOTAL, column, rows);
+            return rows;
+        }
+
+        private boolean deepest(int position, CreditColumn column, List<Integer> rows) {
+            boolean isBelow = false;
+            for (int child : below(position)) {
+                isBelow |= deepest(child, column, rows);
             }
-            return leaves.isEmpty() ? List.of(at) : leaves;
+            if (!isBelow && states(row(position), column)) {
+                rows.add(position);
+                return true;
+            }
+            return isBelow;
         }
     }
 
+    /** The position of a section's own totals. */
+    static final int TOTAL = -1;
+
     /** How many amounts are shown one by one; where more make up a sum, its section is shown. */
-    private static final int MOST_PLACES = 12;
+    static final int MOST_PLACES = 12;
 
     private final List<Section> sections;
     private final int digits;
@@ -123,17 +146,60 @@ final class Books {
 
     /** What a section comes to. */
     Sum section(Section section, CreditColumn column) {
-        return sum(stating(section, column), column);
+        return row(section, TOTAL, column);
+    }
+
+    /** What a row states, else what stands under it does. */
+    Sum row(Section section, int position, CreditColumn column) {
+        return sum(stating(section, position, column), column);
     }
 
     private static List<At<? extends CreditRow>> stating(Section section, CreditColumn column) {
+        return stating(section, TOTAL, column);
+    }
+
+    private static List<At<? extends CreditRow>> stating(Section section, int position, CreditColumn column) {
         List<At<? extends CreditRow>> rows = new ArrayList<>();
-        if (states(section.at(), column)) {
-            rows.add(section.at());
+        if (states(section.row(position), column)) {
+            rows.add(section.row(position));
         } else {
-            collect(section, section.tree().roots(), column, rows);
+            collect(section, section.below(position), column, rows);
         }
         return rows;
+    }
+
+    /**
+     * What one side of a part comes to without its lines of a role. A total that is stated holds them, unless it is what the
+     * other lines come to.
+     */
+    Sum without(BudgetPart part, Side side, LineRole role, CreditColumn column) {
+        return sections(part, side).stream()
+                .map(section -> leavesOut(section, role, column)
+                        ? section(section, column)
+                        : section(section, column).minus(role(section, role, column)))
+                .reduce(Sum.none(digits), Sum::plus);
+    }
+
+    /** Whether a section states as its total what its lines come to without those of a role. */
+    boolean leavesOut(Section section, LineRole role, CreditColumn column) {
+        Sum apart = role(section, role, column);
+        Sum total = sum(List.of(section.at()), column);
+        if (apart.value().isZero() || !total.isStated()) {
+            return false;
+        }
+        List<At<? extends CreditRow>> rows = new ArrayList<>();
+        collect(section, section.tree().roots(), column, rows);
+        Sum lines = sum(rows, column);
+        Agreement with = total.against(lines).agreement();
+        Agreement without = total.against(lines.minus(apart)).agreement();
+        boolean isCloser = !with.isKept() || (without == Agreement.EXACT && with != Agreement.EXACT);
+        return total.plus(lines).isRead() && without.isKept() && isCloser;
+    }
+
+    private Sum role(Section section, LineRole role, CreditColumn column) {
+        List<At<? extends CreditRow>> rows = new ArrayList<>();
+        collect(section, outermost(section, line -> line.role() == role), column, rows);
+        return sum(rows, column);
     }
 
     /** What the lines of a role on one side of a part come to. */
@@ -152,11 +218,13 @@ final class Books {
     List<At<? extends CreditRow>> rows(BudgetPart part, Side side, Predicate<CommunalLine> sort, CreditColumn column) {
         List<At<? extends CreditRow>> rows = new ArrayList<>();
         for (Section section : sections(part, side)) {
-            List<Integer> outermost = section.tree()
-                    .outermost(i -> sort.test(section.lines().get(i).value()));
-            collect(section, outermost, column, rows);
+            collect(section, outermost(section, sort), column, rows);
         }
         return rows;
+    }
+
+    private static List<Integer> outermost(Section section, Predicate<CommunalLine> sort) {
+        return section.tree().outermost(i -> sort.test(section.lines().get(i).value()));
     }
 
     private static void collect(
@@ -218,5 +286,12 @@ final class Books {
     Sum amount(Decimal amount) {
         return new Sum(
                 List.of(amount), List.of(), Math.max(digits, amount.value().scale()));
+    }
+
+    /** The same, where it may not be stated or not be read. */
+    Sum amount(@Nullable Decimal amount, Spot spot) {
+        return amount != null
+                ? amount(amount)
+                : new Sum(List.of(), spot.isUnreadable() ? List.of(spot) : List.of(), digits);
     }
 }

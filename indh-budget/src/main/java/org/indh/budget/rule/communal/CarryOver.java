@@ -23,7 +23,7 @@ import org.indh.core.validation.Verdict;
 
 /**
  * Credits of operation lapse with their year. Those of equipment are carried over as far as they were committed and not paid,
- * which the budget of the year before tells where it is given too. Special accounts carry their balance by nature.
+ * which the budget of the year before tells; without it they are not judged. Special accounts carry their balance by nature.
  */
 final class CarryOver {
     static final Rule<Dossier> RULE =
@@ -36,11 +36,9 @@ final class CarryOver {
         List<At<CommunalBudget>> budgets = dossier.below(CommunalBudget.class);
         for (At<CommunalBudget> budget : budgets) {
             operating(budget, findings);
-            List<At<CommunalBudget>> before = budgets.stream()
-                    .filter(other -> isYearBefore(other.value(), budget.value()))
-                    .toList();
-            if (before.size() == 1 && SameCommune.unit(before.get(0).value(), budget.value())) {
-                equipment(budget, before.get(0), findings);
+            List<At<? extends CreditRow>> carried = carried(budget, BudgetPart.EQUIPMENT, findings);
+            if (!carried.isEmpty()) {
+                equipment(budget, carried, budgets, findings);
             }
         }
         return findings.verdict();
@@ -57,36 +55,63 @@ final class CarryOver {
                 && SameCommune.of(one, other);
     }
 
-    private static void operating(At<CommunalBudget> budget, Findings findings) {
-        List<Spot> spots = new ArrayList<>();
-        List<Decimal> amounts = new ArrayList<>();
-        for (Section section : Books.of(budget).sections(BudgetPart.OPERATING, Side.EXPENSE)) {
-            for (At<? extends CreditRow> row : section.leaves()) {
-                Decimal carried = row.value().stated(CreditColumn.CARRIED_OVER);
-                if (!carried.isZero()) {
-                    spots.add(row.spot(CreditColumn.CARRIED_OVER.component()));
-                    amounts.add(carried);
+    /** The deepest expenses of a part that something is carried over for. */
+    private static List<At<? extends CreditRow>> carried(
+            At<CommunalBudget> budget, BudgetPart part, Findings findings) {
+        List<At<? extends CreditRow>> carried = new ArrayList<>();
+        for (Section section : Books.of(budget).sections(part, Side.EXPENSE)) {
+            for (int position : section.deepest(CreditColumn.CARRIED_OVER)) {
+                At<? extends CreditRow> row = section.row(position);
+                Spot spot = row.spot(CreditColumn.CARRIED_OVER.component());
+                if (spot.isUnreadable()) {
+                    findings.gap("unreadable", spot);
+                } else if (!row.value().stated(CreditColumn.CARRIED_OVER).isZero()) {
+                    carried.add(row);
                 }
             }
         }
-        if (!spots.isEmpty()) {
-            findings.add(Breach.at(spots).with("count", spots.size()).found(amounts.get(0)));
+        return carried;
+    }
+
+    private static void operating(At<CommunalBudget> budget, Findings findings) {
+        List<At<? extends CreditRow>> carried = carried(budget, BudgetPart.OPERATING, findings);
+        if (!carried.isEmpty()) {
+            findings.add(Breach.at(carried.stream()
+                            .map(row -> row.spot(CreditColumn.CARRIED_OVER.component()))
+                            .toList())
+                    .with("count", carried.size())
+                    .found(carried.get(0).value().stated(CreditColumn.CARRIED_OVER)));
         }
     }
 
-    private static void equipment(At<CommunalBudget> budget, At<CommunalBudget> before, Findings findings) {
-        List<At<CommunalLine>> earlier = lines(before);
-        for (At<CommunalLine> line : lines(budget)) {
-            Decimal carried = line.value().carriedOver();
-            if (carried == null || carried.isZero() || line.value().code() == null) {
-                continue;
+    /** Each line against itself in the budget of the year before; what nobody can compare is said once. */
+    private static void equipment(
+            At<CommunalBudget> budget,
+            List<At<? extends CreditRow>> carried,
+            List<At<CommunalBudget>> budgets,
+            Findings findings) {
+        List<At<CommunalBudget>> before = budgets.stream()
+                .filter(other -> isYearBefore(other.value(), budget.value()))
+                .toList();
+        Spot first = carried.get(0).spot(CreditColumn.CARRIED_OVER.component());
+        if (before.size() != 1) {
+            findings.gap("year-before-unknown", first);
+        } else if (!SameCommune.unit(before.get(0).value(), budget.value())) {
+            findings.gap("units-differ", first);
+        } else {
+            List<At<CommunalLine>> earlier = lines(before.get(0));
+            List<Spot> alone = new ArrayList<>();
+            for (At<? extends CreditRow> row : carried) {
+                List<At<CommunalLine>> same = earlier.stream()
+                        .filter(other -> isSame(other.value(), row.value()))
+                        .toList();
+                if (same.size() == 1) {
+                    hold(Books.of(budget), row, same.get(0), findings);
+                } else {
+                    alone.add(row.spot(CreditColumn.CARRIED_OVER.component()));
+                }
             }
-            List<At<CommunalLine>> same = earlier.stream()
-                    .filter(other -> isSame(other.value(), line.value()))
-                    .toList();
-            if (same.size() == 1) {
-                hold(Books.of(budget), line, carried, same.get(0), findings);
-            }
+            alone.stream().limit(1).forEach(spot -> findings.gap("year-before-unknown", spot));
         }
     }
 
@@ -94,7 +119,7 @@ final class CarryOver {
         List<At<CommunalLine>> lines = new ArrayList<>();
         for (Section section : Books.of(budget).sections(BudgetPart.EQUIPMENT, Side.EXPENSE)) {
             for (int i = 0; i < section.lines().size(); i++) {
-                if (section.tree().isLeaf(i)) {
+                if (!section.tree().isRestated(i)) {
                     lines.add(section.lines().get(i));
                 }
             }
@@ -102,12 +127,15 @@ final class CarryOver {
         return lines;
     }
 
-    private static boolean isSame(CommunalLine one, CommunalLine other) {
-        return Objects.equals(one.code(), other.code()) && Objects.equals(one.economic(), other.economic());
+    private static boolean isSame(CommunalLine one, CreditRow other) {
+        return other instanceof CommunalLine line
+                && line.code() != null
+                && line.code().equals(one.code())
+                && Objects.equals(one.economic(), line.economic());
     }
 
-    private static void hold(
-            Books books, At<CommunalLine> line, Decimal carried, At<CommunalLine> before, Findings findings) {
+    private static void hold(Books books, At<? extends CreditRow> row, At<CommunalLine> before, Findings findings) {
+        Decimal carried = row.value().stated(CreditColumn.CARRIED_OVER);
         Sum committed = books.sum(List.of(before), CreditColumn.COMMITTED);
         Sum paid = books.sum(List.of(before), CreditColumn.PAID);
         if (!committed.isStated() || !paid.isStated()) {
@@ -117,7 +145,7 @@ final class CarryOver {
         Sum unpaid = committed.minus(paid);
         Sum over = books.amount(carried);
         if (findings.canJudge(unpaid) && over.exceeds(unpaid)) {
-            findings.add(Breach.at(line.spot(CreditColumn.CARRIED_OVER.component()))
+            findings.add(Breach.at(row.spot(CreditColumn.CARRIED_OVER.component()))
                     .and(before.spot(CreditColumn.COMMITTED.component()).as("year-before"))
                     .and(before.spot(CreditColumn.PAID.component()).as("year-before"))
                     .variant("equipment")

@@ -49,7 +49,7 @@ final class CodeStructure {
         List<StatedSum> rounded = new ArrayList<>();
         for (Section section : books.sections()) {
             for (CreditColumn column : CreditColumn.values()) {
-                SectionSums sums = SectionSums.of(section, column, books.digits());
+                SectionSums sums = SectionSums.of(books, section, column);
                 sums.unread().forEach(spot -> findings.gap("unreadable", spot));
                 for (StatedSum sum : sums.gaps()) {
                     if (sum.isKept()) {

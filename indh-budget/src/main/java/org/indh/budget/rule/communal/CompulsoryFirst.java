@@ -19,6 +19,7 @@ import org.indh.core.validation.Rule;
 import org.indh.core.validation.Setting;
 import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the law makes a commune pay is foreseen before anything else. Two things are seen: less is foreseen for loans than the
@@ -38,6 +39,7 @@ final class CompulsoryFirst {
                 .filter(line -> Boolean.FALSE.equals(line.value().compulsory()))
                 .filter(line -> line.value().revised().compareTo(Decimal.ZERO) > 0)
                 .map(line -> line.spot(CreditColumn.VOTED.component()).as("optional"))
+                .limit(Books.MOST_PLACES)
                 .toList();
         if (!optional.isEmpty()) {
             List<Spot> told = new ArrayList<>();
@@ -67,17 +69,18 @@ final class CompulsoryFirst {
             At<CommunalBudget> budget,
             LineRole role,
             String component,
-            Function<Loan, Decimal> amount,
+            Function<Loan, @Nullable Decimal> amount,
             List<Spot> optional,
             Findings findings) {
         Books books = Books.of(budget);
         Sum due = Sum.none(books.digits());
         List<Spot> loans = new ArrayList<>();
         for (At<Loan> loan : budget.each("loans", Loan.class)) {
-            Decimal one = amount.apply(loan.value());
-            if (one != null) {
-                due = due.plus(books.amount(one));
-                loans.add(loan.spot(component).as("due"));
+            Spot spot = loan.spot(component);
+            Sum one = books.amount(amount.apply(loan.value()), spot);
+            due = due.plus(one);
+            if (one.isStated()) {
+                loans.add(spot.as("due"));
             }
         }
         Sum foreseen = Sum.none(books.digits());
@@ -88,7 +91,12 @@ final class CompulsoryFirst {
             }
             spots.addAll(books.rolePlaces(part, Side.EXPENSE, role, CreditColumn.VOTED));
         }
-        if (!foreseen.isStated() || !findings.canJudge(foreseen) || !due.exceeds(foreseen)) {
+        boolean canJudge = findings.canJudge(due) && findings.canJudge(foreseen);
+        if (!canJudge || !due.exceeds(foreseen)) {
+            return List.of();
+        }
+        if (!foreseen.isStated()) {
+            findings.gap("loan-lines-unknown", loans.get(0)); // an unmarked line may foresee it
             return List.of();
         }
         findings.add(Breach.at(spots)

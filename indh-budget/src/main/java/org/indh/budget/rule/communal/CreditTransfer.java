@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.indh.budget.communal.BudgetCode;
 import org.indh.budget.communal.CommunalBudget;
 import org.indh.budget.communal.CreditMove;
@@ -36,7 +37,14 @@ final class CreditTransfer {
             boolean isDecided =
                     virement.value().decision() != null || virement.value().decided() != null;
             if (!isDecided && crossesChapters(virement.value())) {
-                undecided.add(virement.spot("decision"));
+                List<Spot> unread = Stream.of("decision", "decided")
+                        .map(virement::spot)
+                        .filter(Spot::isUnreadable)
+                        .toList();
+                unread.forEach(spot -> findings.gap("unreadable", spot));
+                if (unread.isEmpty()) {
+                    undecided.add(virement.spot("decision"));
+                }
             }
         }
         if (!undecided.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.indh.budget.communal.BudgetPart;
 import org.indh.budget.communal.CommunalBudget;
 import org.indh.budget.communal.CreditColumn;
@@ -24,6 +25,7 @@ import org.indh.core.validation.Rule;
 import org.indh.core.validation.Setting;
 import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The capital and interest of loans take no larger part of the commune's own receipts than its lenders allow: the lowest limit
@@ -40,7 +42,8 @@ final class DebtShare {
     private static Verdict check(At<CommunalBudget> budget, Setting setting) {
         Findings findings = new Findings();
         Books books = Books.of(budget);
-        Sum annuity = annuity(budget, books);
+        List<Due> dues = annuity(budget, books);
+        Sum annuity = dues.stream().map(Due::sum).reduce(Sum.none(books.digits()), Sum::plus);
         if (!annuity.isStated()) {
             return Verdict.pass();
         }
@@ -57,7 +60,8 @@ final class DebtShare {
         } else if (limit.isEmpty()) {
             findings.gap("limit-unknown", budget.spot());
         } else if (findings.canJudge(annuity) && findings.canJudge(own) && annuity.exceeds(part(own, limit.get()))) {
-            Breach breach = Breach.at(places(budget, books))
+            Breach breach = Breach.at(
+                            dues.stream().flatMap(due -> due.places().stream()).toList())
                     .and(books.rolePlaces(BudgetPart.OPERATING, Side.RECEIPT, LineRole.OWN, CreditColumn.VOTED).stream()
                             .map(spot -> spot.as("own-receipts"))
                             .toList())
@@ -80,51 +84,38 @@ final class DebtShare {
         return new Sum(parts, sum.unread(), sum.digits());
     }
 
-    /** What falls due in the year: what loans say, else what lines foresee. */
-    private static Sum annuity(At<CommunalBudget> budget, Books books) {
-        Sum annuity = Sum.none(books.digits());
-        for (Loan loan : budget.value().loans()) {
-            for (Decimal due : due(loan)) {
-                annuity = annuity.plus(books.amount(due));
-            }
-        }
-        if (annuity.isStated()) {
-            return annuity;
-        }
-        for (BudgetPart part : List.of(BudgetPart.OPERATING, BudgetPart.EQUIPMENT)) {
-            annuity = annuity.plus(books.role(part, Side.EXPENSE, LineRole.LOAN_CAPITAL, CreditColumn.VOTED))
-                    .plus(books.role(part, Side.EXPENSE, LineRole.LOAN_INTEREST, CreditColumn.VOTED));
-        }
-        return annuity;
+    /** What falls due in the year with the places that say so: capital and interest each as loans do, else as lines foresee. */
+    private static List<Due> annuity(At<CommunalBudget> budget, Books books) {
+        return List.of(
+                due(budget, books, "capitalDue", Loan::capitalDue, LineRole.LOAN_CAPITAL),
+                due(budget, books, "interestDue", Loan::interestDue, LineRole.LOAN_INTEREST));
     }
 
-    private static List<Decimal> due(Loan loan) {
-        List<Decimal> due = new ArrayList<>();
-        if (loan.capitalDue() != null) {
-            due.add(loan.capitalDue());
-        }
-        if (loan.interestDue() != null) {
-            due.add(loan.interestDue());
-        }
-        return due;
-    }
-
-    private static List<Spot> places(At<CommunalBudget> budget, Books books) {
+    private static Due due(
+            At<CommunalBudget> budget,
+            Books books,
+            String component,
+            Function<Loan, @Nullable Decimal> amount,
+            LineRole role) {
+        Sum sum = Sum.none(books.digits());
         List<Spot> places = new ArrayList<>();
         for (At<Loan> loan : budget.each("loans", Loan.class)) {
-            if (loan.value().capitalDue() != null) {
-                places.add(loan.spot("capitalDue"));
-            }
-            if (loan.value().interestDue() != null) {
-                places.add(loan.spot("interestDue"));
-            }
-        }
-        if (places.isEmpty()) {
-            for (BudgetPart part : List.of(BudgetPart.OPERATING, BudgetPart.EQUIPMENT)) {
-                places.addAll(books.rolePlaces(part, Side.EXPENSE, LineRole.LOAN_CAPITAL, CreditColumn.VOTED));
-                places.addAll(books.rolePlaces(part, Side.EXPENSE, LineRole.LOAN_INTEREST, CreditColumn.VOTED));
+            Sum one = books.amount(amount.apply(loan.value()), loan.spot(component));
+            sum = sum.plus(one);
+            if (one.isStated()) {
+                places.add(loan.spot(component));
             }
         }
-        return places;
+        if (sum.isStated()) {
+            return new Due(sum, places);
+        }
+        for (BudgetPart part : List.of(BudgetPart.OPERATING, BudgetPart.EQUIPMENT)) {
+            sum = sum.plus(books.role(part, Side.EXPENSE, role, CreditColumn.VOTED));
+            places.addAll(books.rolePlaces(part, Side.EXPENSE, role, CreditColumn.VOTED));
+        }
+        return new Due(sum, places);
     }
+
+    /** What falls due, and where it is stated. */
+    private record Due(Sum sum, List<Spot> places) {}
 }

@@ -2,6 +2,9 @@ package org.indh.budget.rule.communal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.indh.budget.communal.BudgetPart;
 import org.indh.budget.communal.CommunalBudget;
 import org.indh.budget.communal.CreditColumn;
@@ -18,8 +21,9 @@ import org.indh.core.validation.Verdict;
 
 /**
  * Nothing is paid that was not ordered, ordered that was not committed, or committed that there is no credit for. Receipts may
- * exceed what was foreseen, and a stage that a line does not state is passed over. One finding a line: its first stage that is
- * too large.
+ * exceed what was foreseen, and a stage that a line does not state is passed over; where no line states it, its article or chapter
+ * is judged. One finding a row: its first stage that is too large. Commitments of nil beside orders are only warned of, for
+ * salaries and bills are often paid without one.
  */
 final class ExecutionOrder {
     static final Rule<CommunalBudget> RULE =
@@ -41,34 +45,66 @@ final class ExecutionOrder {
         Books books = Books.of(budget);
         for (Section section : books.sections()) {
             if (section.at().value().side() == Side.EXPENSE) {
-                section.leaves().forEach(row -> row(books, section, row, findings));
+                rows(section).forEach(position -> row(books, section, position, findings));
             }
         }
         return findings.verdict();
     }
 
-    private static void row(Books books, Section section, At<? extends CreditRow> row, Findings findings) {
+    /** Those that state a stage that nothing under them does, in their order. */
+    private static SortedSet<Integer> rows(Section section) {
+        SortedSet<Integer> rows = new TreeSet<>();
+        STAGES.forEach(column -> rows.addAll(section.deepest(column)));
+        return rows;
+    }
+
+    private static void row(Books books, Section section, int position, Findings findings) {
+        At<? extends CreditRow> row = section.row(position);
         List<Stage> stages = new ArrayList<>();
-        stages.add(new Stage(AVAILABLE, sum(books, row, CREDITS), CREDITS));
+        stages.add(new Stage(AVAILABLE, available(books, section, position), CREDITS));
         STAGES.forEach(column -> stages.add(
-                new Stage("CreditColumn." + column.code(), sum(books, row, List.of(column)), List.of(column))));
+                new Stage("CreditColumn." + column.code(), books.sum(List.of(row), column), List.of(column))));
         stages.removeIf(stage -> !stage.sum().isStated());
         boolean canJudge = true;
         for (Stage stage : stages) {
             canJudge &= stages.size() < 2 || findings.canJudge(stage.sum());
         }
-        for (int i = 1; canJudge && i < stages.size(); i++) {
-            if (stages.get(i).sum().exceeds(stages.get(i - 1).sum())) {
-                findings.add(breach(books, section, row, stages.get(i), stages.get(i - 1)));
-                return;
-            }
+        if (canJudge) {
+            List<Stage> committed =
+                    stages.stream().filter(stage -> !isNilCommitment(stage)).toList();
+            breach(books, section, row, committed)
+                    .or(() -> breach(books, section, row, stages)
+                            .map(breach -> breach.lowered(Severity.WARNING, "no-commitment")))
+                    .ifPresent(findings::add);
         }
     }
 
-    private static Sum sum(Books books, At<? extends CreditRow> row, List<CreditColumn> columns) {
-        return columns.stream()
-                .map(column -> books.sum(List.of(row), column))
-                .reduce(Sum.none(books.digits()), Sum::plus);
+    private static boolean isNilCommitment(Stage stage) {
+        return stage.columns().contains(CreditColumn.COMMITTED)
+                && stage.sum().value().isZero();
+    }
+
+    /** Of a chapter that leaves its credits to the lines under it, nobody knows whether those are all. */
+    private static Sum available(Books books, Section section, int position) {
+        List<At<? extends CreditRow>> row = List.of(section.row(position));
+        boolean isOpen = !section.below(position).isEmpty()
+                && !books.sum(row, CreditColumn.VOTED).isStated();
+        return isOpen
+                ? Sum.none(books.digits())
+                : CREDITS.stream()
+                        .map(column -> books.row(section, position, column))
+                        .reduce(Sum.none(books.digits()), Sum::plus);
+    }
+
+    /** The first stage that goes beyond the one before. */
+    private static Optional<Breach> breach(
+            Books books, Section section, At<? extends CreditRow> row, List<Stage> stages) {
+        for (int i = 1; i < stages.size(); i++) {
+            if (stages.get(i).sum().exceeds(stages.get(i - 1).sum())) {
+                return Optional.of(breach(books, section, row, stages.get(i), stages.get(i - 1)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Breach breach(Books books, Section section, At<? extends CreditRow> row, Stage stage, Stage before) {

@@ -25,6 +25,9 @@ final class FirstYear {
 
     private FirstYear() {}
 
+    /** One side of a part that the programming foresees otherwise than the budget. */
+    private record Gap(Sum programmed, Sum voted, List<Spot> places, List<Spot> budgetPlaces) {}
+
     static void check(
             At<TriennialProgramming> programming, At<CommunalBudget> budget, MilestoneYear year, Findings findings) {
         if (!SameCommune.unit(programming.value(), budget.value())) {
@@ -33,6 +36,7 @@ final class FirstYear {
         }
         Books books = Books.of(budget);
         int digits = digits(programming.value());
+        List<Gap> gaps = new ArrayList<>();
         for (BudgetPart part : MAIN) {
             for (Side side : Side.values()) {
                 List<At<ProgrammedSection>> sections = sections(programming, part, side);
@@ -43,12 +47,20 @@ final class FirstYear {
                         && findings.canJudge(programmed)
                         && findings.canJudge(voted)) {
                     Sum handedOver = books.role(part, side, LineRole.TRANSFER, CreditColumn.VOTED);
-                    boolean isSame = agrees(programmed, voted) || agrees(programmed, voted.minus(handedOver));
+                    Sum without = books.without(part, side, LineRole.TRANSFER, CreditColumn.VOTED);
+                    boolean isSame = agrees(programmed, without) || agrees(programmed, without.plus(handedOver));
                     if (!isSame) {
-                        findings.add(breach(books, part, side, sections, year, programmed, voted));
+                        gaps.add(new Gap(
+                                programmed,
+                                voted,
+                                places(sections, year),
+                                books.places(part, side, CreditColumn.VOTED)));
                     }
                 }
             }
+        }
+        if (!gaps.isEmpty()) {
+            findings.add(breach(gaps, year));
         }
     }
 
@@ -101,25 +113,26 @@ final class FirstYear {
         spots.stream().filter(Spot::isUnreadable).forEach(unread::add);
     }
 
-    private static Breach breach(
-            Books books,
-            BudgetPart part,
-            Side side,
-            List<At<ProgrammedSection>> sections,
-            MilestoneYear year,
-            Sum programmed,
-            Sum voted) {
-        List<Spot> places = sections.stream()
+    private static List<Spot> places(List<At<ProgrammedSection>> sections, MilestoneYear year) {
+        return sections.stream()
                 .map(section ->
                         section.value().totals().containsKey(year) ? section.spot("totals." + year) : section.spot())
                 .toList();
+    }
+
+    /** One cause however many sides differ: the programming was not made from the voted budget. */
+    private static Breach breach(List<Gap> gaps, MilestoneYear year) {
+        Sum programmed = gaps.get(0).programmed();
+        Sum voted = gaps.get(0).voted();
         BigDecimal gap =
                 programmed.shown(programmed.value().minus(voted.value())).abs();
-        return Breach.at(places)
-                .and(books.places(part, side, CreditColumn.VOTED).stream()
+        return Breach.at(gaps.stream().flatMap(side -> side.places().stream()).toList())
+                .and(gaps.stream()
+                        .flatMap(side -> side.budgetPlaces().stream())
                         .map(spot -> spot.as("budget-year"))
                         .toList())
                 .variant("amounts")
+                .with("count", gaps.size())
                 .with("year", Objects.toString(year))
                 .with("gap", gap)
                 .found(programmed.shown(programmed.value()))

@@ -71,7 +71,7 @@ final class PartBalance {
         List<Spot> places = places(transfer.books(), BudgetPart.EQUIPMENT);
         if (transfer.isStated()) {
             places.addAll(transfer.places());
-            if (findings.canJudge(transfer.amount())) {
+            if (findings.canJudge(transfer.amount()) && !holdIt(transfer)) {
                 hold(receipts.plus(transfer.amount()), expenses, BudgetPart.EQUIPMENT, places, findings);
             }
         } else if (!transfer.hasSurplus()) {
@@ -84,6 +84,16 @@ final class PartBalance {
         } else if (findings.canJudge(transfer.surplus())) {
             unmarked(transfer, places, findings);
         }
+    }
+
+    /** Whether the second part's receipts balance with what is handed over in them, as a total or an unmarked line. */
+    private static boolean holdIt(Transfer transfer) {
+        Sum receipts = transfer.equipmentReceipts();
+        Sum amount = transfer.amount();
+        return !transfer.received().isStated()
+                && receipts.against(transfer.equipmentExpenses()).agreement().isKept()
+                && (mayHold(transfer, receipts, amount)
+                        || transfer.books().hasLine(BudgetPart.EQUIPMENT, Side.RECEIPT, amount));
     }
 
     /** Nobody says what the first part hands over: its surplus, unless the second part's receipts hold it already. */
@@ -108,7 +118,7 @@ final class PartBalance {
         }
     }
 
-    /** Whether the total of the second part's receipts may hold the surplus, of which no line says how much it is. */
+    /** Whether the total of the second part's receipts may hold the surplus, for no line says how much of it that is. */
     private static boolean mayHold(Transfer transfer, Sum receipts, Sum surplus) {
         Books books = transfer.books();
         boolean isTotalOnly = !books.hasLines(BudgetPart.EQUIPMENT, Side.RECEIPT);

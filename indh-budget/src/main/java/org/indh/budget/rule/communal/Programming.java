@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A three-year programming covers as many years as the law says, from its first on; it is made anew each year; and its first
- * year is the budget that was voted. How many years, and how many calendar years may pass between two updates, are parameters.
+ * year is the budget that was voted. How many years, and how many calendar years may pass between two updates, are parameters;
+ * neither binds a programming that began before the law did. One that a later one took the place of is kept for the record.
  */
 final class Programming {
     static final Rule<Dossier> RULE =
@@ -40,18 +41,22 @@ final class Programming {
                 findings.gap("absent", programming.spot("baseYear"));
                 continue;
             }
-            setting.parameter("communal-budget.programming-years")
+            law("communal-budget.programming-years", base.number(), setting)
                     .flatMap(law -> years(programming, base.number(), law))
                     .ifPresent(findings::add);
             List<At<CommunalBudget>> own = budgets.stream()
                     .filter(budget -> SameCommune.of(programming.value(), budget.value()))
                     .toList();
-            Optional<Breach> left = leftBehind(programming, base.number(), own, dossier);
+            boolean isReplaced = dossier.below(TriennialProgramming.class).stream()
+                    .anyMatch(other -> SameCommune.of(programming.value(), other.value())
+                            && isAfter(other.value().baseYear(), base.number()));
+            Optional<Breach> left = isReplaced ? Optional.empty() : leftBehind(programming, base.number(), own);
             if (left.isPresent()) {
                 findings.add(left.get());
                 continue; // one cause: it was not made anew
             }
-            setting.parameter("communal-budget.programming-update-years")
+            law("communal-budget.programming-update-years", base.number(), setting)
+                    .filter(law -> !isReplaced)
                     .flatMap(law -> notUpdated(programming, base.number(), law, setting))
                     .ifPresent(findings::add);
             own.stream()
@@ -59,6 +64,11 @@ final class Programming {
                     .forEach(budget -> FirstYear.check(programming, budget, base, findings));
         }
         return findings.verdict();
+    }
+
+    /** What the law sets, where it held when the programming's first year began. */
+    private static Optional<Parameter> law(String name, int base, Setting setting) {
+        return setting.parameter(name).filter(law -> law.holdsOn(LocalDate.of(base, 1, 1)));
     }
 
     /** The years that amounts are stated for are the first and those after it, as many as the law says. */
@@ -95,14 +105,12 @@ final class Programming {
 
     /** A budget of a later year is there, and no programming that begins with it. */
     private static Optional<Breach> leftBehind(
-            At<TriennialProgramming> programming, int base, List<At<CommunalBudget>> budgets, At<Dossier> dossier) {
+            At<TriennialProgramming> programming, int base, List<At<CommunalBudget>> budgets) {
         List<At<CommunalBudget>> later = budgets.stream()
                 .filter(budget -> isAfter(budget.value().year(), base))
                 .toList();
         boolean isCurrent = later.isEmpty()
-                || budgets.stream().anyMatch(budget -> isOf(budget.value().year(), base))
-                || dossier.below(TriennialProgramming.class).stream()
-                        .anyMatch(other -> isAfter(other.value().baseYear(), base));
+                || budgets.stream().anyMatch(budget -> isOf(budget.value().year(), base));
         return isCurrent
                 ? Optional.empty()
                 : Optional.of(Breach.at(programming.spot("baseYear"))

@@ -21,6 +21,10 @@ final class SameCommune {
         return of(one.commune(), other.commune());
     }
 
+    static boolean of(TriennialProgramming one, TriennialProgramming other) {
+        return of(one.commune(), other.commune());
+    }
+
     /** By their codes, else by their names; a document that says neither goes with those beside it. */
     private static boolean of(@Nullable StatedTerritory one, @Nullable StatedTerritory other) {
         if (one == null || other == null || !isSaid(one) || !isSaid(other)) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.indh.budget.communal.CommunalLine;
 import org.indh.budget.communal.CreditColumn;
 import org.indh.budget.communal.CreditRow;
+import org.indh.budget.communal.LineRole;
 import org.indh.budget.reconciliation.Discrepancy;
 import org.indh.budget.reconciliation.Stated;
 import org.indh.budget.reconciliation.StatedTree;
@@ -19,7 +20,8 @@ import org.indh.core.validation.Spot;
 
 /**
  * The stated sums of one section in one column: the section, its chapters and articles against what stands under them. A row
- * that states nothing is passed over for what stands under it, and one that could not be read leaves the whole unjudged.
+ * that states nothing is passed over for what stands under it, and one that could not be read leaves the whole unjudged. A total
+ * that leaves out what is handed to the other part is one that budgets print as well.
  */
 final class SectionSums {
     private final Section section;
@@ -31,25 +33,22 @@ final class SectionSums {
     private final List<Spot> unread = new ArrayList<>();
     private final List<StatedTree> trees;
 
-    private SectionSums(Section section, CreditColumn column, int digits) {
+    private SectionSums(Books books, Section section, CreditColumn column) {
         this.section = section;
         this.column = column;
-        this.unit = new Decimal(BigDecimal.ONE.movePointLeft(digits));
-        this.trees = row(section.at(), "", section.tree().roots());
+        this.unit = new Decimal(BigDecimal.ONE.movePointLeft(books.digits()));
+        boolean holds = !books.leavesOut(section, LineRole.TRANSFER, column);
+        List<Integer> roots = section.tree().roots();
+        this.trees = holds ? row(section.at(), "", roots) : below(roots);
     }
 
-    static SectionSums of(Section section, CreditColumn column, int digits) {
-        return new SectionSums(section, column, digits);
+    static SectionSums of(Books books, Section section, CreditColumn column) {
+        return new SectionSums(books, section, column);
     }
 
     /** A row with what stands under it; where it states nothing, only the latter. */
     private List<StatedTree> row(At<? extends CreditRow> row, String name, List<Integer> below) {
-        List<StatedTree> parts = new ArrayList<>();
-        for (int position : below) {
-            At<CommunalLine> line = section.lines().get(position);
-            parts.addAll(
-                    row(line, CodeStructure.name(line.value()), section.tree().children(position)));
-        }
+        List<StatedTree> parts = below(below);
         Decimal amount = column.of(row.value());
         if (amount == null) {
             Spot spot = row.spot(column.component());
@@ -61,6 +60,16 @@ final class SectionSums {
         Stated stated = Stated.of(name, amount, unit);
         rows.put(stated, row);
         return List.of(StatedTree.of(stated, parts));
+    }
+
+    private List<StatedTree> below(List<Integer> positions) {
+        List<StatedTree> parts = new ArrayList<>();
+        for (int position : positions) {
+            At<CommunalLine> line = section.lines().get(position);
+            parts.addAll(
+                    row(line, CodeStructure.name(line.value()), section.tree().children(position)));
+        }
+        return parts;
     }
 
     /** Places of amounts that nobody could read. */

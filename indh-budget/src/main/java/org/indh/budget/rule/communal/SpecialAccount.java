@@ -1,8 +1,8 @@
 package org.indh.budget.rule.communal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.indh.budget.communal.BudgetAccount;
 import org.indh.budget.communal.BudgetPart;
@@ -12,7 +12,6 @@ import org.indh.budget.communal.LineRole;
 import org.indh.budget.communal.Side;
 import org.indh.budget.rule.communal.Books.Section;
 import org.indh.core.finding.Severity;
-import org.indh.core.measure.Decimal;
 import org.indh.core.text.Term;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
@@ -23,7 +22,7 @@ import org.indh.core.validation.Verdict;
 
 /**
  * A special account spends no more than it held when the year began and receives: by what is foreseen, and by what was paid. A
- * balance that nobody states is not taken for nil.
+ * balance that nobody states is not taken for nil, and neither are receipts.
  */
 final class SpecialAccount {
     static final Rule<CommunalBudget> RULE = Rule.of(
@@ -40,12 +39,7 @@ final class SpecialAccount {
         Findings findings = new Findings();
         Books books = Books.of(budget);
         Set<String> accounts = new LinkedHashSet<>();
-        for (Section section : books.sections(BudgetPart.SPECIAL, Side.EXPENSE)) {
-            String account = section.at().value().account();
-            if (account != null) {
-                accounts.add(account);
-            }
-        }
+        books.sections(BudgetPart.SPECIAL, Side.EXPENSE).forEach(section -> accounts.add(accountOf(section)));
         for (String account : accounts) {
             Account one = new Account(budget, books, account);
             if (!one.check(CreditColumn.VOTED, findings)) {
@@ -55,24 +49,31 @@ final class SpecialAccount {
         return findings.verdict();
     }
 
+    /** What the section calls its account; nothing where it does not. */
+    private static String accountOf(Section section) {
+        return Objects.requireNonNullElse(section.at().value().account(), "");
+    }
+
     /** One account with its sections. */
     private record Account(At<CommunalBudget> budget, Books books, String name) {
         /** Whether it spends too much by that column. */
         boolean check(CreditColumn column, Findings findings) {
             Sum spent = side(Side.EXPENSE, column);
             Sum received = side(Side.RECEIPT, column);
-            if (!spent.isStated()
-                    || !received.isStated()
-                    || !findings.canJudge(spent)
-                    || !findings.canJudge(received)) {
+            if (!spent.isStated() || !findings.canJudge(spent) || !findings.canJudge(received)) {
                 return false;
             }
             Sum opening = opening();
             if (!spent.exceeds(received.plus(opening)) || !findings.canJudge(opening)) {
                 return false;
             }
-            if (!isOpeningKnown(opening, column)) {
-                findings.gap("opening-unknown", place(Side.EXPENSE, column).get(0));
+            Spot first = place(Side.EXPENSE, column).get(0);
+            if (!received.isStated()) {
+                findings.gap("receipts-unknown", first);
+                return false;
+            }
+            if (isSeveral() || !isOpeningKnown(opening, column)) {
+                findings.gap("opening-unknown", first);
                 return false;
             }
             findings.add(breach(column, spent, received.plus(opening)));
@@ -85,7 +86,7 @@ final class SpecialAccount {
                     .toList();
             return Breach.at(place(Side.EXPENSE, column))
                     .and(receipts)
-                    .with("account", name)
+                    .with("account", name.isEmpty() ? new Term("BudgetPart.special") : name)
                     .with("column", new Term("CreditColumn." + column.code()))
                     .with("gap", spent.shown(spent.value().minus(had.value())))
                     .found(spent.shown(spent.value()))
@@ -94,8 +95,15 @@ final class SpecialAccount {
 
         private List<Section> sections(Side side) {
             return books.sections(BudgetPart.SPECIAL, side).stream()
-                    .filter(section -> name.equals(section.at().value().account()))
+                    .filter(section -> name.equals(accountOf(section)))
                     .toList();
+        }
+
+        /** Whether sections that name no account may be those of several. */
+        private boolean isSeveral() {
+            return name.isEmpty()
+                    && (sections(Side.EXPENSE).size() > 1
+                            || sections(Side.RECEIPT).size() > 1);
         }
 
         private List<Spot> place(Side side, CreditColumn column) {
@@ -112,20 +120,16 @@ final class SpecialAccount {
 
         /** What the account held, where it is stated apart from its receipts. */
         private Sum opening() {
-            List<Decimal> amounts = new ArrayList<>();
-            List<Spot> unread = new ArrayList<>();
+            Sum opening = Sum.none(books.digits());
             for (At<BudgetAccount> account : budget.each("accounts", BudgetAccount.class)) {
-                if (name.equals(account.value().code())) {
-                    Decimal opening = account.value().opening();
-                    Spot spot = account.spot("opening");
-                    if (opening != null) {
-                        amounts.add(opening);
-                    } else if (spot.isUnreadable()) {
-                        unread.add(spot);
-                    }
+                boolean isIts = name.isEmpty()
+                        ? account.value().part() == BudgetPart.SPECIAL
+                        : name.equals(account.value().code());
+                if (isIts) {
+                    opening = opening.plus(books.amount(account.value().opening(), account.spot("opening")));
                 }
             }
-            return new Sum(amounts, unread, books.digits());
+            return opening;
         }
 
         /** Stated apart, or by a line of its receipts. */

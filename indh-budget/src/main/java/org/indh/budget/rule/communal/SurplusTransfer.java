@@ -28,8 +28,8 @@ final class SurplusTransfer {
 
     private SurplusTransfer() {}
 
-    /** One of the figures that say how much is left over or handed on. */
-    private record Claim(Sum sum, List<Spot> spots) {}
+    /** One of the figures that say how much is left over or handed on, and how much it ought to be. */
+    private record Claim(Sum sum, List<Spot> spots, Sum due) {}
 
     private static Verdict check(At<CommunalBudget> budget, Setting setting) {
         Findings findings = new Findings();
@@ -38,22 +38,20 @@ final class SurplusTransfer {
         if (!transfer.hasSurplus() || !findings.canJudge(surplus)) {
             return findings.verdict();
         }
-        boolean isDeficit = surplus.value().compareTo(Decimal.ZERO) < 0;
-        Sum due = isDeficit ? surplus.minus(surplus) : surplus; // nothing, as roundly as the surplus is known
         List<Claim> off = new ArrayList<>();
         Agreement worst = Agreement.EXACT;
         for (Claim claim : claims(budget, transfer)) {
             if (!claim.sum().isStated() || !findings.canJudge(claim.sum()) || isUnmarked(transfer, claim)) {
                 continue;
             }
-            Agreement agreement = claim.sum().against(due).agreement();
+            Agreement agreement = claim.sum().against(claim.due()).agreement();
             if (agreement != Agreement.EXACT) {
                 worst = worst == Agreement.BROKEN ? worst : agreement;
                 off.add(claim);
             }
         }
         if (!off.isEmpty()) {
-            findings.add(breach(transfer.books(), off, due, worst));
+            findings.add(breach(transfer.books(), off, worst));
         }
         return findings.verdict();
     }
@@ -71,24 +69,31 @@ final class SurplusTransfer {
 
     private static List<Claim> claims(At<CommunalBudget> budget, Transfer transfer) {
         Books books = transfer.books();
-        Decimal surplus = budget.value().surplus();
+        Sum surplus = transfer.surplus();
+        Sum due = isNegative(surplus) ? surplus.minus(surplus) : surplus; // nothing, as roundly as the surplus is known
+        Sum stated = books.amount(budget.value().surplus(), budget.spot("surplus"));
         return List.of(
                 new Claim(
                         transfer.received(),
-                        books.rolePlaces(BudgetPart.EQUIPMENT, Side.RECEIPT, LineRole.TRANSFER, CreditColumn.VOTED)),
-                new Claim(transfer.stated(), List.of(budget.spot("transfer"))),
+                        books.rolePlaces(BudgetPart.EQUIPMENT, Side.RECEIPT, LineRole.TRANSFER, CreditColumn.VOTED),
+                        due),
+                new Claim(transfer.stated(), List.of(budget.spot("transfer")), due),
                 new Claim(
                         transfer.given(),
-                        books.rolePlaces(BudgetPart.OPERATING, Side.EXPENSE, LineRole.TRANSFER, CreditColumn.VOTED)),
-                new Claim(
-                        surplus == null ? Sum.none(books.digits()) : books.amount(surplus),
-                        List.of(budget.spot("surplus"))));
+                        books.rolePlaces(BudgetPart.OPERATING, Side.EXPENSE, LineRole.TRANSFER, CreditColumn.VOTED),
+                        due),
+                new Claim(stated, List.of(budget.spot("surplus")), isNegative(stated) ? surplus : due));
     }
 
-    private static Breach breach(Books books, List<Claim> off, Sum due, Agreement worst) {
+    private static boolean isNegative(Sum sum) {
+        return sum.value().compareTo(Decimal.ZERO) < 0;
+    }
+
+    private static Breach breach(Books books, List<Claim> off, Agreement worst) {
         List<Spot> spots = new ArrayList<>();
         off.forEach(claim -> spots.addAll(claim.spots()));
         Sum first = off.get(0).sum();
+        Sum due = off.get(0).due();
         Breach breach = Breach.at(spots)
                 .and(books.places(BudgetPart.OPERATING, Side.RECEIPT, CreditColumn.VOTED).stream()
                         .map(spot -> spot.as("receipts"))

@@ -6,7 +6,6 @@ import org.indh.budget.communal.CommunalBudget;
 import org.indh.budget.communal.CreditColumn;
 import org.indh.budget.communal.LineRole;
 import org.indh.budget.communal.Side;
-import org.indh.core.measure.Decimal;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Spot;
 
@@ -26,17 +25,12 @@ record Transfer(At<CommunalBudget> budget, Books books, Sum given, Sum received,
 
     private static Transfer drawn(At<CommunalBudget> budget) {
         Books books = Books.of(budget);
-        Decimal stated = budget.value().transfer();
-        Sum none = Sum.none(books.digits());
-        boolean isUnread = stated == null && budget.spot("transfer").isUnreadable();
         return new Transfer(
                 budget,
                 books,
                 books.role(BudgetPart.OPERATING, Side.EXPENSE, LineRole.TRANSFER, CreditColumn.VOTED),
                 books.role(BudgetPart.EQUIPMENT, Side.RECEIPT, LineRole.TRANSFER, CreditColumn.VOTED),
-                isUnread
-                        ? new Sum(List.of(), List.of(budget.spot("transfer")), books.digits())
-                        : stated == null ? none : books.amount(stated));
+                books.amount(budget.value().transfer(), budget.spot("transfer")));
     }
 
     /** Whether the budget says anywhere how much is handed over. */
@@ -65,12 +59,12 @@ record Transfer(At<CommunalBudget> budget, Books books, Sum given, Sum received,
 
     /** The expenses of the first part, without what it hands over. */
     Sum operatingExpenses() {
-        return side(BudgetPart.OPERATING, Side.EXPENSE).minus(given);
+        return books.without(BudgetPart.OPERATING, Side.EXPENSE, LineRole.TRANSFER, CreditColumn.VOTED);
     }
 
     /** The receipts of the second part, without what it takes over. */
     Sum equipmentReceipts() {
-        return side(BudgetPart.EQUIPMENT, Side.RECEIPT).minus(received);
+        return books.without(BudgetPart.EQUIPMENT, Side.RECEIPT, LineRole.TRANSFER, CreditColumn.VOTED);
     }
 
     Sum equipmentExpenses() {

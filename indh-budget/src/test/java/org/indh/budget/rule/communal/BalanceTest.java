@@ -141,6 +141,63 @@ class BalanceTest {
     }
 
     @Test
+    void a_total_of_the_second_part_without_lines_holds_the_surplus_that_the_budget_states() {
+        String rows = """
+                ! transfer=10
+                # operating receipt voted=100
+                # operating expense voted=90
+                # equipment receipt voted=%s
+                # equipment expense voted=50
+                """;
+        assertThat(found(rows.formatted("50"))).isEmpty();
+        assertThat(found(rows.formatted("40"))).isEmpty();
+        assertThat(found(rows.formatted("60")))
+                .containsExactly("error CB-PART-BALANCE /s/2/voted /s/3/voted /transfer");
+        assertThat(found(rows.replace("transfer=10", "transfer=80").formatted("50")))
+                .as("too small to hold it")
+                .anyMatch(said -> said.contains("CB-PART-BALANCE"));
+        assertThat(found(rows.replace("receipt voted=%s", "receipt \n 20.10 grant voted=50")))
+                .as("lines that do not name it do not hold it")
+                .containsExactly("error CB-PART-BALANCE /s/2/l/0/voted /s/3/voted /transfer");
+    }
+
+    @Test
+    void a_line_of_the_surplus_that_only_the_first_part_marks_is_not_counted_twice() {
+        String rows = SOUND.replace("# equipment receipt\n60.10 transfer", "# equipment receipt\n60.10");
+        assertThat(rows).isNotEqualTo(SOUND);
+        assertThat(found(rows)).isEmpty();
+    }
+
+    @Test
+    void a_total_may_leave_out_the_line_that_hands_the_surplus_over() {
+        String rows = """
+                # operating receipt voted=100
+                # operating expense voted=%s
+                10 voted=90
+                - transfer voted=10
+                # equipment receipt voted=%s
+                20 grant voted=40
+                - transfer voted=10
+                # equipment expense voted=50
+                """;
+        assertThat(found(rows.formatted("90", "50"))).isEmpty();
+        assertThat(found(rows.formatted("100", "50"))).isEmpty();
+        assertThat(found(rows.formatted("90", "40"))).isEmpty();
+        assertThat(found(rows.formatted("80", "50")))
+                .as("the total of the other lines is not that either")
+                .anyMatch(said -> said.contains("CB-CODE-TREE /s/1/voted"));
+    }
+
+    @Test
+    void a_deficit_that_the_budget_states_as_a_surplus_below_nil_is_held_against_it() {
+        String rows = "! surplus=%s \n # operating receipt voted=800 \n # operating expense voted=1000";
+        assertThat(found(rows.formatted("-200"))).containsExactly("error CB-PART-BALANCE /s/0/voted /s/1/voted");
+        assertThat(found(rows.formatted("-150")))
+                .containsExactly("error CB-SURPLUS-TO-II /surplus /s/0/voted > CB-PART-BALANCE");
+        assertThat(notEvaluated(budget(rows.formatted("oui")))).containsExactly("CB-SURPLUS-TO-II unreadable");
+    }
+
+    @Test
     void a_gap_that_rounding_explains_is_information() {
         String rows = """
                 # annex receipt abattoir

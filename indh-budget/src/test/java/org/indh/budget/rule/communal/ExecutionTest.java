@@ -69,6 +69,41 @@ class ExecutionTest {
     }
 
     @Test
+    void orders_beside_commitments_of_nil_are_only_warned_of_as_long_as_there_is_credit() {
+        assertThat(found(LINE.formatted("committed=0 ordered=90 paid=90")))
+                .containsExactly("warning CB-EXEC-ORDER /s/0/l/0/ordered /s/0/l/0/committed");
+        assertThat(found(LINE.formatted("committed=0 ordered=120 paid=90")))
+                .as("beyond the credit all the same")
+                .containsExactly("error CB-EXEC-ORDER /s/0/l/0/ordered /s/0/l/0/voted /s/0/l/0/modified");
+        assertThat(found(LINE.formatted("committed=0 ordered=80 paid=90")))
+                .as("and paid beyond the order")
+                .containsExactly("error CB-EXEC-ORDER /s/0/l/0/paid /s/0/l/0/ordered");
+        assertThat(found(LINE.formatted("committed=0 ordered=0 paid=0"))).isEmpty();
+        assertThat(found(LINE.formatted("committed=5 ordered=90")))
+                .containsExactly("error CB-EXEC-ORDER /s/0/l/0/ordered /s/0/l/0/committed");
+    }
+
+    @Test
+    void a_stage_that_only_a_chapter_or_a_section_states_is_judged_there() {
+        String rows = """
+                # operating expense voted=100%s
+                10 voted=100%s
+                10.10 voted=60 modified=%s
+                10.20 voted=40
+                """;
+        assertThat(found(rows.formatted("", " committed=120", "0")))
+                .containsExactly("error CB-EXEC-ORDER /s/0/l/0/committed /s/0/l/0/voted");
+        assertThat(found(rows.formatted(" committed=120", "", "0")))
+                .containsExactly("error CB-EXEC-ORDER /s/0/committed /s/0/voted");
+        assertThat(found(rows.formatted("", " committed=120", "20")))
+                .as("lines below the chapter were given more")
+                .isEmpty();
+        assertThat(found(rows.formatted("", " committed=120", "0").replace("10 voted=100", "10")))
+                .as("nobody knows whether the lines that state credits are all")
+                .isEmpty();
+    }
+
+    @Test
     void an_amount_that_nobody_could_read_leaves_its_line_unjudged() {
         String rows = LINE.formatted("committed=trop ordered=120");
         assertThat(found(rows)).isEmpty();
@@ -87,6 +122,40 @@ class ExecutionTest {
                 # special expense INDH
                 36.10 voted=5 carriedOver=4
                 """)).containsExactly("warning CB-CARRY /s/0/l/0/carriedOver /s/0/l/2/carriedOver");
+    }
+
+    @Test
+    void credits_of_operation_that_only_a_chapter_carries_over_are_told_there() {
+        assertThat(found("""
+                # operating expense
+                10 voted=100 carriedOver=50
+                10.10 voted=60
+                10.20 voted=40
+                20 carriedOver=7 voted=5
+                20.10 voted=5 carriedOver=7
+                """)).containsExactly("warning CB-CARRY /s/0/l/0/carriedOver /s/0/l/4/carriedOver");
+        String unread = "# operating expense \n 10 voted=100 carriedOver=un";
+        assertThat(found(unread)).isEmpty();
+        assertThat(notEvaluated(budget(unread))).contains("CB-CARRY unreadable");
+    }
+
+    @Test
+    void credits_of_equipment_without_their_line_of_the_year_before_are_not_judged() {
+        assertThat(notEvaluated(budget(AFTER))).containsExactly("CB-CARRY year-before-unknown");
+        assertThat(notEvaluated(budget(AFTER.replace("carriedOver=12", "carriedOver=0"))))
+                .isEmpty();
+        assertThat(notEvaluated(budget(BEFORE.formatted("10").replace("30.10", "30.11")), budget(AFTER)))
+                .containsExactly("CB-CARRY year-before-unknown");
+        assertThat(notEvaluated(budget(BEFORE.formatted("10").replace("! ", "! scale=million ")), budget(AFTER)))
+                .containsExactly("CB-CARRY units-differ");
+    }
+
+    @Test
+    void a_chapter_that_carries_credits_is_held_against_itself_where_its_lines_leave_them_blank() {
+        String after = AFTER.replace("30.10 voted=5 carriedOver=12", "30 voted=5 carriedOver=12 \n 30.10 voted=5");
+        String before = BEFORE.formatted("10").replace("30.10", "30");
+        assertThat(found(budget(before), budget(after)))
+                .containsExactly("warning CB-CARRY /s/0/l/0/carriedOver /s/0/l/0/committed /s/0/l/0/paid");
     }
 
     private static final String BEFORE =

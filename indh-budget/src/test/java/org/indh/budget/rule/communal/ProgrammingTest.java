@@ -5,7 +5,11 @@ import static org.indh.budget.rule.communal.Sketch.budget;
 import static org.indh.budget.rule.communal.Sketch.found;
 import static org.indh.budget.rule.communal.Sketch.notEvaluated;
 import static org.indh.budget.rule.communal.Sketch.programming;
+import static org.indh.budget.rule.communal.Sketch.report;
 
+import org.indh.budget.communal.CommunalBudget;
+import org.indh.core.document.Document;
+import org.indh.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +62,37 @@ class ProgrammingTest {
     }
 
     @Test
+    void one_that_a_later_programming_of_the_commune_took_the_place_of_is_kept_for_the_record() {
+        String old = SOUND.replace("2026", "2024")
+                .replace("2028", "2025")
+                .replace("2027", "2026")
+                .replace("2025-10-30", "2023-11-01");
+        assertThat(found(programming(old))).containsExactly("warning CB-TRIENNIAL /updatedOn");
+        assertThat(found(programming(old), programming(SOUND))).isEmpty();
+        assertThat(found(programming(old), programming(SOUND.replace("Tamda", "Aghmat"))))
+                .as("another commune's")
+                .containsExactly("warning CB-TRIENNIAL /updatedOn");
+    }
+
+    @Test
+    void one_that_began_before_the_law_did_is_not_held_to_its_years() {
+        String old = SOUND.replace("2026=", "2015=").replace("baseYear=2026", "baseYear=2015");
+        assertThat(found(programming(old))).isEmpty();
+        assertThat(found(programming(old.replace("2015", "2016")))).containsExactly("warning CB-TRIENNIAL /baseYear");
+    }
+
+    @Test
+    void a_later_programming_of_another_commune_does_not_make_one_current() {
+        assertThat(found(
+                        programming(SOUND),
+                        programming(SOUND.replace("baseYear=2026", "baseYear=2027")
+                                .replace("2026=", "2029=")
+                                .replace("Tamda", "Aghmat")),
+                        budget(BUDGET.replace("2026", "2027"))))
+                .containsExactly("warning CB-TRIENNIAL /baseYear /year");
+    }
+
+    @Test
     void one_that_a_later_budget_left_behind_is_told_at_both_places() {
         assertThat(found(programming(SOUND), budget(BUDGET.replace("2026", "2027"))))
                 .containsExactly("warning CB-TRIENNIAL /baseYear /year");
@@ -83,6 +118,17 @@ class ProgrammingTest {
         assertThat(found(programming(SOUND), budget(BUDGET.replace("voted=14", "voted=13.5"))))
                 .as("14 of a programming in whole units may be 13.5")
                 .isEmpty();
+    }
+
+    @Test
+    void a_first_year_that_differs_on_several_sides_is_one_cause() {
+        Document<CommunalBudget> budget =
+                budget(BUDGET.replace("voted=14", "voted=16").replace("voted=11", "voted=13"));
+        assertThat(found(programming(SOUND), budget))
+                .containsExactly("warning CB-TRIENNIAL /s/0/totals/2026 /s/1 /s/0/voted /s/1/voted");
+        assertThat(report(programming(SOUND), budget).findings())
+                .extracting(finding -> finding.message(Language.EN))
+                .anySatisfy(message -> assertThat(message).contains("2 totals are concerned"));
     }
 
     @Test

@@ -162,4 +162,20 @@ class StructureTest {
                 > operating 30.20 -3
                 """)).containsExactly("warning CB-VIREMENT /virements/0/decision /virements/3/decision");
     }
+
+    @Test
+    void a_decision_or_its_day_that_nobody_could_read_is_not_taken_for_none() {
+        String rows = """
+                ~ decided=mai-2026-environ
+                > operating 30.20 3
+                > operating 20.10 -3
+                """;
+        assertThat(found(rows)).isEmpty();
+        assertThat(notEvaluated(budget(rows))).containsExactly("CB-VIREMENT unreadable");
+        assertThat(found(rows.replace("decided=mai-2026-environ", "")))
+                .containsExactly("warning CB-VIREMENT /virements/0/decision");
+        assertThat(notEvaluated(budget(rows.replace("20.10", "30.10"))))
+                .as("nobody needs a decision within a chapter")
+                .isEmpty();
+    }
 }
