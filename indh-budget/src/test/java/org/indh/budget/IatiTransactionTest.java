@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Transactions as the aid transparency initiative numbers them. */
 class IatiTransactionTest {
     private static final LocalDate CLOSE = LocalDate.of(2031, 12, 31);
-    private static final Perimeter GROUP = new Perimeter(
-            CLOSE, List.of(Perimeter.Member.full("union"), Perimeter.Member.full("association")));
+    private static final Perimeter GROUP =
+            new Perimeter(CLOSE, List.of(Perimeter.Member.full("union"), Perimeter.Member.full("association")));
 
     private static BudgetLine line(String type, String member, String counterpart) {
         BudgetLine line = BudgetLine.of(Money.parse("150000 MAD"))

@@ -40,6 +40,7 @@ final class CodeNames {
             .put(Dimension.ABSENCE, "Absence")
             .put(Dimension.FUNDING_STATE, "FundingState")
             .put(Dimension.EXPENSE_STATE, "ExpenseState")
+            .put(Dimension.ADVANCE, "AdvanceStep")
             .put(Dimension.COST_CLASS, "CostClass")
             .buildOrThrow();
     private static final Set<Dimension> TERRITORIES = Set.of(Dimension.COMMUNE, Dimension.PROVINCE, Dimension.REGION);

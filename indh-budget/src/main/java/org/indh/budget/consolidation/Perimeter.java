@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.indh.budget.AdvanceStep;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.Flow;
@@ -111,19 +112,21 @@ public record Perimeter(LocalDate day, List<Member> members) {
 
     /**
      * Whether the line is one side of a transfer inside the group: money that one member gives another, or receives from it. A
-     * body that does not count, and one that pays itself, make none.
+     * body that does not count, and one that pays itself, make none; nor does what was justified of an advance, or accepted.
      */
     public boolean isInternal(BudgetLine line) {
         String member = line.code(Dimension.MEMBER).orElse("");
         String other = line.code(Dimension.COUNTERPART).orElse("");
         boolean hasWay = line.is(Dimension.FLOW, Flow.USE.code()) || line.is(Dimension.FLOW, Flow.RESOURCE.code());
-        return hasWay && !member.equals(other) && counts(member) && counts(other);
+        boolean isMemo = line.is(Dimension.ADVANCE, AdvanceStep.JUSTIFIED.code())
+                || line.is(Dimension.ADVANCE, AdvanceStep.ACCEPTED.code());
+        return hasWay && !isMemo && !member.equals(other) && counts(member) && counts(other);
     }
 
     private boolean counts(String code) {
         return members.stream()
-                .anyMatch(member ->
-                        member.code().equals(code) && !Fraction.of(member.share()).isNil());
+                .anyMatch(member -> member.code().equals(code)
+                        && !Fraction.of(member.share()).isNil());
     }
 
     /**

@@ -32,7 +32,8 @@ final class TransferJournal {
             Dimension.BASIS,
             Dimension.TAX_BASIS,
             Dimension.FORM,
-            Dimension.VIEW);
+            Dimension.VIEW,
+            Dimension.ADVANCE);
 
     private final Closing closing;
     private final List<Elimination.Entry> entries = new ArrayList<>();
@@ -171,8 +172,8 @@ final class TransferJournal {
         if (found.rest().isZero()) {
             return new Verdict(TransferState.RATE_DIFFERENCE, difference);
         }
-        boolean isOnItsWay =
-                !found.unbooked().isEmpty() && found.unbooked().stream().allMatch(line -> closing.mayBeOnItsWay(line.date()));
+        boolean isOnItsWay = !found.unbooked().isEmpty()
+                && found.unbooked().stream().allMatch(line -> closing.mayBeOnItsWay(line.date()));
         return new Verdict(isOnItsWay ? TransferState.IN_TRANSIT : TransferState.AMOUNT_DIFFERENCE, difference);
     }
 }

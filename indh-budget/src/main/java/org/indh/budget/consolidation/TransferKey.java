@@ -18,8 +18,8 @@ import org.indh.budget.Form;
  */
 record TransferKey(String giver, String receiver, String reference, List<String> common)
         implements Comparable<TransferKey> {
-    private static final ImmutableList<Dimension> COMMON =
-            ImmutableList.of(Dimension.TAX_BASIS, Dimension.FORM, Dimension.BASIS, Dimension.PHASE, Dimension.VIEW);
+    private static final ImmutableList<Dimension> COMMON = ImmutableList.of(
+            Dimension.TAX_BASIS, Dimension.FORM, Dimension.BASIS, Dimension.PHASE, Dimension.VIEW, Dimension.ADVANCE);
 
     static TransferKey of(String giver, String receiver, BudgetLine line) {
         List<String> common = new ArrayList<>();

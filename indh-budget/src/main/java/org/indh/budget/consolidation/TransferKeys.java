@@ -24,10 +24,10 @@ final class TransferKeys {
     /** The sides that may be compared. A reference that only one side bears ties nothing, and is left out of the keys. */
     SortedMap<TransferKey, TransferSides> sides() {
         TreeMap<TransferKey, TransferSides> stated = new TreeMap<>();
-        given.asMap().forEach((key, lines) ->
-                add(stated, key, new TransferSides(ImmutableList.copyOf(lines), List.of())));
-        received.asMap().forEach((key, lines) ->
-                add(stated, key, new TransferSides(List.of(), ImmutableList.copyOf(lines))));
+        given.asMap()
+                .forEach((key, lines) -> add(stated, key, new TransferSides(ImmutableList.copyOf(lines), List.of())));
+        received.asMap()
+                .forEach((key, lines) -> add(stated, key, new TransferSides(List.of(), ImmutableList.copyOf(lines))));
         TreeMap<TransferKey, TransferSides> tied = new TreeMap<>();
         joined(stated).forEach((key, sides) -> add(tied, sides.isOneSided() ? key.withoutReference() : key, sides));
         return joined(tied);
@@ -52,7 +52,10 @@ final class TransferKeys {
         byPartners.asMap().forEach((partners, keys) -> {
             boolean areOne = ImmutableList.copyOf(keys).equals(partners);
             for (TransferKey key : keys) {
-                add(joined, areOne ? partners.get(0) : key, all.getOrDefault(key, new TransferSides(List.of(), List.of())));
+                add(
+                        joined,
+                        areOne ? partners.get(0) : key,
+                        all.getOrDefault(key, new TransferSides(List.of(), List.of())));
             }
         });
         return joined;

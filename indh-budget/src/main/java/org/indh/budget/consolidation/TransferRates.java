@@ -88,6 +88,8 @@ record TransferRates(LineConversion sending, LineConversion booking) {
         LocalDate day = booking.day(booked);
         boolean isBefore = sent.date() == null || !sent.date().isAfter(day);
         ConvertedAmount arrived = booking.amount(List.of(sent.on(day)));
-        return isBefore && arrived.isComplete() && booked.money().filter(arrived.perLine()::equals).isPresent();
+        return isBefore
+                && arrived.isComplete()
+                && booked.money().filter(arrived.perLine()::equals).isPresent();
     }
 }

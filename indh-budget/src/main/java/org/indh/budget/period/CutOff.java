@@ -125,7 +125,8 @@ public record CutOff(
                 uncut.add(line);
             } else {
                 Money whole = line.money().orElse(null);
-                List<Money> parts = whole == null ? List.of() : whole.split(weights(span, length), Remainder.LARGEST_REMAINDER);
+                List<Money> parts =
+                        whole == null ? List.of() : whole.split(weights(span, length), Remainder.LARGEST_REMAINDER);
                 early.add(whole == null ? line : line.with(parts.get(0)));
                 late.add(whole == null ? line : line.with(parts.get(1)));
             }
@@ -144,9 +145,7 @@ public record CutOff(
             }
             String year = line.code(Dimension.YEAR).orElse("");
             boolean isBooked = line.code(Dimension.BASIS).isPresent() && !line.is(Dimension.BASIS, Basis.BUDGET.code());
-            return isBooked
-                    && year.matches("[0-9]{4}")
-                    && Integer.parseInt(year) > closing.getYear();
+            return isBooked && year.matches("[0-9]{4}") && Integer.parseInt(year) > closing.getYear();
         }
     }
 }

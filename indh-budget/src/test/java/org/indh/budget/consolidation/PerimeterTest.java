@@ -54,8 +54,7 @@ class PerimeterTest {
     @Test
     void money_that_a_member_gives_another_is_internal_and_no_other_is() {
         Perimeter group = new Perimeter(
-                CLOSE,
-                List.of(Perimeter.Member.full("A"), Perimeter.Member.full("B"), Perimeter.Member.none("N")));
+                CLOSE, List.of(Perimeter.Member.full("A"), Perimeter.Member.full("B"), Perimeter.Member.none("N")));
         assertThat(group.isInternal(sent("5 MAD", ""))).isTrue();
         assertThat(group.isInternal(booked("5 MAD", ""))).isTrue();
         assertThat(List.of(

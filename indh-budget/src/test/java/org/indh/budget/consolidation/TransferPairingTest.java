@@ -65,8 +65,7 @@ class TransferPairingTest {
                         sent("120 MAD", "", "transfer", "CONV-12", "year", "2031"),
                         booked("100 MAD", "", "transfer", "CONV-12", "year", "2030"),
                         booked("110 MAD", "", "transfer", "CONV-12", "year", "2031"))))
-                .containsExactly(
-                        "matched 100.00 MAD / 100.00 MAD", "amount-difference 120.00 MAD / 110.00 MAD");
+                .containsExactly("matched 100.00 MAD / 100.00 MAD", "amount-difference 120.00 MAD / 110.00 MAD");
     }
 
     @Test
@@ -88,8 +87,8 @@ class TransferPairingTest {
         assertThat(journal(GROUP.consolidate(
                         List.of(sent("150 MAD", "2031-06-01"), booked("150 MAD", "2031-06-03")), usual)))
                 .containsExactly("matched 150.00 MAD / 150.00 MAD");
-        assertThat(residuals(GROUP.consolidate(
-                        List.of(sent("150 MAD", "2031-12-16"), sent("80 MAD", "2031-12-15")), usual)))
+        assertThat(residuals(
+                        GROUP.consolidate(List.of(sent("150 MAD", "2031-12-16"), sent("80 MAD", "2031-12-15")), usual)))
                 .containsExactly("one-sided 80.00 MAD", "in-transit 150.00 MAD");
         assertThat(residuals(GROUP.consolidate(
                         List.of(sent("150 MAD", "2031-06-01"), booked("150 MAD", "2031-06-03")), usual.transit(0))))
@@ -120,7 +119,8 @@ class TransferPairingTest {
                         sent("80 MAD", "2031-09-01"),
                         booked("75 MAD", ""))))
                 .as("the line without a day belongs to what has no other")
-                .containsExactly("amount-difference 150.00 MAD / 140.00 MAD", "amount-difference 80.00 MAD / 75.00 MAD");
+                .containsExactly(
+                        "amount-difference 150.00 MAD / 140.00 MAD", "amount-difference 80.00 MAD / 75.00 MAD");
     }
 
     @ParameterizedTest

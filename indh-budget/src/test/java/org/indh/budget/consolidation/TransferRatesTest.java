@@ -62,12 +62,10 @@ class TransferRatesTest {
 
     @Test
     void a_fee_of_the_bank_is_left_beside_the_exchange_difference() {
-        Elimination elimination =
-                of(EXAMPLE_15, sent("15000 EUR", "2031-03-20"), booked("160600 MAD", "2031-04-02"));
-        assertThat(residuals(elimination)).containsExactly("amount-difference 50.00 MAD", "rate-difference 1350.00 MAD");
-        assertThat(elimination.residuals())
-                .extracting(BudgetLine::id)
-                .containsExactly("E1 MAD", "E1 MAD rate");
+        Elimination elimination = of(EXAMPLE_15, sent("15000 EUR", "2031-03-20"), booked("160600 MAD", "2031-04-02"));
+        assertThat(residuals(elimination))
+                .containsExactly("amount-difference 50.00 MAD", "rate-difference 1350.00 MAD");
+        assertThat(elimination.residuals()).extracting(BudgetLine::id).containsExactly("E1 MAD", "E1 MAD rate");
         assertThat(elimination.journal().get(0).residual()).isEqualTo(TransferLines.money("1400 MAD"));
     }
 
@@ -126,8 +124,8 @@ class TransferRatesTest {
 
     @Test
     void where_the_rate_of_the_day_of_booking_is_missing_nothing_says_what_is_by_rate() {
-        Elimination elimination = of(
-                bank("2031-03-01", "10.80"), sent("15000 EUR", "2031-03-20"), booked("160650 MAD", "2031-04-02"));
+        Elimination elimination =
+                of(bank("2031-03-01", "10.80"), sent("15000 EUR", "2031-03-20"), booked("160650 MAD", "2031-04-02"));
         assertThat(residuals(elimination)).containsExactly("amount-difference 1350.00 MAD");
     }
 
@@ -140,7 +138,9 @@ class TransferRatesTest {
             sent("33.33 EUR", "2031-03-20", "transfer", "V-7"),
             booked("1071.14 MAD", "2031-04-02", "transfer", "V-7")
         };
-        assertThat(Money.parse("99.99 EUR").amount().multiply(Decimal.parse("10.7125").value()))
+        assertThat(Money.parse("99.99 EUR")
+                        .amount()
+                        .multiply(Decimal.parse("10.7125").value()))
                 .isEqualByComparingTo("1071.142875");
         assertThat(journal(of(closing, sentInThree))).containsExactly("rate-difference 99.99 EUR / 1071.14 MAD");
     }

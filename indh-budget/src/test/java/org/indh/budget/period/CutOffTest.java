@@ -92,7 +92,8 @@ class CutOffTest {
                 paid.with(Dimension.YEAR, "2031"),
                 paid.with(Dimension.YEAR, "Y2"),
                 paid.with(Dimension.YEAR, ""));
-        CutOff cutOff = CutOff.at(CLOSE, Stream.concat(within.stream(), Stream.of(paid)).toList());
+        CutOff cutOff =
+                CutOff.at(CLOSE, Stream.concat(within.stream(), Stream.of(paid)).toList());
         assertThat(cutOff.after()).containsExactly(paid);
         assertThat(cutOff.within()).isEqualTo(within);
     }

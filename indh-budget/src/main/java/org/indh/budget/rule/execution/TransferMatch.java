@@ -66,8 +66,8 @@ final class TransferMatch {
         ListMultimap<BudgetLine, Spot> places = LinkedListMultimap.create();
         transfers.forEach(entry -> places.put(entry.line(), entry.spot()));
         LocalDate last = lastDay(transfers, setting);
-        Perimeter group = new Perimeter(
-                last, members.stream().map(Perimeter.Member::full).toList());
+        Perimeter group =
+                new Perimeter(last, members.stream().map(Perimeter.Member::full).toList());
         Elimination elimination =
                 group.consolidate(transfers.stream().map(Entry::line).toList(), closing(last, setting));
         Set<String> giving = stating(entries, Flow.USE);
