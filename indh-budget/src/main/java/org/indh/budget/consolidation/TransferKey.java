@@ -50,6 +50,15 @@ record TransferKey(String giver, String receiver, String reference, List<String>
                 && IntStream.range(0, common.size()).allMatch(i -> agree(common.get(i), other.common.get(i)));
     }
 
+    /** What both say together, of keys that agree. */
+    TransferKey plus(TransferKey other) {
+        ImmutableList.Builder<String> both = ImmutableList.builder();
+        for (int i = 0; i < common.size(); i++) {
+            both.add(common.get(i).isEmpty() ? other.common.get(i) : common.get(i));
+        }
+        return new TransferKey(giver, receiver, reference, both.build());
+    }
+
     /** Whether two codes are the same, as far as both are stated. */
     static boolean agree(String one, String other) {
         return one.isEmpty() || other.isEmpty() || one.equals(other);

@@ -50,12 +50,13 @@ final class TransferKeys {
         }
         TreeMap<TransferKey, TransferSides> joined = new TreeMap<>();
         byPartners.asMap().forEach((partners, keys) -> {
+            TransferKey whole = partners.stream().reduce(TransferKey::plus).orElseThrow();
             boolean areOne = ImmutableList.copyOf(keys).equals(partners);
             for (TransferKey key : keys) {
-                add(
-                        joined,
-                        areOne ? partners.get(0) : key,
-                        all.getOrDefault(key, new TransferSides(List.of(), List.of())));
+                TransferSides sides = all.get(key);
+                if (sides != null) {
+                    add(joined, areOne ? whole : key, sides);
+                }
             }
         });
         return joined;
