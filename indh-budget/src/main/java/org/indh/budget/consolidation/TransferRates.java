@@ -49,6 +49,9 @@ record TransferRates(LineConversion sending, LineConversion booking) {
             return Optional.empty();
         }
         Money total = given.perTotal().minus(booked);
+        if (isAllBooked(sides)) {
+            return Optional.of(new Difference(total, Money.zero(total.currency()), List.of()));
+        }
         Instalments instalments = instalments(sides);
         List<BudgetLine> unbooked = List.copyOf(instalments.unbooked);
         ConvertedAmount missing = sending.amount(unbooked);
@@ -60,6 +63,20 @@ record TransferRates(LineConversion sending, LineConversion booking) {
         Money less = byLine.isZero() ? byLine : arrived.perTotal().minus(booked);
         Money rest = missing.perTotal().plus(less);
         return Optional.of(new Difference(total.minus(rest), rest, less.isZero() ? unbooked : List.of()));
+    }
+
+    /** Whether what was booked is, by the rates of its days, all that was sent: one sum may be changed in parts. */
+    private boolean isAllBooked(TransferSides sides) {
+        return Elimination.money(sides.given())
+                .single()
+                .filter(sent -> sent.currency().getDefaultFractionDigits() >= 0) // XDR is converted to by no rate
+                .filter(sent -> {
+                    LineConversion back =
+                            new LineConversion(booking.conversion(), sent.currency(), booking.day(), booking.rounding());
+                    ConvertedAmount booked = back.amount(sides.received());
+                    return booked.isComplete() && booked.perLine().equals(sent);
+                })
+                .isPresent();
     }
 
     /**

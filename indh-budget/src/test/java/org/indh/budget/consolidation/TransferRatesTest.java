@@ -110,6 +110,17 @@ class TransferRatesTest {
     }
 
     @Test
+    void one_sum_that_was_changed_in_two_parts_leaves_the_exchange_difference_of_both() {
+        Closing closing = bank("2031-03-01", "10.80", "2031-04-01", "10.71", "2031-05-01", "10.70");
+        assertThat(residuals(of(
+                        closing,
+                        sent("25000 EUR", "2031-03-20", "transfer", "V-7"),
+                        booked("160650 MAD", "2031-04-02", "transfer", "V-7"),
+                        booked("107000 MAD", "2031-05-03", "transfer", "V-7"))))
+                .containsExactly("rate-difference 2350.00 MAD");
+    }
+
+    @Test
     void the_giver_s_bank_and_the_receiver_s_central_bank_may_quote_two_kinds_of_rates() {
         ExchangeRates rates = ExchangeRates.of(
                 rate("2031-03-01", "10.80", BANK), rate("2031-03-01", "10.71", ExchangeRate.Kind.MONTHLY));
