@@ -132,6 +132,12 @@ public record Dimension(String name) implements Comparable<Dimension> {
     /** How far the expense was checked: a code of {@link ExpenseState}. */
     public static final Dimension EXPENSE_STATE = new Dimension("expense-state");
 
+    /**
+     * What it says of an advance to the counterpart: a code of {@link AdvanceStep}. An advance is no expense, and is never added
+     * to one.
+     */
+    public static final Dimension ADVANCE = new Dimension("advance");
+
     /** What part it has in the project (catégorie de coûts): a code of {@link CostClass}. */
     public static final Dimension COST_CLASS = new Dimension("cost-class");
 
@@ -147,7 +153,8 @@ public record Dimension(String name) implements Comparable<Dimension> {
     /** What was bought (objet de l'achat): "arbustes de câprier". */
     public static final Dimension OBJECT = new Dimension("object");
 
-    private static final ImmutableList<Dimension> APART = ImmutableList.of(FLOW, PHASE, BASIS, TAX_BASIS, VIEW);
+    private static final ImmutableList<Dimension> APART =
+            ImmutableList.of(FLOW, PHASE, BASIS, TAX_BASIS, VIEW, ADVANCE);
 
     private static final ImmutableMap<Dimension, Consumer<String>> CLOSED =
             ImmutableMap.<Dimension, Consumer<String>>builder()
@@ -159,6 +166,7 @@ public record Dimension(String name) implements Comparable<Dimension> {
                     .put(ABSENCE, Absence::parse)
                     .put(FUNDING_STATE, FundingState::parse)
                     .put(EXPENSE_STATE, ExpenseState::parse)
+                    .put(ADVANCE, AdvanceStep::parse)
                     .put(COST_CLASS, CostClass::parse)
                     .buildOrThrow();
 
@@ -181,7 +189,7 @@ public record Dimension(String name) implements Comparable<Dimension> {
 
     /**
      * The dimensions whose codes are kept apart whatever lines are grouped by: uses are not added to resources, one phase,
-     * basis or tax basis not to another, nor one view of the money to another view of it.
+     * basis or tax basis not to another, nor one view of the money to another view of it, nor an advance to an expense.
      */
     public static List<Dimension> apart() {
         return APART;

@@ -158,6 +158,7 @@ class BudgetContractTest {
         assertThat(CONTRACT.codes())
                 .containsExactly(
                         "Absence: unknown, not-applicable",
+                        "AdvanceStep: transferred, justified, accepted, refunded",
                         "Basis: budget, commitment, accrual, cash",
                         "CostClass: operational, management, structure, contingency",
                         "ExpenseState: declared, verified, certified, disallowed",

@@ -74,6 +74,7 @@ class BudgetLineTest {
         "phase, revised, voted",
         "basis, accrual, debt",
         "tax-basis, gross, ttc",
+        "advance, justified, spent",
         "form, in-kind, kind",
         "funding-state, to-be-found, wished",
         "expense-state, certified, good"
@@ -140,6 +141,7 @@ class BudgetLineTest {
         Arrays.stream(Absence.values()).forEach(value -> keys.add("Absence." + value.code()));
         Arrays.stream(FundingState.values()).forEach(value -> keys.add("FundingState." + value.code()));
         Arrays.stream(ExpenseState.values()).forEach(value -> keys.add("ExpenseState." + value.code()));
+        Arrays.stream(AdvanceStep.values()).forEach(value -> keys.add("AdvanceStep." + value.code()));
         Arrays.stream(CostClass.values()).forEach(value -> keys.add("CostClass." + value.code()));
         Arrays.stream(TransferState.values()).forEach(value -> keys.add("TransferState." + value.code()));
         Arrays.stream(BudgetLine.class.getRecordComponents())

@@ -41,6 +41,7 @@ final class CodeNames {
             .put(Dimension.ABSENCE, "Absence")
             .put(Dimension.FUNDING_STATE, "FundingState")
             .put(Dimension.EXPENSE_STATE, "ExpenseState")
+            .put(Dimension.ADVANCE, "AdvanceStep")
             .put(Dimension.COST_CLASS, "CostClass")
             .put(CommunalDimensions.PART, "BudgetPart")
             .buildOrThrow();

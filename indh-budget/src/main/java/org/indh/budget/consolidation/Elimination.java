@@ -12,17 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A group's own lines, and what was taken out so that none of its money counts twice (élimination des opérations réciproques).
- * Nothing vanishes: the uses that came in are those of {@code lines}, those given in the journal and those outside, to the cent,
- * and so are the resources; what the two sides of a transfer differ by is a line of its own.
+ * Nothing vanishes: the uses that came in are those of {@code lines}, those given in the journal, those outside and those after
+ * the closing, to the cent, and so are the resources; what the two sides of a transfer differ by is a line of its own.
  *
  * @param lines the group's lines, without transfers between its members
  * @param residuals what is left of transfers whose sides do not agree, as lines of {@link org.indh.budget.Flow#SUSPENSE} with
- *     their {@link Dimension#TRANSFER_STATE}; below nil where more was booked than sent
+ *     their {@link Dimension#TRANSFER_STATE}, what rates explain apart from what they do not; below nil where more was booked
+ *     than sent
  * @param journal an entry for each transfer that was taken out
  * @param outside lines of bodies that are no members, and the parts of members' amounts that do not count
+ * @param after lines dated after the closing, as they came: they are of the next accounts
  */
+@RecordBuilder
 public record Elimination(
-        List<BudgetLine> lines, List<BudgetLine> residuals, List<Entry> journal, List<BudgetLine> outside) {
+        List<BudgetLine> lines,
+        List<BudgetLine> residuals,
+        List<Entry> journal,
+        List<BudgetLine> outside,
+        List<BudgetLine> after) {
     /**
      * An entry of the journal of eliminations.
      *
@@ -68,6 +75,7 @@ public record Elimination(
         residuals = ImmutableList.copyOf(residuals);
         journal = ImmutableList.copyOf(journal);
         outside = ImmutableList.copyOf(outside);
+        after = ImmutableList.copyOf(after);
     }
 
     /** The group's lines and the residuals, to be consolidated by the direction of the flow among others. */

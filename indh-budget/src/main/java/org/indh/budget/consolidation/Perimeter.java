@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.indh.budget.AdvanceStep;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
+import org.indh.budget.Flow;
 import org.indh.core.measure.Share;
 import org.indh.core.text.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +76,15 @@ public record Perimeter(LocalDate day, List<Member> members) {
         }
     }
 
-    /** Which bodies joined, left or count otherwise, by their codes: totals of both are not compared without saying so. */
+    /**
+     * Which bodies joined, left or count otherwise, by their codes: totals of both are not compared without saying so.
+     *
+     * @throws InvalidValueException where the later one is of an earlier day
+     */
     public List<Change> changes(Perimeter later) {
+        if (later.day.isBefore(day)) {
+            throw new InvalidValueException("perimeter-day", later.day + " < " + day);
+        }
         Map<String, Share> before = shares();
         Map<String, Share> after = later.shares();
         TreeSet<String> codes = new TreeSet<>(before.keySet());
@@ -102,13 +111,36 @@ public record Perimeter(LocalDate day, List<Member> members) {
     }
 
     /**
-     * The group's own lines: each member's by its share, without what members pay each other.
+     * Whether the line is one side of a transfer inside the group: money that one member gives another, or receives from it. A
+     * body that does not count, and one that pays itself, make none; nor does what was justified of an advance, or accepted.
+     */
+    public boolean isInternal(BudgetLine line) {
+        String member = line.code(Dimension.MEMBER).orElse("");
+        String other = line.code(Dimension.COUNTERPART).orElse("");
+        boolean hasWay = line.is(Dimension.FLOW, Flow.USE.code()) || line.is(Dimension.FLOW, Flow.RESOURCE.code());
+        boolean isMemo = line.is(Dimension.ADVANCE, AdvanceStep.JUSTIFIED.code())
+                || line.is(Dimension.ADVANCE, AdvanceStep.ACCEPTED.code());
+        return hasWay && !isMemo && !member.equals(other) && counts(member) && counts(other);
+    }
+
+    private boolean counts(String code) {
+        return members.stream()
+                .anyMatch(member -> member.code().equals(code)
+                        && !Fraction.of(member.share()).isNil());
+    }
+
+    /**
+     * The group's own lines up to the closing: each member's by its share, without what members pay each other.
      *
      * @param lines each with the body whose accounts it stands in ({@link Dimension#MEMBER}); of transfers, with the other one
      *     ({@link Dimension#COUNTERPART}), a direction, and best with their reference ({@link Dimension#TRANSFER})
-     * @throws InvalidValueException where an amount that is to be shared out has a currency without a minor unit
+     * @throws InvalidValueException where the closing is before the day of the perimeter, which says nothing of it, or an amount
+     *     that is to be shared out has a currency without a minor unit
      */
     public Elimination consolidate(List<BudgetLine> lines, Closing closing) {
+        if (closing.day().isBefore(day)) {
+            throw new InvalidValueException("perimeter-day", closing.day() + " < " + day);
+        }
         return new Transfers(this, closing).eliminate(lines);
     }
 }

@@ -21,14 +21,28 @@ import org.indh.core.money.MoneyByCurrency;
  */
 public record Revision(List<BudgetLine> lines, SortedMap<String, Unbalanced> unbalanced) {
     /**
-     * A virement whose lines do not sum to nil.
+     * A virement whose lines do not sum to nil. What it adds to uses and takes from resources are two sums, and do not make up
+     * for each other.
      *
-     * @param money what they sum to
+     * @param sums what its lines sum to, where that is not nil: by the direction of the flow, the tax basis and the view
      * @param unknown how many of its lines have an amount that nobody stated
      */
-    public record Unbalanced(MoneyByCurrency money, long unknown) {
+    public record Unbalanced(SortedMap<Cell, MoneyByCurrency> sums, long unknown) {
+        /** Copies the map. */
+        public Unbalanced {
+            sums = ImmutableSortedMap.copyOf(sums);
+        }
+
+        private static Unbalanced of(Cell cell, Total total) {
+            MoneyByCurrency money = total.withInKind();
+            return new Unbalanced(
+                    money.isZero() ? ImmutableSortedMap.of() : ImmutableSortedMap.of(cell, money), total.unknown());
+        }
+
         private Unbalanced plus(Unbalanced other) {
-            return new Unbalanced(money.plus(other.money), unknown + other.unknown);
+            TreeMap<Cell, MoneyByCurrency> all = new TreeMap<>(sums);
+            all.putAll(other.sums);
+            return new Unbalanced(all, unknown + other.unknown);
         }
     }
 
@@ -75,11 +89,10 @@ public record Revision(List<BudgetLine> lines, SortedMap<String, Unbalanced> unb
                 .collect(Consolidation.by(Dimension.VIREMENT, Dimension.FLOW, Dimension.TAX_BASIS, Dimension.VIEW))
                 .cells()
                 .forEach((cell, total) -> {
-                    MoneyByCurrency money = total.withInKind();
-                    if (!money.isZero() || total.isAtLeast()) {
+                    if (!total.withInKind().isZero() || total.isAtLeast()) {
                         unbalanced.merge(
                                 cell.code(Dimension.VIREMENT).orElseThrow(),
-                                new Unbalanced(money, total.unknown()),
+                                Unbalanced.of(cell, total),
                                 Unbalanced::plus);
                     }
                 });

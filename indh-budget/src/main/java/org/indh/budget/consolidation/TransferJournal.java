@@ -1,11 +1,7 @@
 package org.indh.budget.consolidation;
 
-import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,19 +15,11 @@ import org.indh.core.money.MoneyByCurrency;
 /** Judges how the sides of each transfer agree, and writes down what was taken out and what is left. */
 final class TransferJournal {
     /**
-     * One side of a transfer.
-     *
-     * @param whole its lines as they came
-     * @param inside the same lines, as far as their amounts are inside the group
-     */
-    record Side(List<BudgetLine> whole, List<BudgetLine> inside) {}
-
-    /**
      * How whole sides agree.
      *
-     * @param booked what is left in the receiver's currency where rates compared the sides; absent where they did not
+     * @param difference what is left where rates compared the sides; absent where they did not
      */
-    private record Verdict(TransferState state, Optional<Money> booked) {
+    private record Verdict(TransferState state, Optional<TransferRates.Difference> difference) {
         static Verdict of(TransferState state) {
             return new Verdict(state, Optional.empty());
         }
@@ -44,7 +32,8 @@ final class TransferJournal {
             Dimension.BASIS,
             Dimension.TAX_BASIS,
             Dimension.FORM,
-            Dimension.VIEW);
+            Dimension.VIEW,
+            Dimension.ADVANCE);
 
     private final Closing closing;
     private final List<Elimination.Entry> entries = new ArrayList<>();
@@ -62,85 +51,100 @@ final class TransferJournal {
         return residuals;
     }
 
-    /** @param share the part of both sides that is inside the group */
-    void add(String giver, String receiver, Side given, Side received, Fraction share) {
-        Verdict verdict = verdict(given.whole(), received.whole());
-        MoneyByCurrency residual = verdict.booked()
-                .map(left -> MoneyByCurrency.of(share.equals(Fraction.WHOLE) ? left : LineParts.part(left, share)))
-                .orElseGet(() -> Elimination.money(given.inside()).minus(Elimination.money(received.inside())));
-        List<BudgetLine> all = ImmutableList.<BudgetLine>builder()
-                .addAll(given.inside())
-                .addAll(received.inside())
-                .build();
+    /**
+     * @param whole the lines as they came
+     * @param inside the same lines, as far as their amounts are inside the group
+     * @param share that part of both sides
+     */
+    void add(String giver, String receiver, TransferSides whole, TransferSides inside, Fraction share) {
+        Verdict verdict = verdict(whole);
+        Optional<Money> left = verdict.difference().map(difference -> part(difference.total(), share));
+        Optional<Money> exchange = verdict.difference().map(difference -> part(difference.exchange(), share));
+        MoneyByCurrency residual = left.map(MoneyByCurrency::of)
+                .orElseGet(() -> Elimination.money(inside.given()).minus(Elimination.money(inside.received())));
         String id = "E" + (entries.size() + 1);
+        String reference = inside.reference();
         entries.add(new Elimination.Entry(
                 id,
                 verdict.state(),
                 giver,
                 receiver,
-                all.get(0).code(Dimension.TRANSFER).orElse(null),
-                given.inside(),
-                received.inside(),
+                reference.isEmpty() ? null : reference,
+                inside.given(),
+                inside.received(),
                 residual));
-        SortedMap<Dimension, String> codes = shared(all);
+        SortedMap<Dimension, String> codes = shared(inside.all());
         codes.put(Dimension.MEMBER, giver);
         codes.put(Dimension.COUNTERPART, receiver);
         codes.put(Dimension.FLOW, Flow.SUSPENSE.code());
         codes.put(Dimension.TRANSFER_STATE, verdict.state().code());
-        residual.amounts()
-                .forEach(amount ->
-                        residuals.add(new BudgetLine(id + " " + amount.currency(), codes, amount, null, null, null)));
-        if (isUnknown(all)) {
+        boolean isSplit = verdict.state() != TransferState.MATCHED
+                && verdict.state() != TransferState.RATE_DIFFERENCE
+                && exchange.map(Money::signum).orElse(0) != 0;
+        MoneyByCurrency rest = isSplit ? residual.minus(MoneyByCurrency.of(exchange.get())) : residual;
+        rest.amounts().forEach(amount -> residuals.add(residual(id + " " + amount.currency(), codes, amount)));
+        if (isSplit) {
+            codes.put(Dimension.TRANSFER_STATE, TransferState.RATE_DIFFERENCE.code());
+            residuals.add(residual(id + " " + exchange.get().currency() + " rate", codes, exchange.get()));
+        }
+        if (isUnknown(inside.all())) {
             codes.put(Dimension.ABSENCE, Absence.UNKNOWN.code());
             residuals.add(new BudgetLine(id + " ?", codes, null, null, null, null));
         }
+    }
+
+    private static BudgetLine residual(String id, SortedMap<Dimension, String> codes, Money amount) {
+        return new BudgetLine(id, codes, amount, null, null, null);
+    }
+
+    private static Money part(Money whole, Fraction share) {
+        return share.equals(Fraction.WHOLE) ? whole : LineParts.part(whole, share);
     }
 
     private static boolean isUnknown(List<BudgetLine> lines) {
         return lines.stream().anyMatch(line -> line.money().isEmpty() && !line.isNotApplicable());
     }
 
-    /** The codes that all lines of a transfer have in common, of those that say something of the transfer itself. */
+    /** Of the codes that say something of the transfer itself, those that its lines agree on, as far as they state them. */
     private static SortedMap<Dimension, String> shared(List<BudgetLine> all) {
         TreeMap<Dimension, String> codes = new TreeMap<>();
         for (Dimension dimension : OF_RESIDUAL) {
-            Optional<String> code = all.get(0).code(dimension);
-            if (code.isPresent()
-                    && all.stream().allMatch(line -> line.code(dimension).equals(code))) {
-                codes.put(dimension, code.get());
+            List<String> stated = all.stream()
+                    .flatMap(line -> line.code(dimension).stream())
+                    .distinct()
+                    .toList();
+            if (stated.size() == 1) {
+                codes.put(dimension, stated.get(0));
             }
         }
         return codes;
     }
 
-    private Verdict verdict(List<BudgetLine> given, List<BudgetLine> received) {
-        MoneyByCurrency sent = Elimination.money(given);
-        MoneyByCurrency booked = Elimination.money(received);
+    private Verdict verdict(TransferSides sides) {
+        MoneyByCurrency sent = Elimination.money(sides.given());
+        MoneyByCurrency booked = Elimination.money(sides.received());
         MoneyByCurrency residual = sent.minus(booked);
-        if (isUnknown(given) || isUnknown(received)) {
-            return Verdict.of(
-                    given.isEmpty() || received.isEmpty() ? TransferState.ONE_SIDED : TransferState.AMOUNT_DIFFERENCE);
+        if (isUnknown(sides.all())) {
+            return Verdict.of(sides.isOneSided() ? TransferState.ONE_SIDED : TransferState.AMOUNT_DIFFERENCE);
         }
-        if (residual.isZero() && !given.isEmpty() && !received.isEmpty()) {
+        if (residual.isZero() && !sides.isOneSided()) {
             return Verdict.of(TransferState.MATCHED);
         }
-        if (given.isEmpty()) {
+        if (sides.given().isEmpty()) {
             return Verdict.of(TransferState.ONE_SIDED);
         }
         Optional<Money> one = sent.single();
         Optional<Money> other = booked.single();
-        if (one.isPresent() && (booked.isZero() || residual.isSingle()) && isOnItsWay(given, residual)) {
+        if (one.isPresent() && (booked.isZero() || residual.isSingle()) && isOnItsWay(sides.given(), residual)) {
             return Verdict.of(TransferState.IN_TRANSIT);
         }
-        if (received.isEmpty()) {
+        if (sides.received().isEmpty()) {
             return Verdict.of(TransferState.ONE_SIDED);
         }
         boolean areInTwoCurrencies = one.isPresent()
                 && other.isPresent()
                 && !one.get().currency().equals(other.get().currency());
-        return areInTwoCurrencies
-                ? compared(given, received, other.get()).orElse(Verdict.of(TransferState.NO_RATE))
-                : Verdict.of(TransferState.AMOUNT_DIFFERENCE);
+        return areInTwoCurrencies ? compared(sides, other.get()) : Verdict.of(TransferState.AMOUNT_DIFFERENCE);
     }
 
     /** Whether so much was sent shortly before the closing that what is missing may be part of it. */
@@ -155,26 +159,21 @@ final class TransferJournal {
         return missing.signum() > 0 && late.compareTo(missing) >= 0;
     }
 
-    /** What was sent, by the rate of the day of sending and by that of the day of booking, against what was booked. */
-    private Optional<Verdict> compared(List<BudgetLine> given, List<BudgetLine> received, Money booked) {
-        LocalDate arrival = received.stream()
-                .map(BudgetLine::date)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(closing.day());
-        return closing.into(booked).flatMap(conversion -> {
-            ConvertedAmount sent = conversion.amount(given);
-            if (!sent.isComplete()) {
-                return Optional.empty();
-            }
-            Money residual = sent.perTotal().minus(booked);
-            ConvertedAmount arrived = conversion.amount(
-                    given.stream().map(line -> line.on(arrival)).toList());
-            boolean isByRate = arrived.isComplete() && arrived.perTotal().equals(booked);
-            TransferState state = residual.isZero()
-                    ? TransferState.MATCHED
-                    : isByRate ? TransferState.RATE_DIFFERENCE : TransferState.AMOUNT_DIFFERENCE;
-            return Optional.of(new Verdict(state, Optional.of(residual)));
-        });
+    private Verdict compared(TransferSides sides, Money booked) {
+        Optional<TransferRates.Difference> difference =
+                closing.rates(booked.currency()).flatMap(rates -> rates.compare(sides, booked));
+        if (difference.isEmpty()) {
+            return Verdict.of(TransferState.NO_RATE);
+        }
+        TransferRates.Difference found = difference.get();
+        if (found.total().isZero()) {
+            return new Verdict(TransferState.MATCHED, difference);
+        }
+        if (found.rest().isZero()) {
+            return new Verdict(TransferState.RATE_DIFFERENCE, difference);
+        }
+        boolean isOnItsWay = !found.unbooked().isEmpty()
+                && found.unbooked().stream().allMatch(line -> closing.mayBeOnItsWay(line.date()));
+        return new Verdict(isOnItsWay ? TransferState.IN_TRANSIT : TransferState.AMOUNT_DIFFERENCE, difference);
     }
 }

@@ -1,80 +1,69 @@
 package org.indh.budget.consolidation;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.Flow;
-import org.jspecify.annotations.Nullable;
+import org.indh.budget.period.CutOff;
 
 /**
  * Finds the two sides of each transfer inside a group and takes both out. Sides are compared by their whole amounts, and cut
  * only then: of a member by half, the halves of instalments differ from the half of all by cents that nobody owes.
  */
 final class Transfers {
-    /** Lines of both sides. */
-    private static final class Sides {
-        final List<BudgetLine> given = new ArrayList<>();
-        final List<BudgetLine> received = new ArrayList<>();
+    /** A transfer between two members. */
+    private record Found(String giver, String receiver, TransferSides sides) {
+        /** An order that does not depend on how lines came. */
+        static final Comparator<Found> ORDER = Comparator.comparing(Found::giver)
+                .thenComparing(Found::receiver)
+                .thenComparing(found -> found.sides.reference())
+                .thenComparing(found -> found.sides.first(), TransferSides.ORDER);
     }
 
-    /** An order that does not depend on how lines came. */
-    private static final Comparator<BudgetLine> ORDER = Comparator.comparing(
-                    BudgetLine::date, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(BudgetLine::id, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(BudgetLine::toString);
-
+    private final Perimeter perimeter;
     private final ImmutableMap<String, Fraction> members;
     private final Closing closing;
     private final List<BudgetLine> lines = new ArrayList<>();
     private final List<BudgetLine> outside = new ArrayList<>();
-    private final Map<TransferKey, Sides> inside = new TreeMap<>();
+    private final TransferKeys inside = new TransferKeys();
 
     Transfers(Perimeter perimeter, Closing closing) {
+        this.perimeter = perimeter;
         this.members = perimeter.fractions();
         this.closing = closing;
     }
 
     Elimination eliminate(List<BudgetLine> all) {
-        all.forEach(this::sort);
-        joinPhases();
-        TransferJournal journal = new TransferJournal(closing);
-        inside.forEach((key, sides) -> {
-            sides.given.sort(ORDER);
-            sides.received.sort(ORDER);
-            if (!key.hasReference()) {
-                matchEqual(key, sides, journal);
-            }
-            if (!sides.given.isEmpty() || !sides.received.isEmpty()) {
-                takeOut(key, sides.given, sides.received, journal);
+        CutOff cutOff = CutOff.at(closing.day(), all);
+        cutOff.within().forEach(this::sort);
+        List<Found> found = new ArrayList<>();
+        inside.sides().forEach((key, sides) -> {
+            for (TransferSides transfer : new TransferPairing(closing).pair(key, sides)) {
+                found.add(new Found(key.giver(), key.receiver(), transfer));
             }
         });
-        return new Elimination(lines, journal.residuals(), journal.entries(), outside);
+        TransferJournal journal = new TransferJournal(closing);
+        found.stream().sorted(Found.ORDER).forEach(transfer -> takeOut(transfer, journal));
+        return new Elimination(lines, journal.residuals(), journal.entries(), outside, cutOff.after());
     }
 
     private Fraction share(String member) {
         return members.getOrDefault(member, Fraction.NIL);
     }
 
-    private Fraction share(TransferKey key) {
-        return share(key.giver()).min(share(key.receiver()));
-    }
-
     /** Puts a line where it belongs: beside the other side of its transfer, else in or outside the group. */
     private void sort(BudgetLine line) {
         String member = line.code(Dimension.MEMBER).orElse("");
-        String other = line.code(Dimension.COUNTERPART).orElse("");
-        boolean isGiven = line.is(Dimension.FLOW, Flow.USE.code());
-        boolean hasWay = isGiven || line.is(Dimension.FLOW, Flow.RESOURCE.code());
-        TransferKey key = isGiven ? TransferKey.of(member, other, line) : TransferKey.of(other, member, line);
-        if (hasWay && !other.equals(member) && !share(key).isNil()) {
-            Sides sides = inside.computeIfAbsent(key, any -> new Sides());
-            (isGiven ? sides.given : sides.received).add(line);
+        if (perimeter.isInternal(line)) {
+            String other = line.code(Dimension.COUNTERPART).orElse("");
+            if (line.is(Dimension.FLOW, Flow.USE.code())) {
+                inside.addGiven(TransferKey.of(member, other, line), line);
+            } else {
+                inside.addReceived(TransferKey.of(other, member, line), line);
+            }
         } else {
             LineParts cut = LineParts.of(List.of(line), share(member));
             lines.addAll(cut.parts());
@@ -82,34 +71,14 @@ final class Transfers {
         }
     }
 
-    /** A side that says only when it is counted belongs to the other's stage, where that is one. */
-    private void joinPhases() {
-        Map<TransferKey, List<TransferKey>> phases = new TreeMap<>();
-        for (TransferKey key : inside.keySet()) {
-            if (!key.statesBasisAlone()) {
-                phases.computeIfAbsent(key.withoutPhase(), any -> new ArrayList<>())
-                        .add(key);
-            }
-        }
-        phases.forEach((withoutPhase, keys) -> {
-            Sides bare = inside.get(withoutPhase);
-            Sides staged = inside.get(keys.get(0));
-            if (withoutPhase.statesBasisAlone() && keys.size() == 1 && bare != null && staged != null) {
-                staged.given.addAll(bare.given);
-                staged.received.addAll(bare.received);
-                inside.remove(withoutPhase);
-            }
-        });
-    }
-
     /** Takes both sides out as far as they are inside the group; what is left of each stays its member's. */
-    private void takeOut(TransferKey key, List<BudgetLine> given, List<BudgetLine> received, TransferJournal journal) {
-        journal.add(
-                key.giver(),
-                key.receiver(),
-                new TransferJournal.Side(given, cut(given, key.giver(), share(key))),
-                new TransferJournal.Side(received, cut(received, key.receiver(), share(key))),
-                share(key));
+    private void takeOut(Found transfer, TransferJournal journal) {
+        List<BudgetLine> given = transfer.sides().given();
+        List<BudgetLine> received = transfer.sides().received();
+        Fraction internal = share(transfer.giver()).min(share(transfer.receiver()));
+        TransferSides parts =
+                new TransferSides(cut(given, transfer.giver(), internal), cut(received, transfer.receiver(), internal));
+        journal.add(transfer.giver(), transfer.receiver(), transfer.sides(), parts, internal);
     }
 
     /** The parts inside the group; the rests are put away. */
@@ -122,25 +91,5 @@ final class Transfers {
             outside.addAll(rests.rests());
         }
         return cut.parts();
-    }
-
-    /** Without a reference, equal amounts of near days are one transfer: of several, the earliest. */
-    private void matchEqual(TransferKey key, Sides sides, TransferJournal journal) {
-        for (BudgetLine sent : ImmutableList.copyOf(sides.given)) {
-            BudgetLine booked = earliest(sent, sides.received);
-            if (booked != null) {
-                sides.given.remove(sent);
-                sides.received.remove(booked);
-                takeOut(key, List.of(sent), List.of(booked), journal);
-            }
-        }
-    }
-
-    private @Nullable BudgetLine earliest(BudgetLine sent, List<BudgetLine> received) {
-        return received.stream()
-                .filter(booked -> sent.money().isPresent() && sent.money().equals(booked.money()))
-                .filter(booked -> closing.mayBeOne(sent.date(), booked.date()))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -23,8 +23,8 @@
  * {@link org.indh.budget.consolidation.Participation} leaves each partner its part of a common project, and a
  * {@link org.indh.budget.consolidation.Perimeter} takes out what the members of a group pay each other, each case told in an
  * {@link org.indh.budget.consolidation.Elimination}. What is never added, whoever asks: uses to resources, one phase to
- * another, one view of the money to another view of it ({@link org.indh.budget.Dimension#apart()}). What is in kind is
- * totalled apart, and what nobody stated is counted.
+ * another, one view of the money to another view of it, an advance to an expense
+ * ({@link org.indh.budget.Dimension#apart()}). What is in kind is totalled apart, and what nobody stated is counted.
  *
  * <p>Declared totals beside computed ones are {@code org.indh.budget.reconciliation}'s business.
  */

@@ -37,6 +37,19 @@ public record Span(LocalDate first, LocalDate last) {
         return ChronoUnit.DAYS.between(first, last) + 1;
     }
 
+    /**
+     * How many months, however long they are.
+     *
+     * @throws InvalidValueException where it begins or ends within a month
+     */
+    public long months() {
+        LocalDate end = last.plusDays(1);
+        if (first.getDayOfMonth() != 1 || end.getDayOfMonth() != 1) {
+            throw new InvalidValueException("whole-months", first + " to " + last);
+        }
+        return ChronoUnit.MONTHS.between(first, end);
+    }
+
     /** By the days of each year. @throws InvalidValueException where a day is in no year, as before a programme begins */
     public AllocationKey byDays(YearCalendar years) {
         List<KeyPart> parts = new ArrayList<>();
@@ -54,11 +67,7 @@ public record Span(LocalDate first, LocalDate last) {
     public AllocationKey byMonths(YearCalendar years) {
         List<KeyPart> parts = new ArrayList<>();
         for (Span each : cut(years)) {
-            LocalDate end = each.last.plusDays(1);
-            if (each.first.getDayOfMonth() != 1 || end.getDayOfMonth() != 1) {
-                throw new InvalidValueException("whole-months", each.first + " to " + each.last);
-            }
-            parts.add(KeyPart.of(year(each, years), ChronoUnit.MONTHS.between(each.first, end)));
+            parts.add(KeyPart.of(year(each, years), each.months()));
         }
         return AllocationKey.byWeights("months", parts);
     }

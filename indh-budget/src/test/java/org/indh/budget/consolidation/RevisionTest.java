@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.indh.budget.Absence;
 import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
 import org.junit.jupiter.api.Test;
@@ -59,11 +60,27 @@ class RevisionTest {
                 line("1 MAD", "phase", "amendment", "virement", "D-3", "flow", "use"),
                 line("2 MAD", "phase", "amendment", "virement", "D-3", "flow", "resource")));
         assertThat(revision.unbalanced()).containsOnlyKeys("D-1", "D-2", "D-3");
-        assertThat(revision.unbalanced().get("D-1"))
-                .isEqualTo(new Revision.Unbalanced(MoneyByCurrency.of(Money.parse("1 MAD")), 0));
-        assertThat(revision.unbalanced().get("D-2")).isEqualTo(new Revision.Unbalanced(MoneyByCurrency.ZERO, 1));
-        assertThat(revision.unbalanced().get("D-3"))
-                .isEqualTo(new Revision.Unbalanced(MoneyByCurrency.of(Money.parse("3 MAD")), 0));
+        assertThat(sums(revision, "D-1")).containsExactly("- 1.00 MAD");
+        assertThat(sums(revision, "D-2")).isEmpty();
+        assertThat(revision.unbalanced().get("D-2").unknown()).isEqualTo(1);
+        assertThat(sums(revision, "D-3")).containsExactly("resource 2.00 MAD", "use 1.00 MAD");
+    }
+
+    @Test
+    void a_virement_that_adds_to_uses_and_takes_from_resources_is_told_with_both_sums() {
+        Revision revision = Revision.of(List.of(
+                line("5000 MAD", "phase", "amendment", "virement", "D-4", "flow", "use"),
+                line("-5000 MAD", "phase", "amendment", "virement", "D-4", "flow", "resource"),
+                line("300 MAD", "phase", "amendment", "virement", "D-5", "flow", "use"),
+                line("-300 MAD", "phase", "amendment", "virement", "D-5", "flow", "use")));
+        assertThat(revision.unbalanced()).containsOnlyKeys("D-4");
+        assertThat(sums(revision, "D-4")).containsExactly("resource -5000.00 MAD", "use 5000.00 MAD");
+    }
+
+    private static List<String> sums(Revision revision, String virement) {
+        return revision.unbalanced().get(virement).sums().entrySet().stream()
+                .map(sum -> sum.getKey().code(Dimension.FLOW).orElse("-") + " " + sum.getValue())
+                .toList();
     }
 
     @Test

@@ -106,10 +106,11 @@ record Entry(At<BudgetLine> at, BudgetLine line) {
         return line.flow().map(Flow.USE::equals).orElse(true);
     }
 
-    /** Whether it is an expense that was made: ordered or paid, and not refused. */
+    /** Whether it is an expense that was made: ordered or paid, and not refused, and no advance to somebody. */
     boolean isExpense() {
         boolean isMade = is(Phase.ORDERED) || is(Phase.PAID);
-        return isMade && isUse() && !line.is(Dimension.EXPENSE_STATE, ExpenseState.DISALLOWED.code());
+        boolean isAdvance = line.code(Dimension.ADVANCE).isPresent();
+        return isMade && isUse() && !isAdvance && !line.is(Dimension.EXPENSE_STATE, ExpenseState.DISALLOWED.code());
     }
 
     /** The places of the amounts of those lines. */

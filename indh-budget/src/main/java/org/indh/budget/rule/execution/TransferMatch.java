@@ -66,10 +66,11 @@ final class TransferMatch {
         }
         ListMultimap<BudgetLine, Spot> places = LinkedListMultimap.create();
         transfers.forEach(entry -> places.put(entry.line(), entry.spot()));
-        Perimeter group = new Perimeter(
-                setting.asOf(), members.stream().map(Perimeter.Member::full).toList());
+        LocalDate last = lastDay(transfers, setting);
+        Perimeter group =
+                new Perimeter(last, members.stream().map(Perimeter.Member::full).toList());
         Elimination elimination =
-                group.consolidate(transfers.stream().map(Entry::line).toList(), closing(dossier, transfers, setting));
+                group.consolidate(transfers.stream().map(Entry::line).toList(), closing(dossier, last, setting));
         Set<String> giving = stating(entries, Flow.USE);
         Set<String> receiving = stating(entries, Flow.RESOURCE);
         List<Breach> breaches = new ArrayList<>();
@@ -91,16 +92,19 @@ final class TransferMatch {
     }
 
     /** The books are closed on the last day that any transfer has. */
-    private static Closing closing(At<Dossier> dossier, List<Entry> transfers, Setting setting) {
-        LocalDate last = transfers.stream()
+    private static LocalDate lastDay(List<Entry> transfers, Setting setting) {
+        return transfers.stream()
                 .map(entry -> entry.line().date())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(setting.asOf());
+    }
+
+    private static Closing closing(At<Dossier> dossier, LocalDate last, Setting setting) {
         int days = setting.parameter(TRANSIT_DAYS)
                 .map(parameter -> parameter.count(MOST_DAYS))
                 .orElse(0);
-        Closing closing = Closing.on(last).transit(days);
+        Closing closing = Closing.on(last).transit(days).near(Math.max(days, Closing.USUAL_TRANSIT_DAYS));
         return StatedRates.of(dossier)
                 .map(rates -> closing.rates(rates, RoundingMode.HALF_UP))
                 .orElse(closing);

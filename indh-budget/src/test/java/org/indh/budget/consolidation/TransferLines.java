@@ -1,0 +1,58 @@
+package org.indh.budget.consolidation;
+
+import static org.indh.budget.consolidation.Lines.line;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
+import org.indh.core.money.Money;
+import org.indh.core.money.MoneyByCurrency;
+
+/** Transfers from A to B, for tests. */
+final class TransferLines {
+    static final LocalDate CLOSE = LocalDate.of(2031, 12, 31);
+
+    static final Perimeter GROUP =
+            new Perimeter(CLOSE, List.of(Perimeter.Member.full("A"), Perimeter.Member.full("B")));
+
+    private TransferLines() {}
+
+    /** {@code sent("100 MAD", "2031-06-01", "transfer", "V-7")}; a blank day is none. */
+    static BudgetLine sent(String amount, String day, String... more) {
+        return with(line(amount, "member", "A", "counterpart", "B", "flow", "use"), day, more);
+    }
+
+    /** The same as B's account has it. */
+    static BudgetLine booked(String amount, String day, String... more) {
+        return with(line(amount, "member", "B", "counterpart", "A", "flow", "resource"), day, more);
+    }
+
+    private static BudgetLine with(BudgetLine line, String day, String... more) {
+        BudgetLine coded = day.isEmpty() ? line : line.on(LocalDate.parse(day));
+        for (int i = 0; i < more.length; i += 2) {
+            coded = coded.with(Dimension.of(more[i]), more[i + 1]);
+        }
+        return coded;
+    }
+
+    static MoneyByCurrency money(String... amounts) {
+        return MoneyByCurrency.total(Stream.of(amounts).map(Money::parse).toList());
+    }
+
+    /** Each entry in short: {@code "matched 100.00 MAD / 100.00 MAD"}. */
+    static List<String> journal(Elimination elimination) {
+        return elimination.journal().stream()
+                .map(entry -> entry.state().code() + " " + entry.givenMoney() + " / " + entry.receivedMoney())
+                .toList();
+    }
+
+    /** What is left over, in short: {@code "in-transit 60.00 MAD"}. */
+    static List<String> residuals(Elimination elimination) {
+        return elimination.residuals().stream()
+                .map(line -> line.code(Dimension.TRANSFER_STATE).orElseThrow() + " "
+                        + line.money().map(Money::toString).orElse("?"))
+                .toList();
+    }
+}
