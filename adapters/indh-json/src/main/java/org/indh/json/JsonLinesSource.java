@@ -2,7 +2,6 @@ package org.indh.json;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,12 +50,6 @@ public final class JsonLinesSource implements RowSource {
      * @throws UnreadableFileException where it is not there, is empty, or none of its first records is a JSON object
      */
     public static JsonLinesSource of(Path file, ReadLimits limits) throws UnreadableFileException {
-        if (!Files.exists(file)) {
-            throw new UnreadableFileException(Reason.NOT_FOUND, file.toString(), Map.of());
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new UnreadableFileException(Reason.NOT_A_FILE, file.toString(), Map.of());
-        }
         LinkedHashSet<String> names = new LinkedHashSet<>();
         boolean isEmpty = true;
         try (Blocks blocks = blocks(file, limits)) {

@@ -19,10 +19,10 @@ final class BulkBuffer {
 
     /** Keeps a line. @return whether it is full now */
     boolean add(int[] key, int currency, long amount, int line) {
-        if (!layout.holds(key)) {
+        if (!layout.pack(key, keys, count * layout.words())) {
             lay(layout.widened(key));
+            layout.pack(key, keys, count * layout.words());
         }
-        layout.pack(key, keys, count * layout.words());
         currencies[count] = currency;
         lines[count] = line;
         units[count] = amount;
@@ -67,6 +67,11 @@ final class BulkBuffer {
 
     int currency(int index) {
         return currencies[index];
+    }
+
+    /** Unpacks the key of a line. */
+    void key(int index, int[] into) {
+        layout.unpack(keys, index * layout.words(), into);
     }
 
     long units(int index) {

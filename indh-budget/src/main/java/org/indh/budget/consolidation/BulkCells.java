@@ -3,6 +3,7 @@ package org.indh.budget.consolidation;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.indh.budget.BudgetLine;
 import org.jspecify.annotations.Nullable;
 
@@ -17,42 +18,17 @@ final class BulkCells {
     private final ImmutableList<Dictionary> dictionaries;
     private final KeyTable apart;
     private final CurrencyPlaces currencies = new CurrencyPlaces();
-    private final List<Part> parts = new ArrayList<>();
+    private final List<CellSlots> parts = new ArrayList<>();
+    private final CellsBeside beside;
 
     BulkCells(Plan plan) {
         this.plan = plan;
         this.dictionaries =
                 plan.all().stream().map(dimension -> new Dictionary()).collect(ImmutableList.toImmutableList());
         this.apart = new KeyTable(plan.all().size() - shown());
+        this.beside = new CellsBeside(shown() + 1, currencies);
         for (int i = 0; i < PARTS; i++) {
-            parts.add(new Part());
-        }
-    }
-
-    /** Some of the cells. */
-    private final class Part {
-        private final KeyTable keys = new KeyTable(shown() + 1, SumColumns.WORDS + LineSpans.WORDS);
-        private final SumColumns sums = new SumColumns(keys.records(), currencies);
-        private final LineSpans spans = new LineSpans(keys.records());
-        private final int[] cells = new int[BulkBuffer.ROOM];
-
-        synchronized void add(BulkBuffer lines) {
-            KeyLayout wider = lines.layout().with(keys.layout());
-            if (wider != keys.layout()) {
-                keys.lay(wider);
-            }
-            lines.lay(wider);
-            keys.numbers(lines.keys(), lines.count(), cells);
-            for (int i = 0; i < lines.count(); i++) {
-                sums.add(cells[i], lines.currency(i), lines.units(i));
-                spans.add(cells[i], lines.line(i));
-            }
-        }
-
-        synchronized void add(int[] key, BudgetLine line, int fileLine) {
-            int cell = keys.number(key);
-            sums.add(cell, line, line.isInKind());
-            spans.add(cell, fileLine);
+            parts.add(new CellSlots(KeyLayout.of(shown() + 1)));
         }
     }
 
@@ -92,45 +68,54 @@ final class BulkCells {
 
     /** Adds the lines of a buffer to the part that they are of. */
     void add(int part, BulkBuffer lines) {
-        parts.get(part).add(lines);
+        CellSlots cells = parts.get(part);
+        synchronized (cells) {
+            KeyLayout wider = lines.layout().with(cells.layout());
+            cells.lay(wider);
+            lines.lay(wider);
+            cells.add(lines, beside::add);
+        }
     }
 
     /** Adds a line that was read as such. */
     void add(int[] key, BudgetLine line, int fileLine) {
-        parts.get(part(key)).add(key, line, fileLine);
+        beside.add(key, line, fileLine);
     }
 
-    /** All cells, as a table, when nobody adds to them any more. */
+    /**
+     * All cells, as a table, when nobody adds to them any more. A cell that has lines beside its others stands there twice;
+     * whoever shows it adds both up.
+     */
     BulkTable table() {
-        KeyLayout layout = parts.get(0).keys.layout();
-        for (Part part : parts) {
-            layout = layout.with(part.keys.layout());
+        KeyLayout layout = beside.keys().layout();
+        for (CellSlots part : parts) {
+            layout = layout.with(part.layout());
         }
-        int[] sizes = new int[PARTS];
-        ImmutableList.Builder<Records> records = ImmutableList.builder();
+        int[] sizes = new int[PARTS + 1];
+        int[] starts = new int[PARTS + 1];
+        List<Records> records = new ArrayList<>();
         for (int i = 0; i < PARTS; i++) {
-            KeyTable keys = parts.get(i).keys;
-            keys.lay(layout);
-            sizes[i] = keys.size();
-            records.add(keys.records());
+            parts.get(i).lay(layout);
+            sizes[i] = parts.get(i).size();
+            starts[i + 1] = Records.next(starts[i], sizes[i]);
+            records.add(parts.get(i).records());
+            parts.set(i, new CellSlots(layout));
         }
-        Records all = Records.joined(records.build(), sizes);
+        beside.keys().lay(layout);
+        sizes[PARTS] = beside.keys().size();
+        records.add(beside.keys().records());
+        Records all = Records.joined(records, sizes);
         SumColumns sums = new SumColumns(all, currencies);
-        int[] starts = new int[PARTS];
-        int count = 0;
-        for (int i = 0; i < PARTS; i++) {
-            starts[i] = i == 0 ? 0 : Records.next(starts[i - 1], sizes[i - 1]);
-            sums.takeOver(parts.get(i).sums, starts[i]);
-            count += sizes[i];
-        }
-        int[] rows = new int[count];
-        int at = 0;
-        for (int i = 0; i < PARTS; i++) {
-            for (int cell = 0; cell < sizes[i]; cell++) {
-                rows[at++] = starts[i] + cell;
-            }
-        }
-        return new BulkTable(new Parts(plan.by(), columns(all, layout), rows, sums, null), new LineSpans(all));
+        sums.takeOver(beside.sums(), starts[PARTS]);
+        Parts cells = new Parts(plan.by(), columns(all, layout), rows(starts, sizes), sums, null);
+        return new BulkTable(cells, new LineSpans(all));
+    }
+
+    /** The numbers of all records, where so many of each part begin there. */
+    private static int[] rows(int[] starts, int[] sizes) {
+        return IntStream.range(0, sizes.length)
+                .flatMap(part -> IntStream.range(starts[part], starts[part] + sizes[part]))
+                .toArray();
     }
 
     private ImmutableList<Column> columns(Records records, KeyLayout layout) {

@@ -19,6 +19,7 @@ final class Columns {
     private final @Nullable LineChains lines;
     private final int[] key;
     private final int[] kept;
+    private boolean isKeptKnown;
     private final WaitingLines waiting;
 
     private Columns(
@@ -92,16 +93,26 @@ final class Columns {
     /** Makes the key of those codes. */
     private void place(@Nullable String[] codes) {
         for (int i = 0; i < codes.length; i++) {
-            place(i, dictionaries.get(i).number(codes[i]));
+            String code = codes[i];
+            place(i, code == null ? 0 : dictionaries.get(i).number(code));
         }
-        key[shown] = apart.number(kept);
+        settleKept();
     }
 
     private void place(int index, int number) {
         if (index < shown) {
             key[index] = number;
-        } else {
+        } else if (kept[index - shown] != number) {
             kept[index - shown] = number;
+            isKeptKnown = false;
+        }
+    }
+
+    /** Most lines are kept apart as the one before. */
+    private void settleKept() {
+        if (!isKeptKnown) {
+            key[shown] = apart.number(kept);
+            isKeptKnown = true;
         }
     }
 
@@ -137,7 +148,7 @@ final class Columns {
                 for (int i = 0; i < numbers.length; i++) {
                     place(i, numbers[i][other.number(from, i)]);
                 }
-                key[shown] = apart.number(kept);
+                settleKept();
                 int cell = keys.number(key);
                 sums.add(cell, other.sums, from);
                 if (lines != null && other.lines != null) {

@@ -62,7 +62,7 @@ public final class Consolidation {
      */
     public static Collector<BudgetLine, ?, Consolidation> by(Dimension... dimensions) {
         Plan plan = Plan.by(ImmutableList.copyOf(dimensions));
-        return Collector.of(() -> Tally.by(plan.by()), Tally::add, Tally::joined, Tally::close);
+        return Collector.of(() -> Tally.by(plan.by()), Tally::add, Tally::joined, Tally::finish);
     }
 
     /** The dimensions that it is by, in their order. */

@@ -41,13 +41,12 @@ final class DenseLevel implements Level {
             return Optional.empty();
         }
         DenseLevel level = new DenseLevel(currency.get(), sizes, new long[(int) places], new long[(int) places]);
+        // The places first: what is added there lies far apart, and the processor can then ask for several at once.
+        int[] at = new int[rows.length];
+        columns.forEach(column -> column.place(rows, at));
         boolean fits = true;
-        for (int row : rows) {
-            int place = 0;
-            for (int i = 0; i < sizes.length; i++) {
-                place = place * sizes[i] + columns.get(i).number(row);
-            }
-            fits &= level.add(place, sums.minor(row).orElseThrow(), sums.lines(row));
+        for (int i = 0; i < rows.length; i++) {
+            fits &= level.add(at[i], sums.minor(rows[i]).orElseThrow(), sums.lines(rows[i]));
         }
         return fits ? Optional.of(level) : Optional.empty();
     }

@@ -15,12 +15,13 @@ final class Dictionary {
     private int size = 1;
     private int last;
 
-    /** The number of a code; it is numbered if it is new. Lines of one code often follow each other. */
+    /** The number of a code; it is numbered if it is new. Lines of one code often follow each other and share its text. */
+    @SuppressWarnings("ReferenceEquality")
     int number(@Nullable String code) {
         if (code == null) {
             return 0;
         }
-        if (code.equals(codes[last])) {
+        if (code == codes[last]) {
             return last;
         }
         int slot = slot(code);

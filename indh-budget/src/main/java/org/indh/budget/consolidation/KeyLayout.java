@@ -93,24 +93,28 @@ final class KeyLayout {
         return covers;
     }
 
-    void pack(int[] key, long[] into) {
-        pack(key, into, 0);
-    }
-
-    /** Packs a key into the longs from that place on. */
-    void pack(int[] key, long[] into, int at) {
+    /**
+     * Packs a key into the longs from that place on.
+     *
+     * @return whether each number has bits enough; what was packed is of no use where not
+     */
+    boolean pack(int[] key, long[] into, int at) {
+        int beyond = 0;
         if (words == 1) {
             long packed = 0;
-            for (int i = 0; i < shift.length; i++) {
+            for (int i = 0; i < key.length; i++) {
+                beyond |= key[i] >>> bits[i];
                 packed |= (long) key[i] << shift[i];
             }
             into[at] = packed;
         } else {
             Arrays.fill(into, at, at + words, 0);
-            for (int i = 0; i < bits.length; i++) {
+            for (int i = 0; i < key.length; i++) {
+                beyond |= key[i] >>> bits[i];
                 into[at + word[i]] |= (long) key[i] << shift[i];
             }
         }
+        return beyond == 0;
     }
 
     /** The key that the longs from that place on hold. */

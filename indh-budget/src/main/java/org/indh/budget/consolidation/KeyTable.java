@@ -56,10 +56,10 @@ final class KeyTable {
 
     /** The number of a key; it is numbered if it is new. */
     int number(int[] key) {
-        if (!layout.holds(key)) {
-            widen(key);
+        if (!layout.pack(key, packed, 0)) {
+            lay(layout.widened(key));
+            layout.pack(key, packed, 0);
         }
-        layout.pack(key, packed);
         return number();
     }
 
@@ -115,10 +115,9 @@ final class KeyTable {
 
     /** The number of a key that was numbered; −1 where it was not. */
     int find(int[] key) {
-        if (!layout.holds(key)) {
+        if (!layout.pack(key, packed, 0)) {
             return -1;
         }
-        layout.pack(key, packed);
         int mask = slots.length - 1;
         int slot = hash(packed) & mask;
         while (slots[slot] != 0 && !isAt(slots[slot] - 1)) {
@@ -166,11 +165,6 @@ final class KeyTable {
         return layout;
     }
 
-    /** Makes room for larger numbers. */
-    private void widen(int[] key) {
-        lay(layout.widened(key));
-    }
-
     /** Packs every key anew, as that layout says, which has room for it. */
     void lay(KeyLayout wider) {
         if (wider.isSameAs(layout)) {
@@ -184,7 +178,7 @@ final class KeyTable {
             for (int i = 0; i < width; i++) {
                 numbers[i] = get(number, i);
             }
-            wider.pack(numbers, repacked);
+            wider.pack(numbers, repacked, 0);
             for (int i = 0; i < repacked.length; i++) {
                 records.set(number, others + i, repacked[i]);
             }

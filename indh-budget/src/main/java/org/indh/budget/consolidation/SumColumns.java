@@ -93,20 +93,34 @@ final class SumColumns {
         if (cell >= reserved) {
             reserve(cell);
         }
-        long[] page = records.page(cell);
-        int at = records.place(cell);
+        if (!add(records.page(cell), records.place(cell), place, units, count)) {
+            count(cell, count);
+            beside.computeIfAbsent(cell, any -> new Sums()).add(MinorUnits.money(units, currencies.at(place)));
+        }
+    }
+
+    /**
+     * Adds so many lines to the record that begins there.
+     *
+     * @return false, and nothing is added, where its sum is in another currency or would overflow
+     */
+    static boolean add(long[] page, int at, int place, long units, long count) {
         long held = page[at + LINES];
         long before = page[at + MINOR];
         long sum = before + units;
         boolean overflows = ((before ^ sum) & (units ^ sum)) < 0;
         boolean isFirst = (held & CURRENCY) == 0;
         boolean isAdded = place != 0 && (isFirst || (held & CURRENCY) == place) && !overflows;
-        page[at + LINES] = held + (count << CURRENCY_BITS) + (isAdded && isFirst ? place : 0);
         if (isAdded) {
             page[at + MINOR] = sum;
-        } else {
-            beside.computeIfAbsent(cell, any -> new Sums()).add(MinorUnits.money(units, currencies.at(place)));
+            page[at + LINES] = held + (count << CURRENCY_BITS) + (isFirst ? place : 0);
         }
+        return isAdded;
+    }
+
+    /** Whether nothing was added to the record that begins there. */
+    static boolean isWithoutLines(long[] page, int at) {
+        return page[at + LINES] == 0;
     }
 
     void remove(int cell, BudgetLine line) {
@@ -162,20 +176,7 @@ final class SumColumns {
 
     /** Whether that is the cell's currency, and the sum fits; nothing is added where not. */
     private boolean addMinor(int cell, int place, long units) {
-        int known = currency(cell);
-        if (known != place) {
-            if (known != 0 || place == 0) {
-                return false;
-            }
-            records.set(cell, LINES, records.get(cell, LINES) | place);
-        }
-        long before = records.get(cell, MINOR);
-        long sum = before + units;
-        boolean overflows = ((before ^ sum) & (units ^ sum)) < 0;
-        if (!overflows) {
-            records.set(cell, MINOR, sum);
-        }
-        return !overflows;
+        return add(records.page(cell), records.place(cell), place, units, 0);
     }
 
     /** The sum in minor units; nothing where the cell has more beside it. */

@@ -24,8 +24,10 @@ import org.indh.core.text.InvalidValueException;
  */
 public final class Tally {
     private final Plan plan;
-    private final Columns columns;
     private final LineKeys keys;
+    private Columns columns;
+    /** Whether a consolidation has the columns as well, which must not change any more then. */
+    private boolean isShared;
 
     private Tally(Plan plan, boolean keepsLines) {
         this.plan = plan;
@@ -53,7 +55,7 @@ public final class Tally {
 
     /** Adds a line. */
     public void add(BudgetLine line) {
-        columns.add(keys.codes(line), line, keys.isInKind(line));
+        own().add(keys.codes(line), line, keys.isInKind(line));
     }
 
     /**
@@ -66,7 +68,7 @@ public final class Tally {
         if (columns.keepsLines()) {
             throw new IllegalStateException("a tally that keeps lines takes no totals without them");
         }
-        columns.add(columns.cell(plan.codes(cell)), total);
+        own().add(columns.cell(plan.codes(cell)), total);
     }
 
     /**
@@ -76,7 +78,7 @@ public final class Tally {
      *     line left that it could be; nothing is changed then
      */
     public void remove(BudgetLine line) {
-        int cell = columns.cell(keys.codes(line));
+        int cell = own().cell(keys.codes(line));
         boolean mayBeThere = columns.keepsLines() || mayHold(columns.total(cell), line);
         if (!mayBeThere || !columns.remove(cell, line)) {
             throw new InvalidValueException("line-of-tally", line.toString());
@@ -122,7 +124,7 @@ public final class Tally {
         if (columns.keepsLines() && !other.columns.keepsLines()) {
             throw new IllegalStateException("a tally that keeps lines takes no totals without them");
         }
-        columns.add(other.columns);
+        own().add(other.columns);
     }
 
     /** Its state as plain values: each cell by its dimensions and those that are kept apart, with its total. */
@@ -136,12 +138,17 @@ public final class Tally {
      * @throws MixedMoneyException where amounts that are never added to each other met in a cell
      */
     public Consolidation finish() {
-        return Consolidation.of(columns.copy().parts());
+        isShared = true;
+        return Consolidation.of(columns.parts());
     }
 
-    /** The same where nobody adds anything any more: nothing is copied. */
-    Consolidation close() {
-        return Consolidation.of(columns.parts());
+    /** The columns, to be changed. */
+    private Columns own() {
+        if (isShared) {
+            columns = columns.copy();
+            isShared = false;
+        }
+        return columns;
     }
 
     /** Both in one, for streams: the other one is not used any more. */

@@ -11,6 +11,7 @@ public final class Block {
     private byte[] bytes;
     private int end;
     private int line = 1;
+    private boolean isMarked;
 
     /** Room for so many bytes at first. */
     Block(int size) {
@@ -30,6 +31,15 @@ public final class Block {
     /** The line of the file that the first one is, counted from 1. */
     public int line() {
         return line;
+    }
+
+    /** Whether a quotation mark may be in it, where records end outside of them. */
+    boolean isMarked() {
+        return isMarked;
+    }
+
+    void mark(boolean holdsMarks) {
+        isMarked = holdsMarks;
     }
 
     int room() {

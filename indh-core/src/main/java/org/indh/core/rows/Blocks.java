@@ -3,6 +3,7 @@ package org.indh.core.rows;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class Blocks implements AutoCloseable {
      * Opens a file from a byte on, which is the start of that line.
      *
      * @param maxRecordBytes how long one record may be, in bytes
-     * @throws UnreadableFileException where the system does not give it
+     * @throws UnreadableFileException where it is not there, is no file, or the system does not give it
      */
     public static Blocks open(Path file, long from, int line, RecordEnds ends, int maxRecordBytes)
             throws UnreadableFileException {
@@ -50,6 +51,12 @@ public final class Blocks implements AutoCloseable {
     /** The same in pieces of so many bytes. */
     static Blocks open(Path file, long from, int line, RecordEnds ends, int maxRecordBytes, int blockBytes)
             throws UnreadableFileException {
+        if (!Files.exists(file)) {
+            throw new UnreadableFileException(Reason.NOT_FOUND, file.toString(), Map.of());
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableFileException(Reason.NOT_A_FILE, file.toString(), Map.of());
+        }
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
             channel.position(from);
@@ -81,7 +88,7 @@ public final class Blocks implements AutoCloseable {
             if (length == 0) {
                 return false;
             }
-            int end = ends.last(block.bytes(), length);
+            int end = ends.last(block, length);
             if (end == 0 && (isAtEnd || length >= maxRecordBytes)) {
                 end = firstLine(block.bytes(), length);
             }

@@ -47,7 +47,7 @@ final class CsvRows implements Rows {
                 bytes = block.bytes();
                 at = 0;
                 nextLine = block.line();
-                isQuoted = ByteWords.contains(bytes, 0, block.end(), QuotedText.MARK);
+                isQuoted = block.isMarked();
             }
             line = nextLine;
             nextLine++;

@@ -2,14 +2,11 @@ package org.indh.core.rows;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.indh.core.document.ReadLimits;
 import org.indh.core.document.UnreadableFileException;
-import org.indh.core.document.UnreadableFileException.Reason;
 
 /**
  * Delimited text (CSV) of any length: one line of names, then one record a line, in UTF-8 with or without a mark. Fields are
@@ -45,12 +42,6 @@ public final class CsvSource implements RowSource {
      * @throws UnreadableFileException where it is not there, is empty, or its names are not in UTF-8
      */
     public static CsvSource of(Path file, ReadLimits limits) throws UnreadableFileException {
-        if (!Files.exists(file)) {
-            throw new UnreadableFileException(Reason.NOT_FOUND, file.toString(), Map.of());
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new UnreadableFileException(Reason.NOT_A_FILE, file.toString(), Map.of());
-        }
         return new CsvSource(file, limits, CsvHeader.read(file, limits), Blocks.USUAL_BYTES);
     }
 

@@ -13,9 +13,11 @@ final class QuotedText {
 
     /** The line ends outside quotation marks. */
     static RecordEnds ends(char separator) {
-        return (bytes, length) -> ByteWords.contains(bytes, 0, length, MARK)
-                ? lastEnd(bytes, length, separator)
-                : RecordEnds.EVERY_LINE.last(bytes, length);
+        return (block, length) -> {
+            boolean isMarked = ByteWords.contains(block.bytes(), 0, length, MARK);
+            block.mark(isMarked);
+            return isMarked ? lastEnd(block.bytes(), length, separator) : RecordEnds.EVERY_LINE.last(block, length);
+        };
     }
 
     private static int lastEnd(byte[] bytes, int length, char separator) {

@@ -9,15 +9,15 @@ public interface RecordEnds {
     /**
      * The last end of a record.
      *
-     * @param bytes a buffer whose first byte starts a record
+     * @param block a piece whose first byte starts a record; it is told whether it may hold quotation marks
      * @param length how much of it is text
      * @return one more than the place of that line end; 0 where no record ends
      */
-    int last(byte[] bytes, int length);
+    int last(Block block, int length);
 
-    private static int lastLineEnd(byte[] bytes, int length) {
+    private static int lastLineEnd(Block block, int length) {
         int end = length;
-        while (end > 0 && bytes[end - 1] != '\n') {
+        while (end > 0 && block.bytes()[end - 1] != '\n') {
             end--;
         }
         return end;
