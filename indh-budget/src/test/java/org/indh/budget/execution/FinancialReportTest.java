@@ -111,8 +111,8 @@ class FinancialReportTest {
 
     @Test
     void a_total_adds_up_the_lines_that_have_its_codes() {
-        StatedTotal paid =
-                new StatedTotal(ImmutableSortedMap.of(Dimension.PHASE, " paid "), Money.parse("120.00 MAD"), null, null);
+        StatedTotal paid = new StatedTotal(
+                ImmutableSortedMap.of(Dimension.PHASE, " paid "), Money.parse("120.00 MAD"), null, null);
         assertThat(paid.holds(PAID)).isTrue();
         assertThat(paid.holds(PAID.with(Phase.COMMITTED))).isFalse();
         assertThat(new StatedTotal(ImmutableSortedMap.of(), Money.parse("0 MAD"), 2, null).holds(PAID))

@@ -21,16 +21,17 @@ public final class PeriodText {
     private static final int LONGEST = 200;
     private static final int MONTHS = 12;
 
-    private static final Pattern DAY =
-            Pattern.compile("[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[12][0-9])?[0-9]{2}(?![0-9])|[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DAY = Pattern.compile(
+            "[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[12][0-9])?[0-9]{2}(?![0-9])|[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
     private static final Pattern SHORT_YEAR = Pattern.compile("([0-9]{1,2}[/.-][0-9]{1,2}[/.-])([0-9]{2})");
     private static final Pattern BETWEEN = Pattern.compile(
             " (?:au|jusqu'au|a|to|until|till|through|and|et|الى|حتى|الى غاية) | ?[–—] ?| - |(?<=\\p{L})-(?=\\p{L})");
     private static final Pattern BEFORE =
             Pattern.compile("^(?:(?:periode|allant|period|du|de|des|from|between|entre|le|the|من|خلال|ما بين)[ :-]+)+");
-    private static final Pattern PART = Pattern.compile("(?:(?:([1-4])(?:er|e|eme|st|nd|rd|th)?|(premier|deuxieme|second|troisieme"
-            + "|quatrieme|first|third|fourth)) (semestre|trimestre|semester|half|quarter|half-year)|([tqs])([1-4])) (?:de |of )?"
-            + "([12][0-9]{3})");
+    private static final Pattern PART =
+            Pattern.compile("(?:(?:([1-4])(?:er|e|eme|st|nd|rd|th)?|(premier|deuxieme|second|troisieme"
+                    + "|quatrieme|first|third|fourth)) (semestre|trimestre|semester|half|quarter|half-year)|([tqs])([1-4])) (?:de |of )?"
+                    + "([12][0-9]{3})");
     private static final List<String> ORDINALS =
             List.of("premier first", "deuxieme second", "troisieme third", "quatrieme fourth");
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}$");

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodTextTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     du 01/01/2026 au 30/06/2026             | 2026-01-01 | 2026-06-30
                     01/01/26 - 30/06/26                     | 2026-01-01 | 2026-06-30
                     du 1er janvier 2026 au 30 juin 2026     | 2026-01-01 | 2026-06-30

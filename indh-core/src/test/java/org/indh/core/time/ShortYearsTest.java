@@ -10,7 +10,10 @@ class ShortYearsTest {
     private static String first(String column, String years) {
         List<String> texts = List.of(column.split("; ", -1));
         List<Integer> named = years.isEmpty() ? List.of() : List.of(Integer.valueOf(years));
-        return ShortYears.of(texts, named).day(texts.get(0)).map(String::valueOf).orElse("-");
+        return ShortYears.of(texts, named)
+                .day(texts.get(0))
+                .map(String::valueOf)
+                .orElse("-");
     }
 
     @ParameterizedTest

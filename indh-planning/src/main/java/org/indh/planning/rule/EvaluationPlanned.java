@@ -20,7 +20,8 @@ import org.indh.planning.programme.Programme;
 
 /**
  * A programme that DGD finances plans an evaluation, and its budget pays for it. It is missed only where the dossier holds the
- * programme, its activities and its budget and no text of these speaks of one; and in a budget only where its lines say what
+ * programme, its activities and its budget and no text of these speaks of one, or each that does says that the programme
+ * evaluates itself; and in a budget only where its lines say what
  * they pay for, for those of the table T3 say no more than their nature.
  */
 final class EvaluationPlanned {
@@ -28,6 +29,19 @@ final class EvaluationPlanned {
 
     private static final String DONOR = "dgd";
     private static final List<String> WORDS = List.of("evaluation", "evaluer", "evaluate", "تقييم", "تقويم");
+
+    /** Words of an evaluation by those who carry the programme out. */
+    private static final List<String> OF_ITSELF = List.of(
+            "auto-evaluation",
+            "autoevaluation",
+            "auto evaluation",
+            "evaluation interne",
+            "self-evaluation",
+            "internal evaluation",
+            "تقييم ذاتي",
+            "التقييم الذاتي",
+            "تقييم داخلي",
+            "التقييم الداخلي");
 
     /** With fewer named lines, a budget is a summary. */
     private static final int FEWEST_LINES = 3;
@@ -43,14 +57,20 @@ final class EvaluationPlanned {
         if (programmes.isEmpty() || activities.isEmpty() || budgets.isEmpty()) {
             return Verdict.pass();
         }
-        boolean isPlanned = dossier.below(LocalizedText.class).stream()
-                .anyMatch(text -> (text.up(Logframe.class).isPresent()
-                                || text.up(Programme.class).isPresent()
-                                || text.up(Budget.class).isPresent())
-                        && speaksOfIt(text.value()));
+        List<At<LocalizedText>> planned = dossier.below(LocalizedText.class).stream()
+                .filter(text -> text.up(Logframe.class).isPresent()
+                        || text.up(Programme.class).isPresent()
+                        || text.up(Budget.class).isPresent())
+                .filter(text -> speaksOfIt(text.value()))
+                .toList();
         At<Programme> programme = programmes.get(0);
-        if (!isPlanned) {
+        if (planned.isEmpty()) {
             return Verdict.of(Breach.at(programme.spot()).variant("none").with("count", activities.size()));
+        }
+        if (planned.stream().allMatch(text -> isOfItself(text.value()))) {
+            return Verdict.of(Breach.at(planned.stream().map(At::spot).toList())
+                    .variant("internal")
+                    .with("count", planned.size()));
         }
         List<At<CostLine>> named = new ArrayList<>();
         budgets.forEach(budget -> budget.below(CostLine.class).stream()
@@ -74,8 +94,16 @@ final class EvaluationPlanned {
     }
 
     private static boolean speaksOfIt(LocalizedText text) {
+        return says(text, WORDS);
+    }
+
+    private static boolean isOfItself(LocalizedText text) {
+        return says(text, OF_ITSELF);
+    }
+
+    private static boolean says(LocalizedText text, List<String> any) {
         return text.texts().values().stream()
                 .map(Phrase::normal)
-                .anyMatch(words -> WORDS.stream().anyMatch(words::contains));
+                .anyMatch(words -> any.stream().map(Phrase::normal).anyMatch(words::contains));
     }
 }

@@ -223,6 +223,19 @@ class DonorRulesTest {
     }
 
     @Test
+    void a_programme_that_only_evaluates_itself_lacks_somebody_independent() {
+        Document<Budget> budget = budget("Loyer", "Véhicule", "Atelier d’auto-évaluation");
+        assertThat(evaluation(programme("DGD"), logframe("Mener une auto-évaluation annuelle"), budget))
+                .singleElement()
+                .satisfies(said -> assertThat(said).contains("only plans to evaluate itself (2 passages)"));
+        assertThat(evaluation(programme("DGD"), logframe("إنجاز تقييم ذاتي سنوي"), budget))
+                .hasSize(1);
+        assertThat(evaluation(programme("DGD"), logframe("Évaluation finale"), budget))
+                .as("by whom is not said, and may be by anybody")
+                .isEmpty();
+    }
+
+    @Test
     void named_lines_of_a_budget_pay_for_the_evaluation_that_is_planned() {
         Document<Logframe> planned = logframe("Évaluation à mi-parcours");
         assertThat(evaluation(programme("Belgique, DGD"), planned, budget("Loyer", "Véhicule", "Missions")))

@@ -52,8 +52,13 @@ final class DayColumn {
 
     /** What is to be said of the column. */
     Optional<Fault> fault() {
-        return unsettled.values().stream().findFirst().map(first -> Fault.at(
-                        "DC-UNREADABLE", List.copyOf(unsettled.keySet()), first, Map.of("count", unsettled.size()))
-                .variant("short-years"));
+        return unsettled.values().stream()
+                .findFirst()
+                .map(first -> Fault.at(
+                                "DC-UNREADABLE",
+                                List.copyOf(unsettled.keySet()),
+                                first,
+                                Map.of("count", unsettled.size()))
+                        .variant("short-years"));
     }
 }

@@ -17,8 +17,7 @@ public final class Layouts {
         for (Layout layout : layouts) {
             Optional<Table> table = new TableFinder(sheet, layout).find();
             if (table.isPresent()) {
-                return table.map(found -> new TableReader(found).read())
-                        .map(read -> withAmounts(read, layout));
+                return table.map(found -> new TableReader(found).read()).map(read -> withAmounts(read, layout));
             }
         }
         return Optional.empty();

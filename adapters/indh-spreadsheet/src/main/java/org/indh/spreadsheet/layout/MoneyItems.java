@@ -18,12 +18,7 @@ final class MoneyItems {
     /** How many lines stand before each row, and after the last. */
     private final int[] before;
 
-    MoneyItems(
-            MoneyList list,
-            Map<String, DayColumn> days,
-            List<MoneyRow> rows,
-            Outline outline,
-            Subtotals subtotals) {
+    MoneyItems(MoneyList list, Map<String, DayColumn> days, List<MoneyRow> rows, Outline outline, Subtotals subtotals) {
         this.list = list;
         this.days = days;
         this.rows = rows;
@@ -73,8 +68,7 @@ final class MoneyItems {
         return sums;
     }
 
-    private void add(
-            int row, Map<String, String> codes, @Nullable RowRange range, List<Node> sums) {
+    private void add(int row, Map<String, String> codes, @Nullable RowRange range, List<Node> sums) {
         Map<String, String> covered = new LinkedHashMap<>(codes);
         if (range != null) {
             int first = before[range.first()];
@@ -86,7 +80,8 @@ final class MoneyItems {
             covered.put("over.last", String.valueOf(last));
         }
         for (String amount : list.amounts().keySet()) {
-            boolean isHeld = !outline.isOwn(row, amount) && rows.get(row).amounts().containsKey(amount);
+            boolean isHeld =
+                    !outline.isOwn(row, amount) && rows.get(row).amounts().containsKey(amount);
             boolean isNil = rows.get(row)
                     .money(amount)
                     .filter(money -> money.isZero() && range != null)

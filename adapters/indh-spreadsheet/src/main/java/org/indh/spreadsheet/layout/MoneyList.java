@@ -176,7 +176,10 @@ record MoneyList(
         for (String other : days) {
             String day = item.text(other);
             if (day != null && !other.equals(days.get(0))) {
-                item.put(days.get(0), new ScalarNode(day, row.leaf(other).map(ScalarNode::origin).orElse(null)));
+                item.put(
+                        days.get(0),
+                        new ScalarNode(
+                                day, row.leaf(other).map(ScalarNode::origin).orElse(null)));
             }
         }
         // A payment's number is its place in the journal; that of a budget line is its code.

@@ -26,7 +26,8 @@ record MoneyRow(ObjectNode row, Map<String, ScalarNode> amounts) {
     /** The member that holds what a sum is called. */
     static final String LABEL = "label";
 
-    private static final List<String> OF_PAYMENTS = List.of("date", "codes.invoice-date", "codes.voucher", "codes.supplier");
+    private static final List<String> OF_PAYMENTS =
+            List.of("date", "codes.invoice-date", "codes.voucher", "codes.supplier");
     private static final List<String> NUMBERED =
             List.of(NUMBER, "codes.heading", "codes.item", "codes.activity", "codes.object");
 

@@ -49,7 +49,8 @@ final class Outline {
         List<RowNumber> all = written.stream().flatMap(Optional::stream).toList();
         boolean hasRomans = all.stream().anyMatch(number -> number.style() == RowNumber.Style.ROMAN);
         return written.stream()
-                .map(number -> number.filter(one -> !one.isPlain() || all.stream().anyMatch(one::isAbove))
+                .map(number -> number.filter(
+                                one -> !one.isPlain() || all.stream().anyMatch(one::isAbove))
                         .map(one -> hasRomans ? one.amongRomans() : one))
                 .toList();
     }
@@ -70,13 +71,13 @@ final class Outline {
         // From the innermost out, since what a heading of a heading states is no money of its own.
         lastUnder
                 .descendingMap()
-                .forEach((heading, last) ->
-                        headings.put(heading, reaching(heading, new RowRange(heading + 1, last))));
+                .forEach((heading, last) -> headings.put(heading, reaching(heading, new RowRange(heading + 1, last))));
     }
 
     /** Leaves open only what the row of that number stands under. */
     private void close(Deque<Integer> open, RowNumber number) {
-        List<RowNumber> above = open.stream().flatMap(row -> numbers.get(row).stream()).toList();
+        List<RowNumber> above =
+                open.stream().flatMap(row -> numbers.get(row).stream()).toList();
         boolean goesOn = above.stream().anyMatch(one -> one.isAbove(number));
         boolean isBeside = above.stream().anyMatch(one -> one.isBeside(number));
         if (goesOn) {
@@ -127,9 +128,8 @@ final class Outline {
     }
 
     private void byTotal() {
-        Optional<MoneyRow> total = rows.stream()
-                .filter(row -> row.sum().equals("total"))
-                .reduce((earlier, later) -> later);
+        Optional<MoneyRow> total =
+                rows.stream().filter(row -> row.sum().equals("total")).reduce((earlier, later) -> later);
         boolean isNumbered = numbers.stream().anyMatch(Optional::isPresent);
         if (total.isEmpty() || isNumbered || isTotal(total.get())) {
             return;
@@ -160,9 +160,10 @@ final class Outline {
     /** Whether all that is money of its own makes the total. */
     private boolean isTotal(MoneyRow total) {
         RowRange all = new RowRange(0, rows.size() - 1);
-        return members.stream().allMatch(member -> total.money(member)
-                .filter(money -> !sum(all, member).equals(MoneyByCurrency.of(money)))
-                .isEmpty());
+        return members.stream()
+                .allMatch(member -> total.money(member)
+                        .filter(money -> !sum(all, member).equals(MoneyByCurrency.of(money)))
+                        .isEmpty());
     }
 
     /** Whether those rows make every amount of that one. */
@@ -202,7 +203,9 @@ final class Outline {
     private boolean isStated(RowRange range, String member) {
         for (int i = range.first(); i <= range.last(); i++) {
             boolean isNil = rows.get(i).money(member).filter(Money::isZero).isPresent();
-            if (rows.get(i).amounts().containsKey(member) && !isNil && !rows.get(i).isSum()) {
+            if (rows.get(i).amounts().containsKey(member)
+                    && !isNil
+                    && !rows.get(i).isSum()) {
                 return true;
             }
         }

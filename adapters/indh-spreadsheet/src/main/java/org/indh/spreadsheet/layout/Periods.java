@@ -34,8 +34,7 @@ record Periods(Map<String, List<String>> ends) {
         });
         ends.forEach((member, days) -> {
             ScalarNode words = root.member(member) instanceof ScalarNode leaf ? leaf : null;
-            Optional<Dated> period =
-                    words == null ? Optional.empty() : PeriodText.read(words.text());
+            Optional<Dated> period = words == null ? Optional.empty() : PeriodText.read(words.text());
             period.ifPresent(stated -> put(read, days, stated, words == null ? null : words.origin()));
         });
         return read.build();

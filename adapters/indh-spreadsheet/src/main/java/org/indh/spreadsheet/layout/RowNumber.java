@@ -25,8 +25,9 @@ record RowNumber(List<String> segments, Style style, boolean isPlain) {
         DIGIT
     }
 
-    private static final Pattern WRITTEN = Pattern.compile("(?:(\\p{L}|[IVX]{2,5})((?:[./-]?[0-9]{1,3})?(?:[./-][0-9]{1,3})*)"
-            + "|([0-9]{1,3})((?:[./-][0-9]{1,3})*))([.):-]*)(?=\\s|$)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:(\\p{L}|[IVX]{2,5})((?:[./-]?[0-9]{1,3})?(?:[./-][0-9]{1,3})*)"
+                    + "|([0-9]{1,3})((?:[./-][0-9]{1,3})*))([.):-]*)(?=\\s|$)");
     private static final Pattern BETWEEN = Pattern.compile("[./-]");
     private static final Pattern ZEROS = Pattern.compile("^0+(?=.)");
     private static final List<String> FIRST = List.of("A", "أ", "ا", "I", "1");

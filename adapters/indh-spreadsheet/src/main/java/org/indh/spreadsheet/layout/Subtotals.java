@@ -75,8 +75,7 @@ final class Subtotals {
         List<MoneyByCurrency> sums = new ArrayList<>(List.of(MoneyByCurrency.ZERO));
         for (int i = 0; i < rows.size(); i++) {
             MoneyByCurrency before = sums.get(i);
-            Optional<Money> own =
-                    outline.isOwn(i, member) ? rows.get(i).money(member) : Optional.empty();
+            Optional<Money> own = outline.isOwn(i, member) ? rows.get(i).money(member) : Optional.empty();
             sums.add(own.map(before::plus).orElse(before));
         }
         return sums;
@@ -136,8 +135,8 @@ final class Subtotals {
         List<Integer> named = new ArrayList<>();
         for (int i = 0; number.isPresent() && i < rows.size(); i++) {
             boolean isMeant = headings.get(i)
-                    .filter(one ->
-                            one.segments().equals(number.get().segments()) || number.get().isAbove(one))
+                    .filter(one -> one.segments().equals(number.get().segments())
+                            || number.get().isAbove(one))
                     .isPresent();
             if (isMeant) {
                 named.add(i);
@@ -184,16 +183,14 @@ final class Subtotals {
             Optional<Money> stated = stated(row, member);
             MoneyByCurrency since = sum(page, member);
             return stated.isEmpty()
-                    || stated(carried, member)
-                            .map(since::plus)
-                            .orElse(since)
-                            .equals(MoneyByCurrency.of(stated.get()));
+                    || stated(carried, member).map(since::plus).orElse(since).equals(MoneyByCurrency.of(stated.get()));
         });
     }
 
     /** Whether a total is that of all rows with what was brought in above them. */
     private boolean countsOpening(int row, RowRange all) {
-        boolean isAny = opening >= 0 && upTo.keySet().stream().anyMatch(member -> stated(row, member).isPresent());
+        boolean isAny = opening >= 0
+                && upTo.keySet().stream().anyMatch(member -> stated(row, member).isPresent());
         boolean isCounted = isAny
                 && upTo.keySet().stream().allMatch(member -> {
                     Optional<Money> stated = stated(row, member);

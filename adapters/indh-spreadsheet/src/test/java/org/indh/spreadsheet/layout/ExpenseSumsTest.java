@@ -109,8 +109,7 @@ class ExpenseSumsTest {
     @Test
     void without_numbers_a_row_that_the_next_ones_make_is_a_heading_if_the_total_holds_only_then() {
         assertThat(sums(Read.table(UNNUMBERED.formatted("1200"))))
-                .containsExactly(
-                        "900.00 MAD of 0-3", "600.00 MAD of 0-3", "1200.00 MAD of all", "650.00 MAD of all");
+                .containsExactly("900.00 MAD of 0-3", "600.00 MAD of 0-3", "1200.00 MAD of all", "650.00 MAD of all");
         assertThat(sums(Read.table(UNNUMBERED.formatted("2100"))))
                 .as("half of it would hold")
                 .containsExactly("2100.00 MAD of all", "650.00 MAD of all");
@@ -130,8 +129,7 @@ class ExpenseSumsTest {
         assertThat(read.texts("/lines", "amount"))
                 .containsExactly("400.00 EUR", "10.00 EUR", "300.00 EUR", "20.00 EUR", "200.00 EUR");
         assertThat(sums(read))
-                .containsExactly(
-                        "900.00 EUR of 0-4", "700.00 EUR of 0-3", "900.00 EUR of all", "30.00 EUR of all");
+                .containsExactly("900.00 EUR of 0-4", "700.00 EUR of 0-3", "900.00 EUR of all", "30.00 EUR of all");
     }
 
     @Test
@@ -194,8 +192,7 @@ class ExpenseSumsTest {
                 """);
         assertThat(sums(read))
                 .as("what the last one covers is not clear, since nothing makes it")
-                .containsExactly(
-                        "100.00 MAD of 0-0", "60.00 MAD of 1-1", "160.00 MAD of 0-1", "40.00 MAD of 2-2");
+                .containsExactly("100.00 MAD of 0-0", "60.00 MAD of 1-1", "160.00 MAD of 0-1", "40.00 MAD of 2-2");
     }
 
     @Test

@@ -61,11 +61,7 @@ final class EligibleDate {
                                     : isAfter(entry, until) && !isPayment(entry))
                     .map(breach -> breach.variant("after"))
                     .ifPresent(breaches::add);
-            told(
-                            report,
-                            "eligibleUntil",
-                            until,
-                            entry -> isAfter(entry, until) && !isClosingKnown && isPayment(entry))
+            told(report, "eligibleUntil", until, entry -> isAfter(entry, until) && !isClosingKnown && isPayment(entry))
                     .map(breach -> breach.variant("after").lowered(Severity.WARNING, "closing-unknown"))
                     .ifPresent(breaches::add);
         }
@@ -122,22 +118,22 @@ final class EligibleDate {
 
     private static Optional<Breach> told(
             At<FinancialReport> report, String limit, LocalDate day, Predicate<Entry> isOutside) {
-        List<Entry> outside = once(Entry.of(report).stream()
-                .filter(Entry::isExpense)
-                .filter(entry -> !isNil(entry))
-                .toList())
-                .stream()
-                .filter(isOutside)
-                .toList();
+        List<Entry> outside =
+                once(Entry.of(report).stream()
+                                .filter(Entry::isExpense)
+                                .filter(entry -> !isNil(entry))
+                                .toList())
+                        .stream()
+                        .filter(isOutside)
+                        .toList();
         if (outside.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Breach.at(outside.stream().map(EligibleDate::spot).toList())
-                        .and(report.spot(limit).as("limit"))
-                        .with("count", outside.size())
-                        .found(date(outside.get(0)).map(LocalDate::toString).orElse(""))
-                        .expected(day.toString()));
+        return Optional.of(Breach.at(outside.stream().map(EligibleDate::spot).toList())
+                .and(report.spot(limit).as("limit"))
+                .with("count", outside.size())
+                .found(date(outside.get(0)).map(LocalDate::toString).orElse(""))
+                .expected(day.toString()));
     }
 
     /** The expenses without the payments of those that are ordered on the same day under the same codes. */

@@ -78,8 +78,7 @@ record HeldTotal(At<StatedTotal> total, List<Entry> entries, List<Entry> inAnyFo
     }
 
     private static All drawn(At<FinancialReport> report) {
-        Index index =
-                new Index(Entry.of(report), Entry.lost(report).isEmpty());
+        Index index = new Index(Entry.of(report), Entry.lost(report).isEmpty());
         ImmutableList.Builder<HeldTotal> totals = ImmutableList.builder();
         for (At<StatedTotal> total : report.each("totals", StatedTotal.class)) {
             SortedMap<Dimension, String> codes = total.value().codes();

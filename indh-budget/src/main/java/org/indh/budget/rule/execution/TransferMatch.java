@@ -2,6 +2,7 @@ package org.indh.budget.rule.execution;
 
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ import org.indh.core.validation.Verdict.Gap;
 
 /**
  * What one member of a group says that it gave another, the other says that it received. A member that states no resource at
- * all keeps a list of expenses, and misses none. What was sent so late that it may be on its way is left alone.
+ * all keeps a list of expenses, and misses none. Two currencies are compared by the rates that the reports state. What was sent so late that it may be on its way is left alone.
  */
 final class TransferMatch {
     static final Rule<Dossier> RULE =
@@ -68,7 +69,7 @@ final class TransferMatch {
         Perimeter group = new Perimeter(
                 setting.asOf(), members.stream().map(Perimeter.Member::full).toList());
         Elimination elimination =
-                group.consolidate(transfers.stream().map(Entry::line).toList(), closing(transfers, setting));
+                group.consolidate(transfers.stream().map(Entry::line).toList(), closing(dossier, transfers, setting));
         Set<String> giving = stating(entries, Flow.USE);
         Set<String> receiving = stating(entries, Flow.RESOURCE);
         List<Breach> breaches = new ArrayList<>();
@@ -90,7 +91,7 @@ final class TransferMatch {
     }
 
     /** The books are closed on the last day that any transfer has. */
-    private static Closing closing(List<Entry> transfers, Setting setting) {
+    private static Closing closing(At<Dossier> dossier, List<Entry> transfers, Setting setting) {
         LocalDate last = transfers.stream()
                 .map(entry -> entry.line().date())
                 .filter(Objects::nonNull)
@@ -99,7 +100,10 @@ final class TransferMatch {
         int days = setting.parameter(TRANSIT_DAYS)
                 .map(parameter -> parameter.count(MOST_DAYS))
                 .orElse(0);
-        return Closing.on(last).transit(days);
+        Closing closing = Closing.on(last).transit(days);
+        return StatedRates.of(dossier)
+                .map(rates -> closing.rates(rates, RoundingMode.HALF_UP))
+                .orElse(closing);
     }
 
     private static Optional<Breach> breach(Elimination.Entry transfer, ListMultimap<BudgetLine, Spot> places) {

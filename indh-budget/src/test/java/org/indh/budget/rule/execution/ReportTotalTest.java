@@ -112,7 +112,9 @@ class ReportTotalTest {
         "1200.56 MAD, 31.24 MAD, error /totals/1/amount",
     })
     void a_subtotal_is_what_the_lines_that_it_covers_make(String january, String february, String found) {
-        assertThat(String.join(";", Written.of("BU-COL-SUM", twoMonths(january, february)).found()))
+        assertThat(String.join(
+                        ";",
+                        Written.of("BU-COL-SUM", twoMonths(january, february)).found()))
                 .isEqualTo(found);
     }
 

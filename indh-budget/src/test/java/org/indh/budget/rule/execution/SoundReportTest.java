@@ -61,8 +61,7 @@ class SoundReportTest {
                     .eligibleFrom(LocalDate.of(YEAR, 1, 1))
                     .eligibleUntil(LocalDate.of(YEAR, 12, 31))
                     .lines(lines)
-                    .addTotals(StatedTotal.of(
-                            ImmutableSortedMap.of(Dimension.PHASE, Phase.PAID.code()), money(paid)))
+                    .addTotals(StatedTotal.of(ImmutableSortedMap.of(Dimension.PHASE, Phase.PAID.code()), money(paid)))
                     .build();
         }
 

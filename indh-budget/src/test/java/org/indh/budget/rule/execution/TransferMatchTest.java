@@ -70,4 +70,39 @@ class TransferMatchTest {
                         .messages())
                 .containsExactly("A booked 15.00 EUR to B, which booked 160.00 MAD (without a rate).");
     }
+
+    private static Written exchanged(String received, String rates) {
+        return written(
+                "",
+                "| B | V-7 | use | 2031-11-02 | 15 EUR |",
+                "| A | V-7 | resource | 2031-11-05 | " + received + " |\nrates\n"
+                        + "| unit | price | date | kind | source |\n" + rates);
+    }
+
+    @Test
+    void two_currencies_are_compared_by_the_rates_that_the_reports_state() {
+        String rate = "| 1 EUR | 10.80 MAD | 2031-11-01 | | Bank Al-Maghrib |";
+        assertThat(exchanged("162 MAD", rate).found()).isEmpty();
+        assertThat(exchanged("90 MAD", rate).messages())
+                .hasSize(1)
+                .allSatisfy(message -> assertThat(message).doesNotContain("without a rate"));
+        assertThat(exchanged("162 MAD", "| 1 EUR | 10.80 MAD | | | Bank Al-Maghrib |")
+                        .messages())
+                .as("a rate without a date proves nothing")
+                .singleElement()
+                .asString()
+                .contains("without a rate");
+        assertThat(exchanged("162 MAD", rate + "\n| 1 EUR | 10.75 MAD | 2031-11-01 | monthly | InforEuro |")
+                        .messages())
+                .as("rates of two kinds are not mixed")
+                .singleElement()
+                .asString()
+                .contains("without a rate");
+        assertThat(exchanged("162 MAD", rate + "\n| 1 EUR | 10.75 MAD | 2031-11-01 | | Banque |")
+                        .messages())
+                .as("two prices of one day are none")
+                .singleElement()
+                .asString()
+                .contains("without a rate");
+    }
 }
