@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.indh.budget.reconciliation.Listing;
+import org.indh.budget.reconciliation.Precision;
 
 /**
  * Rows that add up to another, column by column.
@@ -35,7 +36,7 @@ record Relation(Check check, Row whole, List<Row> parts, Listing listing, boolea
     }
 
     /** A sum for each column in which the whole states something, of those that the parts state anything in. */
-    List<Sum> sums(Sum.Precision precision) {
+    List<Sum> sums(Precision precision) {
         boolean byYear = parts.stream().anyMatch(row -> !row.value().amounts().isEmpty());
         boolean inTotal = parts.stream().anyMatch(row -> row.value().total() != null);
         List<Sum> sums = new ArrayList<>();

@@ -9,15 +9,21 @@ import org.indh.budget.CostLine;
 import org.indh.budget.Heading;
 import org.indh.budget.Nature;
 import org.indh.budget.reconciliation.Listing;
+import org.indh.budget.reconciliation.Precision;
 import org.indh.budget.rule.Relation.Check;
+import org.indh.core.money.Currencies;
+import org.indh.core.money.CurrencyCode;
+import org.indh.core.statement.AmountScale;
 import org.indh.core.validation.At;
 
 /** The rows of a budget and how they add up: headings with their parts, the total, and the applicants' view of it. */
 final class Table {
+    private final Budget budget;
     private final List<Row> rows = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
 
     private Table(At<Budget> budget) {
+        this.budget = budget.value();
         Block headings = new Block();
         budget.each("headings", Heading.class).forEach(heading -> headings.totals.addAll(heading(heading, headings)));
         headings.isSplit = budget.value().headings().stream().allMatch(Table::isSplit);
@@ -61,6 +67,22 @@ final class Table {
     /** How they add up; amounts in two currencies do not. */
     List<Relation> relations() {
         return ImmutableList.copyOf(relations);
+    }
+
+    /** How finely it states its amounts: the most digits after the point of any, in the currency and scale that it says. */
+    Precision precision() {
+        int digits = 0;
+        for (Row row : rows) {
+            for (Column column : Column.of(List.of(row))) {
+                digits = Math.max(digits, row.cell(column).amount().value().scale());
+            }
+        }
+        CurrencyCode currency = budget.currency();
+        AmountScale scale = budget.scale();
+        return Precision.of(
+                digits,
+                currency == null ? Currencies.NONE : currency.currency(),
+                scale == null ? AmountScale.UNIT : scale);
     }
 
     /** The rows that stand for a heading among its neighbours: its own, or those under it where it states nothing. */

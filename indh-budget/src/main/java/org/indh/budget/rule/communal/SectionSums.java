@@ -1,7 +1,6 @@
 package org.indh.budget.rule.communal;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.indh.budget.communal.CommunalLine;
 import org.indh.budget.communal.CreditColumn;
 import org.indh.budget.communal.CreditRow;
 import org.indh.budget.reconciliation.Discrepancy;
+import org.indh.budget.reconciliation.Precision;
 import org.indh.budget.reconciliation.Stated;
 import org.indh.budget.reconciliation.StatedTree;
 import org.indh.budget.rule.communal.Books.Section;
@@ -24,7 +24,7 @@ import org.indh.core.validation.Spot;
 final class SectionSums {
     private final Section section;
     private final CreditColumn column;
-    private final Decimal unit;
+    private final Precision precision;
     /** The row of each amount; two rows may state the same. */
     private final IdentityHashMap<Stated, At<? extends CreditRow>> rows = new IdentityHashMap<>();
 
@@ -34,7 +34,7 @@ final class SectionSums {
     private SectionSums(Section section, CreditColumn column, int digits) {
         this.section = section;
         this.column = column;
-        this.unit = new Decimal(BigDecimal.ONE.movePointLeft(digits));
+        this.precision = Precision.of(digits);
         this.trees = row(section.at(), "", section.tree().roots());
     }
 
@@ -58,7 +58,7 @@ final class SectionSums {
             }
             return parts;
         }
-        Stated stated = Stated.of(name, amount, unit);
+        Stated stated = precision.stated(name, amount);
         rows.put(stated, row);
         return List.of(StatedTree.of(stated, parts));
     }
@@ -78,7 +78,9 @@ final class SectionSums {
             for (Discrepancy discrepancy : tree.discrepancies()) {
                 At<? extends CreditRow> row =
                         Objects.requireNonNull(rows.get(discrepancy.root().whole()));
-                gaps.add(new StatedSum(row, column, discrepancy.root()));
+                if (!precision.isNothing(discrepancy.root().gap())) {
+                    gaps.add(new StatedSum(row, column, discrepancy.root(), precision));
+                }
             }
         }
         return gaps;

@@ -112,8 +112,28 @@ class ArithmeticTest {
                 .containsExactly("By its movements ADT holds 30.00 MAD; the closing balance stated is 40.00 MAD.");
         assertThat(advance(all, "50 MAD | 100 MAD | 120 MAD | 10 MAD | 20 MAD").found())
                 .isEmpty();
-        assertThat(advance(all, "50 MAD | 100 EUR | 120 MAD | 0 MAD | 30 MAD").found())
-                .hasSize(1);
+    }
+
+    @Test
+    void an_advance_in_two_currencies_is_not_judged_without_the_rates_of_its_payments() {
+        String all = "opening | received | justified | refunded | closing";
+        Written mixed = advance(all, "0 EUR | 10000 EUR | 50000 MAD | 0 MAD | 58000 MAD");
+        assertThat(mixed.found()).isEmpty();
+        assertThat(mixed.notEvaluated()).containsExactly("currencies");
+    }
+
+    @Test
+    void a_cent_over_several_amounts_of_an_advance_is_rounding() {
+        String all = "opening | received | justified | refunded | closing";
+        assertThat(advance(all, "50.33 MAD | 100.33 MAD | 120.34 MAD | 0 MAD | 30.33 MAD")
+                        .found())
+                .containsExactly("info /advances/0/closing /advances/0/opening /advances/0/received"
+                        + " /advances/0/justified /advances/0/refunded");
+        assertThat(advance(all, "50.33 MAD | 100.33 MAD | 120.34 MAD | 0 MAD | 30.35 MAD")
+                        .found())
+                .singleElement()
+                .asString()
+                .startsWith("error ");
     }
 
     @Test
@@ -188,10 +208,33 @@ class ArithmeticTest {
     }
 
     @Test
-    void a_year_carries_in_what_the_year_before_left() {
-        assertThat(credits("1800 MAD", year(2031, 1000, 0, 600, 0), year(2032, 800, 300, 0, 0))
+    void a_year_carries_in_no_more_than_the_year_before_left() {
+        assertThat(credits("1800 MAD", year(2031, 1000, 0, 600, 0), year(2032, 800, 500, 0, 0))
                         .messages())
-                .containsExactly("2032 carries in 300.00 MAD, and the year before left 400.00 MAD.");
+                .containsExactly("2032 carries in 500.00 MAD, and the year before left 400.00 MAD.");
+        assertThat(credits("1800 MAD", year(2031, 1000, 0, 600, 0), year(2032, 800, 300, 0, 0))
+                        .found())
+                .as("credits lapse")
+                .isEmpty();
+        assertThat(credits("1800 MAD", year(2031, 1000, 0, 1200, 0), year(2032, 800, 0, 0, 0))
+                        .found())
+                .as("too much was spent, and nothing carried in")
+                .isEmpty();
+        assertThat(credits("1800 MAD", year(2031, 1000, 0, 600, 0), year(2033, 800, 500, 0, 0))
+                        .found())
+                .as("2032 is not there")
+                .isEmpty();
+    }
+
+    @Test
+    void one_of_two_carries_that_is_counted_again_is_told_at_its_year() {
+        assertThat(credits("2650 MAD", THREE).found())
+                .containsExactly("error /credits/0/total /credits/0/years/1/carriedIn");
+        assertThat(credits("2450 MAD", THREE).found())
+                .containsExactly("error /credits/0/total /credits/0/years/2/carriedIn");
+        assertThat(credits("2500 MAD", THREE).found())
+                .as("with what was cancelled")
+                .containsExactly("error /credits/0/total /credits/0/years/2/carriedIn");
     }
 
     @Test
