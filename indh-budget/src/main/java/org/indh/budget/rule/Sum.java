@@ -39,13 +39,14 @@ record Sum(
 
     /** The sum, where it is stated. */
     static Optional<Sum> of(Check check, Cell whole, List<Cell> parts, Listing listing, Precision precision) {
-        if (whole.stated().isEmpty()) {
-            return Optional.empty();
-        }
+        return whole.stated().map(any -> held(check, whole, parts, listing, precision));
+    }
+
+    /** The sum; nil where it is not stated. */
+    static Sum held(Check check, Cell whole, List<Cell> parts, Listing listing, Precision precision) {
         // Names are for people, who are told of few sums: most are kept.
         Reconciliation held = reconciliation(whole, parts, listing, precision, cell -> "");
-        return Optional.of(
-                new Sum(check, whole, parts, listing, held.gap(), held.bound(), held.agreement(), precision));
+        return new Sum(check, whole, parts, listing, held.gap(), held.bound(), held.agreement(), precision);
     }
 
     private static Reconciliation reconciliation(

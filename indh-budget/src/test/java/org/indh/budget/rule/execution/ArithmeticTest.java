@@ -28,6 +28,9 @@ class ArithmeticTest {
         "12, 33.33 MAD, 400.00 MAD, info",
         "12, 33.33 MAD, 400.10 MAD, error",
         "3, 10.835 MAD, 32.51 MAD, info",
+        "0.33, 90000 MAD, 30000 MAD, info",
+        "0.33, 90000 MAD, 30500 MAD, error",
+        "0.5, 90000 MAD, 46000 MAD, error",
         "10, 300.00 MAD, -3000.00 MAD, ''",
         "-10, 300.00 MAD, -3000.00 MAD, ''",
         "10, 300.00 MAD, 280.00 EUR, ''",
@@ -241,5 +244,35 @@ class ArithmeticTest {
     void years_out_of_order_are_put_in_order_and_years_twice_are_left_alone() {
         assertThat(credits("2250 MAD", THREE[1], THREE[0], THREE[2]).found()).isEmpty();
         assertThat(credits("2900 MAD", THREE[1], THREE[1]).found()).isEmpty();
+    }
+
+    @Test
+    void amounts_that_all_are_one_ratio_too_high_are_told_once() {
+        String header = "| item | quantity | unitPrice | amount |\n";
+        String chairs = "| Chaises | 10 | 100 MAD | 1200 MAD |\n";
+        Written taxed = Written.of("BU-QTY-PRICE", header + chairs + "| Tables | 3 | 500 MAD | 1800 MAD |");
+        assertThat(taxed.found()).containsExactly("error /lines/0/amount /lines/1/amount");
+        assertThat(taxed.messages())
+                .containsExactly("2 lines state 1.2 times quantity × unit price, as the first: 10 × 100.00 MAD make"
+                        + " 1,000.00 MAD, and it states 1,200.00 MAD."
+                        + " Prices may be without tax and amounts with it.");
+        assertThat(Written.of("BU-QTY-PRICE", header + chairs + "| Tables | 3 | 500 MAD | 1700 MAD |")
+                        .found())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_cost_that_is_the_lines_amount_without_its_cents_is_rounded() {
+        var line = org.indh.budget.BudgetLine.of(Money.parse("4800000.40 MAD")).withId("L1");
+        assertThat(Written.of("BU-SHARES", funded("L1", "4800000", "4800000").addLines(line))
+                        .found())
+                .containsExactly("info /funding/0/plan/cost /lines/0/amount");
+    }
+
+    @Test
+    void what_was_approved_is_no_less_than_nil() {
+        String rows = "| item | virement | phase | amount |\n| A | | approved | -100 MAD |\n"
+                + "| A | | amendment | -50 MAD |\n| B | V1 | approved | -30 MAD |\n| A | | paid | -20 MAD |";
+        assertThat(Written.of("BU-NEG", rows).found()).containsExactly("warning /lines/0/amount");
     }
 }
