@@ -82,7 +82,11 @@ final class ConstantKey {
     private static Optional<Percent> share(CostLine line, Heading heading) {
         boolean sameYears = line.amounts().keySet().equals(heading.amounts().keySet());
         boolean differ = heading.amounts().values().stream().distinct().count() > 1;
-        if (line.nature() == null || namesPercentage(line) || line.amounts().size() < FEWEST_YEARS || !sameYears || !differ) {
+        if (line.nature() == null
+                || namesPercentage(line)
+                || line.amounts().size() < FEWEST_YEARS
+                || !sameYears
+                || !differ) {
             return Optional.empty();
         }
         List<BigDecimal> shares = new ArrayList<>();

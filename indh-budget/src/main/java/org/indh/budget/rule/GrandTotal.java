@@ -74,12 +74,15 @@ final class GrandTotal {
         Decimal byBearer = sum(headings.stream().map(GrandTotal::amount).toList());
         Decimal byApplicant = sum(applicants.stream().map(GrandTotal::amount).toList());
         Precision precision = Table.of(budget).precision();
-        Reconciliation held = Reconciliation.of(Stated.exact("", Decimal.ZERO), Stream.concat(
-                        headings.stream().map(heading -> amount(heading).map(sum -> precision.stated("", sum))),
-                        applicants.stream()
-                                .map(applicant -> amount(applicant).map(sum -> precision.stated("", sum.times(-1)))))
-                .flatMap(Optional::stream)
-                .toList());
+        Reconciliation held = Reconciliation.of(
+                Stated.exact("", Decimal.ZERO),
+                Stream.concat(
+                                headings.stream().map(heading -> amount(heading).map(sum -> precision.stated("", sum))),
+                                applicants.stream()
+                                        .map(applicant ->
+                                                amount(applicant).map(sum -> precision.stated("", sum.times(-1)))))
+                        .flatMap(Optional::stream)
+                        .toList());
         if (!precision.isNothing(held.gap())) {
             Breach breach = Breach.at(budget.spot("headings"))
                     .and(budget.spot("applicants").as("sum"))

@@ -82,7 +82,8 @@ final class Table {
         return Stream.concat(Stream.of(relation.whole()), relation.parts().stream())
                         .flatMap(row -> lines(row).stream())
                         .filter(line -> !line.isNil())
-                        .flatMap(line -> Stream.ofNullable(line.currency() == null ? budget.currency() : line.currency()))
+                        .flatMap(line ->
+                                Stream.ofNullable(line.currency() == null ? budget.currency() : line.currency()))
                         .distinct()
                         .count()
                 > 1;

@@ -23,7 +23,8 @@ class PrecisionTest {
     })
     void an_amount_is_known_to_the_digits_of_its_table_and_no_further_than_fifteen_in_all(
             String amount, int digits, String unit) {
-        assertThat(Precision.of(digits).stated("", Decimal.parse(amount)).unit()).isEqualTo(Decimal.parse(unit));
+        assertThat(Precision.of(digits).stated("", Decimal.parse(amount)).unit())
+                .isEqualTo(Decimal.parse(unit));
     }
 
     @Test

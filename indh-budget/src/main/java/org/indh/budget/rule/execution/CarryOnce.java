@@ -76,7 +76,8 @@ final class CarryOnce {
             return Optional.empty();
         }
         List<At<CreditYear>> carried = account.each("years", CreditYear.class).stream()
-                .filter(year -> !year.value().year().equals(credits.years().get(0).year()))
+                .filter(year ->
+                        !year.value().year().equals(credits.years().get(0).year()))
                 .filter(year -> !year.value().carriedIn().isZero())
                 .toList();
         Money more = stated.minus(credits.total());

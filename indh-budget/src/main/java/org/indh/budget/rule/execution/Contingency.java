@@ -62,9 +62,7 @@ final class Contingency {
     }
 
     private static boolean isBudget(Entry entry) {
-        return entry.line().is(Dimension.BASIS, Basis.BUDGET.code())
-                && !entry.is(Phase.AMENDMENT)
-                && entry.isUse();
+        return entry.line().is(Dimension.BASIS, Basis.BUDGET.code()) && !entry.is(Phase.AMENDMENT) && entry.isUse();
     }
 
     private static void check(List<Entry> budget, Parameter ceiling, List<Breach> breaches, List<Gap> gaps) {

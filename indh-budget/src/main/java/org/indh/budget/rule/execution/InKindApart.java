@@ -76,8 +76,7 @@ final class InKindApart {
                 .with("kind", kind)
                 .found(held.total().value().amount())
                 .expected(cash);
-        boolean isOfMoney =
-                Form.CASH.code().equals(held.total().value().codes().get(Dimension.FORM));
+        boolean isOfMoney = Form.CASH.code().equals(held.total().value().codes().get(Dimension.FORM));
         return Optional.of(isOfMoney ? breach : breach.variant("overall").lowered(Severity.INFO));
     }
 

@@ -26,7 +26,8 @@ final class NegativeLine {
         List<Entry> negative = Entry.of(report).stream()
                 .filter(entry -> entry.is(Phase.APPROVED) && entry.line().is(Dimension.BASIS, Basis.BUDGET.code()))
                 .filter(entry -> entry.code(Dimension.VIREMENT).isEmpty())
-                .filter(entry -> entry.money().filter(money -> money.signum() < 0).isPresent())
+                .filter(entry ->
+                        entry.money().filter(money -> money.signum() < 0).isPresent())
                 .toList();
         return negative.isEmpty()
                 ? Verdict.pass()

@@ -103,8 +103,7 @@ final class QuantityPrice {
         List<Breach> breaches = new ArrayList<>();
         misfits.stream()
                 .filter(Misfit::isRounding)
-                .forEach(misfit ->
-                        breaches.add(misfit.breach(misfit.spots()).lowered(Severity.INFO, "rounding")));
+                .forEach(misfit -> breaches.add(misfit.breach(misfit.spots()).lowered(Severity.INFO, "rounding")));
         long ratios = wrong.stream().map(Misfit::ratio).distinct().count();
         Optional<BigDecimal> ratio = wrong.stream().findFirst().flatMap(Misfit::ratio);
         if (wrong.size() > 1 && ratios == 1 && ratio.isPresent()) {

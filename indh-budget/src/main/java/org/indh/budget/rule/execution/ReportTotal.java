@@ -73,9 +73,8 @@ final class ReportTotal {
 
     /** The lines without those of views that the total does not name; all of them where every line is of some view. */
     private static List<Entry> ofOneView(HeldTotal held, List<Entry> entries) {
-        List<Entry> plain = held.total().value().codes().containsKey(Dimension.VIEW)
-                ? entries
-                : with(entries, Dimension.VIEW, "");
+        List<Entry> plain =
+                held.total().value().codes().containsKey(Dimension.VIEW) ? entries : with(entries, Dimension.VIEW, "");
         return plain.isEmpty() ? entries : plain;
     }
 

@@ -77,8 +77,8 @@ final class SplitPurchase {
                 .map(purchase -> parts(List.copyOf(purchase)))
                 .filter(parts -> parts.size() > 1)
                 .findFirst()
-                .map(parts -> Verdict.notEvaluated(
-                        "threshold-unknown", parts.get(0).spot()))
+                .map(parts ->
+                        Verdict.notEvaluated("threshold-unknown", parts.get(0).spot()))
                 .orElseGet(Verdict::pass);
     }
 

@@ -74,8 +74,8 @@ final class TransferMatch {
         transfers.forEach(entry -> places.put(line(entry, twoStaged), entry.spot()));
         Perimeter group = new Perimeter(
                 setting.asOf(), members.stream().map(Perimeter.Member::full).toList());
-        Elimination elimination =
-                group.consolidate(transfers.stream().map(entry -> line(entry, twoStaged)).toList(), closing(dossier, setting));
+        Elimination elimination = group.consolidate(
+                transfers.stream().map(entry -> line(entry, twoStaged)).toList(), closing(dossier, setting));
         Set<String> giving = stating(entries, Flow.USE);
         Set<String> receiving = stating(entries, Flow.RESOURCE);
         List<Breach> breaches = new ArrayList<>();
