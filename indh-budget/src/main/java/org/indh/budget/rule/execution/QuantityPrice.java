@@ -37,14 +37,14 @@ final class QuantityPrice {
             Money amount = at.value().amount();
             Decimal quantity = at.value().quantity();
             Money price = at.value().unitPrice();
-            boolean isTold = amount != null
-                    && quantity != null
-                    && price != null
-                    && price.currency().equals(amount.currency());
-            return isTold
-                    ? Optional.of(new Misfit(at, quantity, price, amount))
-                            .filter(misfit -> !misfit.gap().isZero())
-                    : Optional.empty();
+            if (amount == null
+                    || quantity == null
+                    || price == null
+                    || !price.currency().equals(amount.currency())) {
+                return Optional.empty();
+            }
+            Misfit misfit = new Misfit(at, quantity, price, amount);
+            return misfit.gap().isZero() ? Optional.empty() : Optional.of(misfit);
         }
 
         Money product() {
