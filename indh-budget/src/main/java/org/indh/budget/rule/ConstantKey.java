@@ -1,5 +1,6 @@
 package org.indh.budget.rule;
 
+import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -22,8 +23,8 @@ import org.indh.core.validation.Setting;
 import org.indh.core.validation.Verdict;
 
 /**
- * What a heading spends on one nature follows its needs. Where it is the same share of the heading every year, to four
- * decimals of a percentage, it was worked out by a key. The last nature's share follows from the others' and is not told.
+ * What a heading spends on one nature follows its needs. Where it is the same share of the heading every year, as far as
+ * rounded amounts tell, it was worked out by a key. A line that names its own percentage hides none. The last nature's share follows from the others' and is not told.
  */
 final class ConstantKey {
     static final Rule<Budget> RULE = Rule.of("BU-KEY-CONST", Severity.INFO, "usage", Budget.class, ConstantKey::check);
@@ -31,8 +32,13 @@ final class ConstantKey {
     /** Fewer years may agree by chance. */
     private static final int FEWEST_YEARS = 3;
 
+    /** Amounts so small that rounding alone moves the share by more than this, in hundredths, agree by chance. */
+    private static final BigDecimal WIDEST = new BigDecimal("0.2");
+
     private static final int DECIMALS = 4;
     private static final BigDecimal LARGEST_SPREAD = BigDecimal.ONE.movePointLeft(DECIMALS);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private ConstantKey() {}
 
@@ -76,23 +82,53 @@ final class ConstantKey {
     private static Optional<Percent> share(CostLine line, Heading heading) {
         boolean sameYears = line.amounts().keySet().equals(heading.amounts().keySet());
         boolean differ = heading.amounts().values().stream().distinct().count() > 1;
-        if (line.nature() == null || line.amounts().size() < FEWEST_YEARS || !sameYears || !differ) {
+        if (line.nature() == null
+                || namesPercentage(line)
+                || line.amounts().size() < FEWEST_YEARS
+                || !sameYears
+                || !differ) {
             return Optional.empty();
         }
         List<BigDecimal> shares = new ArrayList<>();
+        Optional<Range<BigDecimal>> common = Optional.of(Range.closed(BigDecimal.ZERO, HUNDRED));
         for (MilestoneYear year : line.amounts().keySet()) {
             BigDecimal whole = amount(heading, year);
             BigDecimal part = amount(line, year);
             if (part.signum() <= 0 || part.compareTo(whole) >= 0) {
                 return Optional.empty();
             }
-            shares.add(part.movePointRight(2).divide(whole, MathContext.DECIMAL128));
+            shares.add(percent(part, whole));
+            Range<BigDecimal> known = known(part, whole);
+            common = common.filter(range -> range.isConnected(known) && isNarrow(known))
+                    .map(range -> range.intersection(known));
         }
         BigDecimal least = shares.stream().min(BigDecimal::compareTo).orElseThrow();
         BigDecimal most = shares.stream().max(BigDecimal::compareTo).orElseThrow();
-        return most.subtract(least).compareTo(LARGEST_SPREAD) > 0
+        return most.subtract(least).compareTo(LARGEST_SPREAD) > 0 && common.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Percent(middle(shares)));
+    }
+
+    /** Whether its own words say what share it is: "Frais de structure (7 %)". */
+    private static boolean namesPercentage(CostLine line) {
+        return line.label() != null && line.label().text().matches("(?s).*[%\u066a].*");
+    }
+
+    /** The shares that an amount and its heading may be of before they were rounded. */
+    private static Range<BigDecimal> known(BigDecimal part, BigDecimal whole) {
+        BigDecimal halfOfPart = BigDecimal.valueOf(5, Math.max(0, part.scale()) + 1);
+        BigDecimal halfOfWhole = BigDecimal.valueOf(5, Math.max(0, whole.scale()) + 1);
+        return Range.closed(
+                percent(part.subtract(halfOfPart), whole.add(halfOfWhole)),
+                percent(part.add(halfOfPart), whole.subtract(halfOfWhole)));
+    }
+
+    private static boolean isNarrow(Range<BigDecimal> known) {
+        return known.upperEndpoint().subtract(known.lowerEndpoint()).compareTo(WIDEST) <= 0;
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.movePointRight(2).divide(whole, MathContext.DECIMAL128);
     }
 
     private static BigDecimal middle(List<BigDecimal> shares) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.indh.budget.ApplicantBudget;
 import org.indh.budget.Budget;
 import org.indh.budget.BudgetRow;
@@ -14,6 +15,10 @@ import org.indh.budget.Heading;
 import org.indh.budget.Phase;
 import org.indh.budget.execution.FinancialReport;
 import org.indh.budget.execution.StatedTotal;
+import org.indh.budget.reconciliation.Agreement;
+import org.indh.budget.reconciliation.Precision;
+import org.indh.budget.reconciliation.Reconciliation;
+import org.indh.budget.reconciliation.Stated;
 import org.indh.core.document.Dossier;
 import org.indh.core.finding.Severity;
 import org.indh.core.measure.Decimal;
@@ -35,6 +40,8 @@ final class GrandTotal {
     /** What a total is told apart by that quotes a budget as it was approved, and nothing finer. */
     private static final Set<Dimension> OF_QUOTES =
             Set.of(Dimension.BUDGET, Dimension.PHASE, Dimension.BASIS, Dimension.FLOW);
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private GrandTotal() {}
 
@@ -66,14 +73,25 @@ final class GrandTotal {
         }
         Decimal byBearer = sum(headings.stream().map(GrandTotal::amount).toList());
         Decimal byApplicant = sum(applicants.stream().map(GrandTotal::amount).toList());
-        Sum.Precision precision = Sum.Precision.of(Table.of(budget).rows());
-        BigDecimal addends = BigDecimal.valueOf((long) headings.size() + applicants.size());
-        BigDecimal bound = addends.movePointLeft(precision.digits()).divide(BigDecimal.valueOf(2));
-        if (byBearer.minus(byApplicant).value().abs().compareTo(bound) > 0) {
-            breaches.add(Breach.at(budget.spot("headings"))
+        Precision precision = Table.of(budget).precision();
+        Reconciliation held = Reconciliation.of(
+                Stated.exact("", Decimal.ZERO),
+                Stream.concat(
+                                headings.stream().map(heading -> amount(heading).map(sum -> precision.stated("", sum))),
+                                applicants.stream()
+                                        .map(applicant ->
+                                                amount(applicant).map(sum -> precision.stated("", sum.times(-1)))))
+                        .flatMap(Optional::stream)
+                        .toList());
+        if (!precision.isNothing(held.gap())) {
+            Breach breach = Breach.at(budget.spot("headings"))
                     .and(budget.spot("applicants").as("sum"))
                     .found(precision.shown(byApplicant))
-                    .expected(precision.shown(byBearer)));
+                    .expected(precision.shown(byBearer));
+            breaches.add(
+                    held.agreement() == Agreement.ROUNDED
+                            ? breach.variant("rounding").lowered(Severity.INFO)
+                            : breach);
         }
     }
 
@@ -103,16 +121,26 @@ final class GrandTotal {
         boolean isComparable = whole.currency().equals(quote.currency());
         BigDecimal half =
                 BigDecimal.ONE.scaleByPowerOfTen(zeros - amount.value().scale()).divide(BigDecimal.valueOf(2));
-        boolean isRounded =
-                zeros > 0 && isComparable && quote.minus(whole).abs().amount().compareTo(half) <= 0;
-        if (isComparable && !quote.equals(whole) && !isRounded) {
-            breaches.add(Breach.at(total.spot("amount"))
+        if (!isComparable || quote.equals(whole)) {
+            return;
+        }
+        BigDecimal gap = quote.minus(whole).abs().amount();
+        boolean isRounded = zeros > 0 && gap.compareTo(half) <= 0;
+        if (!isRounded) {
+            Breach breach = Breach.at(total.spot("amount"))
                     .and(budget.spot("total.total").as("sum"))
-                    .variant("quoted")
                     .with("budget", code)
                     .found(quote)
-                    .expected(whole));
+                    .expected(whole);
+            breaches.add(
+                    isInWholeUnits(quote) && gap.compareTo(HALF) <= 0
+                            ? breach.variant("quoted-rounding").lowered(Severity.INFO)
+                            : breach.variant("quoted"));
         }
+    }
+
+    private static boolean isInWholeUnits(Money quote) {
+        return quote.amount().stripTrailingZeros().scale() <= 0;
     }
 
     private static Optional<Decimal> amount(ApplicantBudget applicant) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.indh.budget.Budget;
 import org.indh.budget.reconciliation.Listing;
+import org.indh.budget.reconciliation.Precision;
 import org.indh.budget.rule.Relation.Check;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Spot;
@@ -38,7 +39,7 @@ record Ledger(List<Relation> relations, List<Sum> sums, List<Sum> unread, Map<Su
 
     private static Ledger drawn(At<Budget> budget) {
         Table table = Table.of(budget);
-        Sum.Precision precision = Sum.Precision.of(table.rows());
+        Precision precision = table.precision();
         List<Sum> sums = new ArrayList<>();
         List<Column> columns = Column.of(table.rows());
         for (Row row : table.rows()) {
@@ -54,7 +55,7 @@ record Ledger(List<Relation> relations, List<Sum> sums, List<Sum> unread, Map<Su
     }
 
     /** The total of a row against the table's years, where the row states any. */
-    private static Optional<Sum> years(Row row, List<Column> columns, Sum.Precision precision) {
+    private static Optional<Sum> years(Row row, List<Column> columns, Precision precision) {
         List<Cell> years = columns.stream()
                 .filter(column -> !column.equals(Column.TOTAL))
                 .map(row::cell)

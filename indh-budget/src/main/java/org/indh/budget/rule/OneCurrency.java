@@ -16,14 +16,14 @@ import org.indh.core.validation.Setting;
 import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
 
-/** Amounts that are added are in one currency. */
+/** Amounts that are added are in one currency; headings of different ones may stand side by side, if no total adds them. */
 final class OneCurrency {
     static final Rule<Budget> RULE = Rule.of("BU-CCY", Severity.ERROR, "arithmetic", Budget.class, OneCurrency::check);
 
     private OneCurrency() {}
 
     private static Verdict check(At<Budget> budget, Setting setting) {
-        if (!isMixed(budget)) {
+        if (!isMixed(budget) || Table.of(budget).mixed().isEmpty()) {
             return Verdict.pass();
         }
         Set<CurrencyCode> currencies = new LinkedHashSet<>();

@@ -2,8 +2,12 @@ package org.indh.budget.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.indh.budget.reconciliation.Listing;
+import org.indh.budget.reconciliation.Precision;
+import org.indh.core.measure.Decimal;
 
 /**
  * Rows that add up to another, column by column.
@@ -34,15 +38,35 @@ record Relation(Check check, Row whole, List<Row> parts, Listing listing, boolea
         return new Relation(check, whole, parts, other, isView);
     }
 
-    /** A sum for each column in which the whole states something, of those that the parts state anything in. */
-    List<Sum> sums(Sum.Precision precision) {
+    /** Whether the years that the whole states make its total, so that it has nothing in any other year. */
+    private boolean isClosed() {
+        Decimal total = whole.value().total();
+        return total != null
+                && !whole.value().amounts().isEmpty()
+                && total.equals(whole.value().computedTotal());
+    }
+
+    /**
+     * A sum for each column in which the whole states something, of those that the parts state anything in; and for the years
+     * that it leaves blank and that its total has nothing of.
+     */
+    List<Sum> sums(Precision precision) {
         boolean byYear = parts.stream().anyMatch(row -> !row.value().amounts().isEmpty());
         boolean inTotal = parts.stream().anyMatch(row -> row.value().total() != null);
+        Set<Column> columns = new LinkedHashSet<>(Column.of(List.of(whole)));
+        if (isClosed()) {
+            columns.addAll(Column.of(parts));
+        }
         List<Sum> sums = new ArrayList<>();
-        for (Column column : Column.of(List.of(whole))) {
+        for (Column column : columns) {
             if (column.equals(Column.TOTAL) ? inTotal : byYear) {
                 List<Cell> cells = parts.stream().map(row -> row.cell(column)).toList();
-                Sum.of(check, whole.cell(column), cells, listing, precision).ifPresent(sums::add);
+                Cell cell = whole.cell(column);
+                boolean isNil = cell.stated().isEmpty() && isClosed() && column.year() != null;
+                Sum sum = Sum.held(check, cell, cells, listing, precision);
+                if (isNil ? !sum.isKept() : cell.stated().isPresent()) {
+                    sums.add(sum);
+                }
             }
         }
         return sums;

@@ -1,15 +1,14 @@
 package org.indh.budget.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.indh.budget.reconciliation.Agreement;
 import org.indh.budget.reconciliation.Listing;
+import org.indh.budget.reconciliation.Precision;
 import org.indh.budget.reconciliation.Reconciliation;
-import org.indh.budget.reconciliation.Stated;
 import org.indh.budget.rule.Relation.Check;
 import org.indh.core.measure.Decimal;
 
@@ -23,7 +22,7 @@ import org.indh.core.measure.Decimal;
  * @param gap the stated sum less the added parts: -0.01
  * @param bound the largest gap, either way, that rounding explains
  * @param agreement how the stated sum and the added parts agree
- * @param precision the steps in which the table states its amounts
+ * @param precision how finely the table states its amounts
  */
 record Sum(
         Check check,
@@ -38,51 +37,25 @@ record Sum(
         parts = ImmutableList.copyOf(parts);
     }
 
-    /**
-     * The steps in which a table states its amounts.
-     *
-     * @param digits the most digits that it gives after the point; 2 for steps of 0.01
-     */
-    record Precision(int digits) {
-        static Precision of(Iterable<Row> rows) {
-            int most = 0;
-            for (Row row : rows) {
-                for (Column column : Column.of(List.of(row))) {
-                    most = Math.max(most, row.cell(column).amount().value().scale());
-                }
-            }
-            return new Precision(most);
-        }
-
-        /** The amount of a cell, rounded to these steps; nil where none is stated. */
-        Stated stated(Cell cell, String name) {
-            return Stated.of(name, cell.amount(), new Decimal(BigDecimal.ONE.movePointLeft(digits)));
-        }
-
-        /** An amount with as many digits as the table gives: 223438.20. */
-        BigDecimal shown(Decimal amount) {
-            return amount.value().setScale(Math.max(digits, amount.value().scale()));
-        }
-    }
-
     /** The sum, where it is stated. */
     static Optional<Sum> of(Check check, Cell whole, List<Cell> parts, Listing listing, Precision precision) {
-        if (whole.stated().isEmpty()) {
-            return Optional.empty();
-        }
+        return whole.stated().map(any -> held(check, whole, parts, listing, precision));
+    }
+
+    /** The sum; nil where it is not stated. */
+    static Sum held(Check check, Cell whole, List<Cell> parts, Listing listing, Precision precision) {
         // Names are for people, who are told of few sums: most are kept.
         Reconciliation held = reconciliation(whole, parts, listing, precision, cell -> "");
-        return Optional.of(
-                new Sum(check, whole, parts, listing, held.gap(), held.bound(), held.agreement(), precision));
+        return new Sum(check, whole, parts, listing, held.gap(), held.bound(), held.agreement(), precision);
     }
 
     private static Reconciliation reconciliation(
             Cell whole, List<Cell> parts, Listing listing, Precision precision, Function<Cell, String> name) {
         return Reconciliation.of(
-                precision.stated(whole, name.apply(whole)),
+                precision.stated(name.apply(whole), whole.amount()),
                 parts.stream()
                         .filter(cell -> cell.stated().isPresent())
-                        .map(cell -> precision.stated(cell, name.apply(cell)))
+                        .map(cell -> precision.stated(name.apply(cell), cell.amount()))
                         .toList(),
                 listing);
     }
@@ -98,17 +71,17 @@ record Sum(
     }
 
     boolean isKept() {
-        return gap.isZero();
+        return precision.isNothing(gap);
     }
 
     /** Whether the gap is more than rounding explains. */
     boolean isBroken() {
-        return agreement == Agreement.BROKEN;
+        return agreement == Agreement.BROKEN && !isKept();
     }
 
     /** Whether what the parts fall short of the sum may be allocated later: nobody says that they are all. */
     boolean isUnallocated() {
-        return agreement == Agreement.UNALLOCATED;
+        return agreement == Agreement.UNALLOCATED && !isKept();
     }
 
     /** By how much that cell is too high, if it alone made the gap. */

@@ -35,7 +35,7 @@ final class SumCause {
 
     /** The same explanation of that cell alone, where it amends it. */
     private Optional<Explanation> of(Explanation explanation, Cell cell) {
-        Stated stated = sum.precision().stated(cell, cell.name());
+        Stated stated = sum.precision().stated(cell.name(), cell.amount());
         Step amended = cell.equals(sum.whole()) ? Step.AMEND_TOTAL : Step.AMEND_LINE;
         boolean isOfCell = explanation.mend().step() == amended;
         if (amended == Step.AMEND_TOTAL) {
@@ -91,6 +91,6 @@ final class SumCause {
     }
 
     private Stated stated(Cell cell) {
-        return sum.precision().stated(cell, cell.name());
+        return sum.precision().stated(cell.name(), cell.amount());
     }
 }

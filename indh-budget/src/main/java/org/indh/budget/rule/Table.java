@@ -3,21 +3,30 @@ package org.indh.budget.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.indh.budget.ApplicantBudget;
 import org.indh.budget.Budget;
 import org.indh.budget.CostLine;
 import org.indh.budget.Heading;
 import org.indh.budget.Nature;
 import org.indh.budget.reconciliation.Listing;
+import org.indh.budget.reconciliation.Precision;
 import org.indh.budget.rule.Relation.Check;
+import org.indh.core.money.Currencies;
+import org.indh.core.money.CurrencyCode;
+import org.indh.core.statement.AmountScale;
 import org.indh.core.validation.At;
 
 /** The rows of a budget and how they add up: headings with their parts, the total, and the applicants' view of it. */
 final class Table {
+    private final Budget budget;
     private final List<Row> rows = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
+    private final List<Relation> added = new ArrayList<>();
+    private final List<Relation> mixed = new ArrayList<>();
 
     private Table(At<Budget> budget) {
+        this.budget = budget.value();
         Block headings = new Block();
         budget.each("headings", Heading.class).forEach(heading -> headings.totals.addAll(heading(heading, headings)));
         headings.isSplit = budget.value().headings().stream().allMatch(Table::isSplit);
@@ -26,13 +35,12 @@ final class Table {
         Block applicants = new Block();
         budget.each("applicants", ApplicantBudget.class).forEach(applicant -> applicant(applicant, applicants));
         applicants.isSplit = budget.value().applicants().stream().allMatch(Table::isSplit);
-        if (OneCurrency.isMixed(budget)) {
-            relations.clear();
-        } else {
-            Heading stated = budget.value().total();
-            Listing listing = stated == null || stated.listing() == null ? Listing.COMPLETE : stated.listing();
-            views(total, headings, listing, false);
-            views(total, applicants, Listing.COMPLETE, true);
+        Heading stated = budget.value().total();
+        Listing listing = stated == null || stated.listing() == null ? Listing.COMPLETE : stated.listing();
+        views(total, headings, listing, false);
+        views(total, applicants, Listing.COMPLETE, true);
+        for (Relation relation : relations) {
+            (isMixed(relation) ? mixed : added).add(relation);
         }
     }
 
@@ -60,7 +68,53 @@ final class Table {
 
     /** How they add up; amounts in two currencies do not. */
     List<Relation> relations() {
-        return ImmutableList.copyOf(relations);
+        return ImmutableList.copyOf(added);
+    }
+
+    /** Rows in two currencies or more above which a sum is stated. */
+    List<Relation> mixed() {
+        return mixed.stream()
+                .filter(relation -> !relation.whole().value().isBlank())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isMixed(Relation relation) {
+        return Stream.concat(Stream.of(relation.whole()), relation.parts().stream())
+                        .flatMap(row -> lines(row).stream())
+                        .filter(line -> !line.isNil())
+                        .flatMap(line ->
+                                Stream.ofNullable(line.currency() == null ? budget.currency() : line.currency()))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** The lines that a row adds up; a line adds up itself. */
+    private static List<CostLine> lines(Row row) {
+        if (row.value() instanceof CostLine line) {
+            return List.of(line);
+        }
+        return row.at()
+                .up(ApplicantBudget.class)
+                .map(applicant -> applicant.value().lines())
+                .orElseGet(() ->
+                        row.at().below(CostLine.class).stream().map(At::value).toList());
+    }
+
+    /** How finely it states its amounts: the most digits after the point of any, in the currency and scale that it says. */
+    Precision precision() {
+        int digits = 0;
+        for (Row row : rows) {
+            for (Column column : Column.of(List.of(row))) {
+                digits = Math.max(digits, row.cell(column).amount().value().scale());
+            }
+        }
+        CurrencyCode currency = budget.currency();
+        AmountScale scale = budget.scale();
+        return Precision.of(
+                digits,
+                currency == null ? Currencies.NONE : currency.currency(),
+                scale == null ? AmountScale.UNIT : scale);
     }
 
     /** The rows that stand for a heading among its neighbours: its own, or those under it where it states nothing. */

@@ -10,6 +10,7 @@ import org.indh.core.validation.Rule;
 import org.indh.core.validation.Setting;
 import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
+import org.indh.core.validation.Verdict.Gap;
 
 /** A table states its total, and each row that holds several years its own; without them nothing can be checked. */
 final class TotalMissing {
@@ -23,7 +24,10 @@ final class TotalMissing {
         long filled = budget.value().headings().stream()
                 .filter(heading -> !heading.isNil())
                 .count();
-        if (filled > 1 && budget.value().total() == null) {
+        List<Gap> gaps = new ArrayList<>();
+        if (budget.spot("total").isUnreadable()) {
+            gaps.add(new Gap("unreadable", budget.spot("total")));
+        } else if (filled > 1 && budget.value().total() == null) {
             breaches.add(Breach.at(budget.spot("total")).variant("table").with("count", filled));
         }
         List<Spot> spots = Table.of(budget).rows().stream()
@@ -31,9 +35,11 @@ final class TotalMissing {
                         row.value().total() == null && row.value().amounts().size() > 1)
                 .map(row -> row.cell(Column.TOTAL).spot())
                 .toList();
-        if (!spots.isEmpty()) {
-            breaches.add(Breach.at(spots).with("count", spots.size()));
+        List<Spot> missing = spots.stream().filter(spot -> !spot.isUnreadable()).toList();
+        if (!missing.isEmpty()) {
+            breaches.add(Breach.at(missing).with("count", missing.size()));
         }
-        return Verdict.of(breaches);
+        spots.stream().filter(Spot::isUnreadable).forEach(spot -> gaps.add(new Gap("unreadable", spot)));
+        return new Verdict(breaches, gaps);
     }
 }

@@ -32,7 +32,7 @@ final class YearJump {
     /** The largest change, in hundredths of the year before. */
     private static final String THRESHOLD = "budget.jump";
 
-    /** A line matters that is more than this part of all, in hundredths. */
+    /** A line matters that is more than this part of all, in hundredths: this rule's own choice, which no text fixes. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(5);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -5,14 +5,24 @@ import static org.indh.budget.rule.Sketch.found;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import org.indh.budget.Budget;
 import org.indh.budget.BudgetBuilder;
+import org.indh.budget.CostLine;
 import org.indh.budget.CostLineBuilder;
+import org.indh.budget.Heading;
 import org.indh.budget.HeadingBuilder;
 import org.indh.core.document.Document;
+import org.indh.core.document.Dossier;
+import org.indh.core.document.Draft;
+import org.indh.core.document.ListNode;
+import org.indh.core.document.ObjectNode;
+import org.indh.core.finding.Finding;
 import org.indh.core.money.CurrencyCode;
+import org.indh.core.text.LocalizedText;
 import org.indh.core.time.YearRange;
 import org.indh.core.validation.NotEvaluated;
+import org.indh.core.validation.ValidationReport;
 import org.indh.core.validation.Validator;
 import org.junit.jupiter.api.Test;
 
@@ -170,5 +180,94 @@ class PlanningTest {
         assertThat(found("# A | 30 | 30 | 60 \n # B | 5 | 6 | 11")).containsExactly("info BU-TOTAL-MISSING /total");
         assertThat(found("# A | 30 | 30 | 60 \n # B | | | \n = T | 30 | 30 | 60"))
                 .isEmpty();
+    }
+
+    @Test
+    void headings_in_two_currencies_that_no_total_adds_stand_side_by_side() {
+        Heading dirhams =
+                Sketch.of("# A | 30 | 30 \n operating | 30 | 30").headings().get(0);
+        Heading euros = inEuros("EUR").headings().get(0);
+        Heading onlyEuros = HeadingBuilder.builder(euros)
+                .amounts(new TreeMap<>())
+                .total(null)
+                .lines(List.of(euros.lines().get(1)))
+                .build();
+        BudgetBuilder apart =
+                BudgetBuilder.builder().currency(CurrencyCode.parse("MAD")).headings(List.of(dirhams, onlyEuros));
+        assertThat(found(apart.build())).isEmpty();
+        Heading wrong =
+                Sketch.of("# A | 90 | 90 \n operating | 30 | 30").headings().get(0);
+        assertThat(found(apart.headings(List.of(wrong, onlyEuros)).build()))
+                .contains("error BU-COL-SUM /h/0/amounts/2021 /h/0/total");
+        Heading total = Sketch.of("= T | 51 | 51").total();
+        assertThat(found(
+                        apart.total(total).headings(List.of(dirhams, onlyEuros)).build()))
+                .containsExactly("error BU-CCY /h/1/lines/0/currency");
+    }
+
+    @Test
+    void rounded_amounts_tell_a_key_as_far_as_they_can() {
+        String rows = """
+                # A        | 1234 | 1301 | 1399 | 3934
+                investment | 469  | 494  | 532  | 1495
+                operating  | 765  | 807  | 867  | 2439
+                """;
+        assertThat(found(rows)).singleElement().asString().startsWith("info BU-KEY-CONST");
+        assertThat(found(rows.replace("494", "497")
+                        .replace("1495", "1498")
+                        .replace("807", "804")
+                        .replace("2439", "2436")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_line_that_names_its_percentage_hides_no_key() {
+        Heading heading = Sketch.of(KEY).headings().get(0);
+        List<CostLine> lines = heading.lines().stream()
+                .map(line -> CostLineBuilder.builder(line)
+                        .label(LocalizedText.parse("Frais (35 %)"))
+                        .build())
+                .toList();
+        Budget budget = BudgetBuilder.builder()
+                .headings(List.of(HeadingBuilder.builder(heading).lines(lines).build()))
+                .build();
+        assertThat(found(budget)).isEmpty();
+    }
+
+    @Test
+    void a_year_that_a_heading_leaves_blank_and_its_total_has_nothing_of_is_nil() {
+        assertThat(found("# A | | 100 | 100 \n operating | 40 | 100 |")).contains("error BU-COL-SUM /h/0/amounts/2021");
+        assertThat(found("# A | | 100 | 140 \n operating | 40 | 100 | 140"))
+                .noneMatch(said -> said.contains("BU-COL-SUM"));
+    }
+
+    private static ValidationReport judged(ObjectNode tree) {
+        Dossier dossier = Dossier.of("t3.json", List.of(new Draft("budget", tree, List.of())), List.of(Budget.KIND));
+        return Validator.standard().showingAll().validate(dossier, LocalDate.of(2026, 1, 1));
+    }
+
+    private static ObjectNode row(String label, String total) {
+        return ObjectNode.builder().put("label", label).put("total", total).build();
+    }
+
+    @Test
+    void what_could_not_be_read_is_neither_missing_nor_nil() {
+        ObjectNode empty = ObjectNode.builder()
+                .put("name", "Réseau B")
+                .put("total", row("Total B", "douze mille"))
+                .build();
+        ObjectNode full = ObjectNode.builder()
+                .put("name", "Réseau A")
+                .put("total", row("Total A", "100"))
+                .build();
+        ValidationReport report = judged(ObjectNode.builder()
+                .put("headings", new ListNode(List.of(row("A", "60"), row("B", "40")), null))
+                .put("applicants", new ListNode(List.of(full, empty), null))
+                .put("total", "cent")
+                .build());
+        assertThat(report.findings()).extracting(Finding::code).doesNotContain("BU-EMPTY-PARTNER", "BU-TOTAL-MISSING");
+        assertThat(report.notEvaluated())
+                .extracting(NotEvaluated::code)
+                .contains("BU-EMPTY-PARTNER", "BU-TOTAL-MISSING");
     }
 }

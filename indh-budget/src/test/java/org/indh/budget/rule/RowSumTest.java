@@ -92,4 +92,18 @@ class RowSumTest {
         assertThat(found("# A | | | \n # B | 5 | 6 | 11 \n = T | 5 | 6 | 11")).isEmpty();
         assertThat(found("# A | 5 | | 5 \n # B | | | 7 \n = T | | | 12")).isEmpty();
     }
+
+    @Test
+    void digits_that_only_a_formula_made_are_no_gap_in_whatever_sum() {
+        String thirds = """
+                # Partenaires | 333333.333333333 | 333333.333333333 | 333333.333333333 | 1000000
+                operating     | 333333.333333333 | 333333.333333333 | 333333.333333333 | 1000000
+                # Siège       | 33.3333333333333 | 33.3333333333333 | 33.3333333333333 | 100
+                operating     | 33.3333333333333 | 33.3333333333333 | 33.3333333333333 | 100
+                = Total       | 333366.666666667 | 333366.666666667 | 333366.666666667 | 1000100
+                """;
+        assertThat(found(thirds)).isEmpty();
+        assertThat(found(thirds.replace("1000100", "1000100.01")))
+                .containsExactly("error BU-ROW-SUM /total/total > BU-TREE-SUM");
+    }
 }

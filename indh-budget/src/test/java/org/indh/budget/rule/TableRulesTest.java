@@ -185,6 +185,10 @@ class TableRulesTest {
                 .currency(CurrencyCode.parse("MAD"))
                 .scale(AmountScale.THOUSAND)
                 .build();
+        return quoted(budget, amount, codes);
+    }
+
+    private static List<String> quoted(Budget budget, String amount, String... codes) {
         ImmutableSortedMap.Builder<Dimension, String> told = ImmutableSortedMap.naturalOrder();
         for (int i = 0; i < codes.length; i += 2) {
             told.put(Dimension.of(codes[i]), codes[i + 1]);
@@ -205,6 +209,24 @@ class TableRulesTest {
                 .filter(finding -> finding.code().equals("BU-GRAND-SAME"))
                 .flatMap(finding -> Stream.of(finding.message().in(Language.EN).orElseThrow()))
                 .toList();
+    }
+
+    @Test
+    void a_gap_of_rounding_between_two_views_or_in_a_quote_is_an_information() {
+        assertThat(found("# A | 100.5 | | 100.5 \n @ R \n operating | 100.4 | | 100.4"))
+                .contains("info BU-GRAND-SAME /headings /applicants");
+        Budget budget = BudgetBuilder.builder(Sketch.of("# A | 30.24 | | 30.24 \n = T | 30.24 | | 30.24"))
+                .code("T3-OS2")
+                .currency(CurrencyCode.parse("MAD"))
+                .build();
+        assertThat(quoted(budget, "30 MAD", "budget", "T3-OS2", "phase", "approved"))
+                .singleElement()
+                .asString()
+                .endsWith("the same amount, rounded.");
+        assertThat(quoted(budget, "31 MAD", "budget", "T3-OS2", "phase", "approved"))
+                .singleElement()
+                .asString()
+                .doesNotContain("rounded");
     }
 
     @Test

@@ -6,8 +6,10 @@ import com.google.common.collect.ListMultimap;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.indh.budget.Dimension;
@@ -27,7 +29,8 @@ import org.indh.core.validation.Verdict.Gap;
 
 /**
  * A line that was revised by more than the donor lets be shifted has the decision that approved it: its amendments, or the
- * revised line itself, name one ({@link Dimension#VIREMENT}). How much may be shifted is in the profile, where that is known.
+ * revised line itself, name one ({@link Dimension#VIREMENT}). A line that was not approved at all is shifted as a whole, if the
+ * report states approved ones by the same codes. How much may be shifted is in the profile, where that is known.
  */
 final class BudgetShift {
     static final Rule<FinancialReport> RULE =
@@ -61,9 +64,20 @@ final class BudgetShift {
         Optional<Parameter> tolerance = setting.parameter(TOLERANCE);
         List<Breach> breaches = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
-        for (Collection<ReportedLine> lines : byLine.asMap().values()) {
-            check(lines, tolerance, breaches, gaps);
-        }
+        Set<Set<Dimension>> approved = new HashSet<>();
+        byLine.forEach((codes, line) -> {
+            if (line.is(Phase.APPROVED)) {
+                approved.add(ImmutableSet.copyOf(codes.keySet()));
+            }
+        });
+        byLine.asMap().forEach((codes, lines) -> {
+            if (approved.contains(codes.keySet())
+                    && lines.stream().noneMatch(line -> line.is(Phase.APPROVED))) {
+                added(lines, tolerance, breaches, gaps);
+            } else {
+                check(lines, tolerance, breaches, gaps);
+            }
+        });
         return new Verdict(breaches, gaps);
     }
 
@@ -89,13 +103,13 @@ final class BudgetShift {
             return;
         }
         if (tolerance.isEmpty()) {
-            gaps.add(new Gap("tolerance-unknown", changing.get(0).at().spot()));
+            gaps.add(new Gap("tolerance-unknown", changing.get(0).spot()));
             return;
         }
         Percent most = new Percent(tolerance.get().decimal().value());
         if (change.abs().compareTo(before.get().times(most)) > 0) {
             List<Spot> of = approved.stream()
-                    .map(line -> line.at().spot().as("approved"))
+                    .map(line -> line.spot().as("approved"))
                     .toList();
             breaches.add(Breach.at(ReportedLine.spots(changing))
                     .and(of)
@@ -104,6 +118,24 @@ final class BudgetShift {
                     .with("legal", tolerance.get().citation())
                     .found(after)
                     .expected(before.get()));
+        }
+    }
+
+    /** A line that nobody approved: whatever may be shifted, it is more. */
+    private static void added(
+            Collection<ReportedLine> lines, Optional<Parameter> tolerance, List<Breach> breaches, List<Gap> gaps) {
+        List<ReportedLine> restated = of(lines, Phase.REVISED);
+        List<ReportedLine> changing = restated.isEmpty() ? of(lines, Phase.AMENDMENT) : restated;
+        boolean isDecided = changing.stream()
+                .noneMatch(line -> line.code(Dimension.VIREMENT).isEmpty());
+        Optional<Money> after = ReportedLine.sum(changing).filter(money -> money.signum() > 0);
+        if (isDecided || after.isEmpty()) {
+            return;
+        }
+        if (tolerance.isEmpty()) {
+            gaps.add(new Gap("tolerance-unknown", changing.get(0).spot()));
+        } else {
+            breaches.add(Breach.at(ReportedLine.spots(changing)).variant("new").found(after.get()));
         }
     }
 

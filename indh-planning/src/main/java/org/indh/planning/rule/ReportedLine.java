@@ -47,8 +47,14 @@ record ReportedLine(At<BudgetLine> at) {
                 || at.spot().isUnreadable();
     }
 
+    /** Where its amount stands or would stand; where it is reckoned, the price that it is reckoned from. */
+    Spot spot() {
+        boolean isReckoned = line().amount() == null && line().unitPrice() != null;
+        return at.spot(isReckoned ? "unitPrice" : "amount");
+    }
+
     static List<Spot> spots(Collection<ReportedLine> lines) {
-        return lines.stream().map(line -> line.at().spot()).toList();
+        return lines.stream().map(ReportedLine::spot).toList();
     }
 
     /** What they come to, where every amount is known and all are in one currency. */

@@ -68,7 +68,7 @@ final class StructureCosts {
                 .filter(line -> line.code(Dimension.COST_CLASS).isEmpty() || line.isUnknown())
                 .findFirst();
         if (unclear.isPresent()) {
-            gaps.add(new Gap("classes-unknown", unclear.get().at().spot()));
+            gaps.add(new Gap("classes-unknown", unclear.get().spot()));
             return;
         }
         List<ReportedLine> direct = new ArrayList<>(of(stage, CostClass.OPERATIONAL));
@@ -90,7 +90,7 @@ final class StructureCosts {
                     .found(taken.get())
                     .expected(base.get().times(rate.get()).rounded(RoundingMode.HALF_UP)));
         } else if (ceiling.isEmpty()) {
-            gaps.add(new Gap("ceiling-unknown", structure.get(0).at().spot()));
+            gaps.add(new Gap("ceiling-unknown", structure.get(0).spot()));
         }
     }
 

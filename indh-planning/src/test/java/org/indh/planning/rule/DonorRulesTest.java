@@ -85,7 +85,7 @@ class DonorRulesTest {
         ValidationReport report = costs("437550.00", "37450.00");
         assertThat(found(report, "DG-COST-CLASS"))
                 .containsExactly(
-                        "warning /lines/2: The structure costs, 37,450.00 MAD, are to the cent 7% of the total,"
+                        "warning /lines/2/amount: The structure costs, 37,450.00 MAD, are to the cent 7% of the total,"
                                 + " themselves included. On direct costs alone (497,550.00 MAD) the same rate gives 34,828.50 MAD.");
     }
 
@@ -154,7 +154,8 @@ class DonorRulesTest {
     void a_line_that_was_changed_by_more_than_the_tolerance_names_its_decision() {
         assertThat(found(shift(FIFTEEN, "amendment 18000.00", ""), "DG-SHIFT"))
                 .containsExactly(
-                        "info /lines/3 /lines/0 /lines/1: This line goes from 100,000.00 MAD to 118,000.00 MAD,"
+                        "info /lines/3/amount /lines/0/amount /lines/1/amount: This line goes from 100,000.00 MAD to"
+                                + " 118,000.00 MAD,"
                                 + " a change of 18.0%, more than the 15% admitted (example), and no decision is named.");
         assertThat(found(shift(FIFTEEN, "amendment 18000.00", "D-4"), "DG-SHIFT"))
                 .isEmpty();
@@ -255,5 +256,26 @@ class DonorRulesTest {
         assertThat(evaluation(programme("DGD"), budget("Loyer"))).isEmpty();
         assertThat(evaluation(programme("DGD"), logframe("Équiper"))).isEmpty();
         assertThat(evaluation(logframe("Équiper"), budget("Loyer"))).isEmpty();
+    }
+
+    private static ValidationReport added(String codes, String decision) {
+        return judged("""
+                # parameter: dgd.shift = 15
+                kind: financial-report
+                | outcome | nature     | phase    | amount       | virement |
+                | OS 1    | investment | approved | 60000.00 MAD |          |
+                | %s      | revised    | 500.00 MAD            | %s       |
+                """.formatted(codes, decision));
+    }
+
+    @Test
+    void a_line_that_nobody_approved_is_shifted_as_a_whole() {
+        assertThat(found(added("OS 1 | operating", ""), "DG-SHIFT"))
+                .containsExactly("info /lines/1/amount: This line holds 500.00 MAD, was not approved, and no decision is"
+                        + " named.");
+        assertThat(found(added("OS 1 | operating", "D-4"), "DG-SHIFT")).isEmpty();
+        assertThat(found(added("OS 1 | ", ""), "DG-SHIFT"))
+                .as("by other codes than what was approved")
+                .isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 package org.indh.budget.rule.communal;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.indh.budget.communal.CreditColumn;
 import org.indh.budget.communal.CreditRow;
 import org.indh.budget.communal.LineRole;
 import org.indh.budget.reconciliation.Discrepancy;
+import org.indh.budget.reconciliation.Precision;
 import org.indh.budget.reconciliation.Stated;
 import org.indh.budget.reconciliation.StatedTree;
 import org.indh.budget.rule.communal.Books.Section;
@@ -26,7 +26,7 @@ import org.indh.core.validation.Spot;
 final class SectionSums {
     private final Section section;
     private final CreditColumn column;
-    private final Decimal unit;
+    private final Precision precision;
     /** The row of each amount; two rows may state the same. */
     private final IdentityHashMap<Stated, At<? extends CreditRow>> rows = new IdentityHashMap<>();
 
@@ -36,7 +36,7 @@ final class SectionSums {
     private SectionSums(Books books, Section section, CreditColumn column) {
         this.section = section;
         this.column = column;
-        this.unit = new Decimal(BigDecimal.ONE.movePointLeft(books.digits()));
+        this.precision = Precision.of(books.digits());
         boolean holds = !books.leavesOut(section, LineRole.TRANSFER, column);
         List<Integer> roots = section.tree().roots();
         this.trees = holds ? row(section.at(), "", roots) : below(roots);
@@ -57,7 +57,7 @@ final class SectionSums {
             }
             return parts;
         }
-        Stated stated = Stated.of(name, amount, unit);
+        Stated stated = precision.stated(name, amount);
         rows.put(stated, row);
         return List.of(StatedTree.of(stated, parts));
     }
@@ -87,7 +87,9 @@ final class SectionSums {
             for (Discrepancy discrepancy : tree.discrepancies()) {
                 At<? extends CreditRow> row =
                         Objects.requireNonNull(rows.get(discrepancy.root().whole()));
-                gaps.add(new StatedSum(row, column, discrepancy.root()));
+                if (!precision.isNothing(discrepancy.root().gap())) {
+                    gaps.add(new StatedSum(row, column, discrepancy.root(), precision));
+                }
             }
         }
         return gaps;

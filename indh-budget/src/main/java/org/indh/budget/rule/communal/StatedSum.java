@@ -3,6 +3,7 @@ package org.indh.budget.rule.communal;
 import java.math.BigDecimal;
 import org.indh.budget.communal.CreditColumn;
 import org.indh.budget.communal.CreditRow;
+import org.indh.budget.reconciliation.Precision;
 import org.indh.budget.reconciliation.Reconciliation;
 import org.indh.core.measure.Decimal;
 import org.indh.core.validation.At;
@@ -14,8 +15,9 @@ import org.indh.core.validation.Spot;
  * @param row the row: a chapter, an article, a section
  * @param column the column
  * @param reconciliation what it states against what stands under it
+ * @param precision how finely the budget states its amounts
  */
-record StatedSum(At<? extends CreditRow> row, CreditColumn column, Reconciliation reconciliation) {
+record StatedSum(At<? extends CreditRow> row, CreditColumn column, Reconciliation reconciliation, Precision precision) {
     Spot spot() {
         return row.spot(column.component());
     }
@@ -27,7 +29,6 @@ record StatedSum(At<? extends CreditRow> row, CreditColumn column, Reconciliatio
 
     /** An amount with as many digits as the budget gives. */
     BigDecimal shown(Decimal amount) {
-        int digits = reconciliation.whole().unit().value().scale();
-        return amount.value().setScale(Math.max(digits, amount.value().scale()));
+        return precision.shown(amount);
     }
 }

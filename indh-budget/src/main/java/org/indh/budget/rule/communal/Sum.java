@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.indh.budget.reconciliation.Agreement;
+import org.indh.budget.reconciliation.Precision;
 import org.indh.budget.reconciliation.Reconciliation;
 import org.indh.budget.reconciliation.Stated;
 import org.indh.core.measure.Decimal;
@@ -59,13 +60,16 @@ record Sum(List<Decimal> amounts, List<Spot> unread, int digits) {
     Reconciliation against(Sum other) {
         List<Stated> parts = new ArrayList<>(other.stated(1));
         parts.addAll(stated(-1));
-        return Reconciliation.of(Stated.exact("", Decimal.ZERO), parts);
+        Stated nothing = Stated.exact("", Decimal.ZERO);
+        Reconciliation held = Reconciliation.of(nothing, parts);
+        boolean isKept = Precision.of(digits).isNothing(held.gap());
+        return isKept ? Reconciliation.of(nothing, List.of()) : held;
     }
 
     private List<Stated> stated(long sign) {
-        Decimal unit = new Decimal(BigDecimal.ONE.movePointLeft(digits));
+        Precision precision = Precision.of(digits);
         return amounts.stream()
-                .map(amount -> Stated.of("", amount.times(sign), unit))
+                .map(amount -> precision.stated("", amount.times(sign)))
                 .toList();
     }
 
@@ -77,7 +81,7 @@ record Sum(List<Decimal> amounts, List<Spot> unread, int digits) {
 
     /** An amount with as many digits as the budget gives: 120000.50. */
     BigDecimal shown(Decimal amount) {
-        return amount.value().setScale(Math.max(digits, amount.value().scale()));
+        return Precision.of(digits).shown(amount);
     }
 
     /** What could not be judged for it. */

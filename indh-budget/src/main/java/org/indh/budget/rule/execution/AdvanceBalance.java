@@ -1,8 +1,10 @@
 package org.indh.budget.rule.execution;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.indh.budget.execution.Advance;
 import org.indh.core.finding.Severity;
 import org.indh.core.money.Money;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a partner held and was sent, less what it accounted for and paid back, is what it still holds. Some donors take off
  * what they accepted, others what was sent in: either may be meant. Nobody accepts more than was accounted for.
+ * Amounts in several currencies make no balance that anybody could check without the rates of each payment.
  */
 final class AdvanceBalance {
     static final Rule<Advance> RULE = Rule.of(
@@ -40,15 +43,48 @@ final class AdvanceBalance {
         Optional<Spot> blank = blank(at);
         if (!isKept && blank.isPresent()) {
             gaps.add(new Gap(blank.get().isUnreadable() ? "unreadable" : "absent", blank.get()));
+        } else if (!isKept && currencies(advance) > 1) {
+            gaps.add(new Gap("currencies", at.spot("closing")));
         } else if (!isKept) {
-            breaches.add(Breach.at(at.spot("closing"))
+            Breach breach = Breach.at(at.spot("closing"))
                     .and(parts(at))
                     .with("name", Optional.ofNullable(advance.partner()).orElse("?"))
                     .found(closing)
-                    .expected(expected));
+                    .expected(expected);
+            breaches.add(
+                    isRounded(advance, expected, closing)
+                            ? breach.variant("rounding").lowered(Severity.INFO)
+                            : breach);
         }
         tooMuchAccepted(at).ifPresent(breaches::add);
         return new Verdict(breaches, gaps);
+    }
+
+    private static List<Money> movements(Advance advance) {
+        return Stream.of(
+                        advance.opening(),
+                        advance.received(),
+                        advance.justified(),
+                        advance.refunded(),
+                        advance.closing())
+                .flatMap(Stream::ofNullable)
+                .filter(money -> !money.isZero())
+                .toList();
+    }
+
+    private static long currencies(Advance advance) {
+        return movements(advance).stream().map(Money::currency).distinct().count();
+    }
+
+    /** Whether half a minor unit for each amount explains the gap: the account may add up what it shows rounded. */
+    private static boolean isRounded(Advance advance, MoneyByCurrency expected, MoneyByCurrency closing) {
+        List<Money> movements = movements(advance);
+        int minor = Math.max(0, movements.get(0).currency().getDefaultFractionDigits());
+        BigDecimal bound = BigDecimal.valueOf(movements.size(), minor).divide(BigDecimal.valueOf(2));
+        return expected.minus(closing)
+                .single()
+                .filter(gap -> gap.abs().amount().compareTo(bound) <= 0)
+                .isPresent();
     }
 
     private static MoneyByCurrency sum(@Nullable Money... amounts) {

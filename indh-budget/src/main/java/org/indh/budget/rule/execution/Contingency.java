@@ -44,16 +44,25 @@ final class Contingency {
         if (ceiling.isPresent() && lost.isEmpty()) {
             ListMultimap<String, Entry> byStage = LinkedListMultimap.create();
             Entry.of(report).stream()
-                    .filter(entry -> entry.line().is(Dimension.BASIS, Basis.BUDGET.code())
-                            && !entry.is(Phase.AMENDMENT)
-                            && entry.isUse())
+                    .filter(Contingency::isBudget)
                     .forEach(entry ->
                             byStage.put(entry.code(Dimension.PHASE) + " " + entry.code(Dimension.VIEW), entry));
             for (String stage : byStage.keySet()) {
                 check(byStage.get(stage), ceiling.get(), breaches, gaps);
             }
         }
+        if (ceiling.isEmpty()) {
+            of(Entry.of(report), CostClass.CONTINGENCY).stream()
+                    .filter(entry -> isBudget(entry)
+                            && entry.money().filter(money -> !money.isZero()).isPresent())
+                    .findFirst()
+                    .ifPresent(reserve -> gaps.add(new Gap("threshold-unknown", reserve.spot())));
+        }
         return new Verdict(breaches, gaps);
+    }
+
+    private static boolean isBudget(Entry entry) {
+        return entry.line().is(Dimension.BASIS, Basis.BUDGET.code()) && !entry.is(Phase.AMENDMENT) && entry.isUse();
     }
 
     private static void check(List<Entry> budget, Parameter ceiling, List<Breach> breaches, List<Gap> gaps) {

@@ -22,9 +22,11 @@ import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
 
 /**
- * An expense is made within the days of eligibility, by the day of its invoice where that is known; what is paid within the months that the profile gives for closing may be
- * for a cost of before. Where the profile gives none, a late payment is told, and may be such a one. A report that states no
- * such days but its own period is told which expenses lie outside it. What is ordered and paid on one day is one expense.
+ * An expense is made within the days of eligibility, by the day of its invoice where that is known. Else what is ordered
+ * (ordonnancé) or paid within the months that the profile gives for closing may be for a cost of before; where the profile
+ * gives none, a late order to pay or payment is told, and may be such a one. A report that states no such days but its own
+ * period is told which expenses lie outside it. What is ordered and paid on one day is one expense; credit notes and refunds
+ * come whenever they come.
  */
 final class EligibleDate {
     static final Rule<FinancialReport> RULE =
@@ -105,9 +107,9 @@ final class EligibleDate {
         return day.isEmpty() ? Optional.empty() : StatedDate.parse(day).day();
     }
 
-    /** Whether its day is that of a payment, which may be for a cost of before. */
+    /** Whether its day is that of an order to pay or a payment, which may be for a cost of before. */
     private static boolean isPayment(Entry entry) {
-        return entry.is(Phase.PAID) && invoiced(entry).isEmpty();
+        return invoiced(entry).isEmpty();
     }
 
     private static Spot spot(Entry entry) {
@@ -121,7 +123,7 @@ final class EligibleDate {
         List<Entry> outside =
                 once(Entry.of(report).stream()
                                 .filter(Entry::isExpense)
-                                .filter(entry -> !isNil(entry))
+                                .filter(EligibleDate::isCost)
                                 .toList())
                         .stream()
                         .filter(isOutside)
@@ -152,7 +154,7 @@ final class EligibleDate {
         return new BudgetLine(line.id(), line.codes(), null, null, null, line.date());
     }
 
-    private static boolean isNil(Entry entry) {
-        return entry.money().filter(money -> !money.isZero()).isEmpty() && !entry.isUnknown();
+    private static boolean isCost(Entry entry) {
+        return entry.money().map(money -> money.signum() > 0).orElseGet(entry::isUnknown);
     }
 }

@@ -55,10 +55,10 @@ record Entry(At<BudgetLine> at, BudgetLine line) {
                 at, member.map(code -> line.with(Dimension.MEMBER, code)).orElse(line));
     }
 
-    /** Where its amount stands, or would stand. */
+    /** Where its amount stands or would stand; where it is reckoned, the price that it is reckoned from. */
     Spot spot() {
         boolean isReckoned = at.value().amount() == null && at.value().unitPrice() != null;
-        return isReckoned ? at.spot() : at.spot("amount");
+        return at.spot(isReckoned ? "unitPrice" : "amount");
     }
 
     /** Where its code in a dimension stands. */

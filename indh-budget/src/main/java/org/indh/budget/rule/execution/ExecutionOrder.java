@@ -1,5 +1,6 @@
 package org.indh.budget.rule.execution;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
@@ -50,6 +51,10 @@ final class ExecutionOrder {
             Dimension.VOUCHER,
             Dimension.INVOICE_DATE));
 
+    /** Codes that tell one commitment from another. */
+    private static final Set<Dimension> OF_COMMITMENTS =
+            ImmutableSet.of(Dimension.SUPPLIER, Dimension.OBJECT, Dimension.PROJECT);
+
     private ExecutionOrder() {}
 
     private static Verdict check(At<FinancialReport> report, Setting setting) {
@@ -64,14 +69,18 @@ final class ExecutionOrder {
                 .map(parameter -> new Percent(parameter.decimal().value()))
                 .orElse(Percent.of(0));
         List<Breach> breaches = new ArrayList<>();
-        overspent(uses, shift, breaches);
-        if (breaches.isEmpty()) {
-            uncommitted(uses, breaches);
+        ListMultimap<String, Entry> byView = LinkedListMultimap.create();
+        uses.forEach(entry -> byView.put(entry.code(Dimension.VIEW), entry));
+        for (String view : byView.keySet()) {
+            List<Entry> ofView = byView.get(view);
+            Set<Entry> told = overspent(ofView, shift, breaches);
+            uncommitted(ofView.stream().filter(entry -> !told.contains(entry)).toList(), breaches);
         }
         return Verdict.of(breaches);
     }
 
-    private static void overspent(List<Entry> uses, Percent shift, List<Breach> breaches) {
+    /** The expenses of lines that spent more than they had, which is told once whatever was committed. */
+    private static Set<Entry> overspent(List<Entry> uses, Percent shift, List<Breach> breaches) {
         List<Entry> budget = uses.stream()
                 .filter(entry -> entry.is(Phase.APPROVED) || entry.is(Phase.AMENDMENT) || entry.is(Phase.REVISED))
                 .toList();
@@ -80,9 +89,14 @@ final class ExecutionOrder {
         uses.forEach(entry -> byLine.put(codes(entry, dimensions), entry));
         Set<SortedMap<Dimension, String>> budgeted = new LinkedHashSet<>();
         budget.forEach(entry -> budgeted.add(codes(entry, dimensions)));
+        Set<Entry> told = new LinkedHashSet<>();
         for (SortedMap<Dimension, String> line : budgeted) {
-            overspent(line, byLine.get(line), shift).ifPresent(breaches::add);
+            overspent(line, byLine.get(line), shift).ifPresent(breach -> {
+                breaches.add(breach);
+                told.addAll(byLine.get(line));
+            });
         }
+        return told;
     }
 
     /** The dimensions that every line of the budget states: what it is budgeted by. */
@@ -139,13 +153,18 @@ final class ExecutionOrder {
                 && sum.get().compareTo(most.plus(most.times(shift))) > 0;
     }
 
-    /** Expenses of one commitment have all of its codes, source of funds and supplier included. */
+    /**
+     * Expenses of one commitment have all of its codes, source of funds and supplier included. Where none of the codes tells one
+     * commitment from another, as under a heading alone, what was spent may never have needed one.
+     */
     private static void uncommitted(List<Entry> uses, List<Breach> breaches) {
         ListMultimap<SortedMap<Dimension, String>, Entry> byCodes = LinkedListMultimap.create();
         for (Entry entry : uses) {
             TreeMap<Dimension, String> codes = new TreeMap<>(entry.line().codes());
             codes.keySet().removeAll(OF_EXPENSES);
-            byCodes.put(codes, entry);
+            if (OF_COMMITMENTS.stream().anyMatch(codes::containsKey)) {
+                byCodes.put(codes, entry);
+            }
         }
         for (SortedMap<Dimension, String> codes : byCodes.keySet()) {
             List<Entry> committed = of(byCodes.get(codes), Phase.COMMITTED);

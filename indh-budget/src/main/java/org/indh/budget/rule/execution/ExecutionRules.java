@@ -34,6 +34,6 @@ public final class ExecutionRules {
 
     /** Checks under rules that others bring. */
     public static List<Rule<?>> checks() {
-        return List.of(ReportTotal.CHECK);
+        return List.of(NegativeLine.CHECK, ReportTotal.CHECK);
     }
 }

@@ -14,6 +14,7 @@ import org.indh.budget.funding.FundingSource;
 import org.indh.core.finding.Severity;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Percent;
+import org.indh.core.money.Money;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
 import org.indh.core.validation.Rule;
@@ -124,10 +125,20 @@ final class FundingSum {
         return named.get(0)
                 .money()
                 .filter(money -> money.amount().compareTo(plan.value().cost().value()) != 0)
-                .map(money -> Breach.at(plan.spot("cost"))
-                        .and(named.get(0).spot().as("line"))
-                        .variant("line")
-                        .found(plan.value().cost())
-                        .expected(money));
+                .map(money -> {
+                    Breach breach = Breach.at(plan.spot("cost"))
+                            .and(named.get(0).spot().as("line"))
+                            .variant("line")
+                            .found(plan.value().cost())
+                            .expected(money);
+                    boolean isRounded = isRounded(plan.value().cost(), money);
+                    return isRounded ? breach.lowered(Severity.INFO, "rounding") : breach;
+                });
+    }
+
+    /** Whether the cost is the amount of the line, rounded to the cost's last digit. */
+    private static boolean isRounded(Decimal cost, Money money) {
+        BigDecimal half = BigDecimal.valueOf(5, cost.value().scale() + 1);
+        return money.amount().subtract(cost.value()).abs().compareTo(half) <= 0;
     }
 }

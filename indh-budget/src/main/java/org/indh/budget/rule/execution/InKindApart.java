@@ -56,7 +56,10 @@ final class InKindApart {
         return text == null || text.isBlank();
     }
 
-    /** A total that is the sum of its lines only if those in kind are counted, be it one that says that it is of money. */
+    /**
+     * A total that is the sum of its lines only if those in kind are counted: wrong where it says that it is of money, else told,
+     * for a total of costs may well count what is in kind.
+     */
     private static Optional<Breach> counted(HeldTotal held) {
         boolean isOfKind =
                 Form.IN_KIND.code().equals(held.total().value().codes().get(Dimension.FORM));
@@ -65,13 +68,16 @@ final class InKindApart {
                 .toList();
         MoneyByCurrency kind = Entry.sum(inKind);
         MoneyByCurrency cash = Entry.sum(held.inAnyForm()).minus(kind);
-        return isOfKind || kind.isZero() || cash.isZero() || !held.states(cash.plus(kind))
-                ? Optional.empty()
-                : Optional.of(Breach.at(held.total().spot("amount"))
-                        .and(Entry.spots(inKind, "part"))
-                        .with("kind", kind)
-                        .found(held.total().value().amount())
-                        .expected(cash));
+        if (isOfKind || kind.isZero() || cash.isZero() || !held.states(cash.plus(kind))) {
+            return Optional.empty();
+        }
+        Breach breach = Breach.at(held.total().spot("amount"))
+                .and(Entry.spots(inKind, "part"))
+                .with("kind", kind)
+                .found(held.total().value().amount())
+                .expected(cash);
+        boolean isOfMoney = Form.CASH.code().equals(held.total().value().codes().get(Dimension.FORM));
+        return Optional.of(isOfMoney ? breach : breach.variant("overall").lowered(Severity.INFO));
     }
 
     /** Where a report states both what came in and what went out, what is in kind is the same on both sides. */

@@ -5,10 +5,14 @@ import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.indh.budget.Basis;
+import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.Phase;
 import org.indh.budget.execution.FinancialReport;
@@ -18,11 +22,13 @@ import org.indh.core.validation.Breach;
 import org.indh.core.validation.Rule;
 import org.indh.core.validation.Setting;
 import org.indh.core.validation.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A budget line has one amount of one stage for a year: a line of 2019-2020 and one of 2019 with the same codes budget 2019
  * twice. Amendments add up, and expenses of a line are many; both are none of this rule's business. Where no code tells items
- * under a heading apart, two lines may be two items; two ids say that they are two lines.
+ * under a heading apart, two lines may be two items, as they may where quantity, price or day differ; two ids say that they
+ * are two lines.
  */
 final class PeriodTwice {
     static final Rule<FinancialReport> RULE =
@@ -87,7 +93,22 @@ final class PeriodTwice {
                                 .toList());
         boolean isItem =
                 FINEST.stream().anyMatch(dimension -> !first.code(dimension).isEmpty());
+        if (isItem && areDifferent(twice)) {
+            return Optional.of(breach.lowered(Severity.WARNING, "other-item"));
+        }
         return Optional.of(isItem ? breach : breach.lowered(Severity.WARNING, "no-item"));
+    }
+
+    /** Whether they state quantities, prices or days that differ, as two items of one name do. */
+    private static boolean areDifferent(List<Entry> twice) {
+        return Stream.<Function<BudgetLine, @Nullable Object>>of(
+                        BudgetLine::quantity, BudgetLine::unitPrice, BudgetLine::date)
+                .anyMatch(part -> twice.stream()
+                                .map(entry -> part.apply(entry.line()))
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .count()
+                        > 1);
     }
 
     private static boolean isAnyWithoutId(List<Entry> entries) {

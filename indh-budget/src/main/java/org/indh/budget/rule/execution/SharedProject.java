@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.indh.budget.Dimension;
@@ -14,11 +15,11 @@ import org.indh.budget.allocation.AllocationKey;
 import org.indh.budget.allocation.KeyPart;
 import org.indh.core.document.Dossier;
 import org.indh.core.measure.Percent;
+import org.indh.core.time.YearRange;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
-import org.indh.core.validation.Spot;
 
-/** Partners who report one project: the shares that each of them states of it, together, are no more than all of it. */
+/** Partners who report one project: the shares that each of them states of it, together, are no more than all of it in any year. */
 final class SharedProject {
     private static final Percent WHOLE = Percent.of(100);
     private static final int DECIMALS = 4;
@@ -43,29 +44,55 @@ final class SharedProject {
         return breaches;
     }
 
+    /** The shares of one year are added, of the first year in which they are too many; keys without a period are of every year. */
     private static List<Breach> breaches(At<Dossier> dossier, String project, Set<String> partners) {
-        Map<String, BigDecimal> shares = new LinkedHashMap<>();
-        List<Spot> spots = new ArrayList<>();
-        for (At<AllocationKey> key : dossier.below(AllocationKey.class)) {
-            if (key.value().code().equals(project)) {
-                for (KeyPart part : key.value().parts()) {
-                    if (partners.contains(part.to())) {
-                        shares.merge(part.to(), percent(part, key.value()), BigDecimal::max);
-                    }
-                }
-                spots.add(key.spot("parts"));
+        List<At<AllocationKey>> keys = dossier.below(AllocationKey.class).stream()
+                .filter(key -> key.value().code().equals(project))
+                .toList();
+        TreeSet<Integer> years = new TreeSet<>();
+        for (At<AllocationKey> key : keys) {
+            YearRange period = key.value().period();
+            if (period != null) {
+                years.add(period.first());
+                years.add(period.last());
             }
         }
-        BigDecimal sum = shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.setScale(DECIMALS, RoundingMode.HALF_UP).compareTo(WHOLE.value()) > 0
-                ? List.of(Breach.at(spots)
-                        .variant("project")
-                        .with("name", project)
-                        .with("members", List.copyOf(shares.keySet()))
-                        .found(new Percent(
-                                sum.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros()))
-                        .expected(WHOLE))
-                : List.of();
+        if (years.isEmpty()) {
+            return breach(project, keys, partners).stream().toList();
+        }
+        return years.stream()
+                .map(year -> keys.stream().filter(key -> isOf(key, year)).toList())
+                .flatMap(ofYear -> breach(project, ofYear, partners).stream())
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean isOf(At<AllocationKey> key, int year) {
+        YearRange period = key.value().period();
+        return period == null || period.first() <= year && year <= period.last();
+    }
+
+    private static Optional<Breach> breach(String project, List<At<AllocationKey>> keys, Set<String> partners) {
+        Map<String, BigDecimal> shares = new LinkedHashMap<>();
+        for (At<AllocationKey> key : keys) {
+            for (KeyPart part : key.value().parts()) {
+                if (partners.contains(part.to())) {
+                    shares.merge(part.to(), percent(part, key.value()), BigDecimal::max);
+                }
+            }
+        }
+        BigDecimal sum = shares.values().stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .setScale(DECIMALS, RoundingMode.HALF_UP);
+        return sum.compareTo(WHOLE.value()) <= 0
+                ? Optional.empty()
+                : Optional.of(
+                        Breach.at(keys.stream().map(key -> key.spot("parts")).toList())
+                                .variant("project")
+                                .with("name", project)
+                                .with("members", List.copyOf(shares.keySet()))
+                                .found(new Percent(sum.stripTrailingZeros()))
+                                .expected(WHOLE));
     }
 
     private static BigDecimal percent(KeyPart part, AllocationKey key) {

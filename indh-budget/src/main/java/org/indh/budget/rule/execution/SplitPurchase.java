@@ -21,8 +21,8 @@ import org.indh.core.validation.Verdict;
 
 /**
  * What is bought of one supplier for one object in a year is one purchase, and is put out to tender where it exceeds the
- * threshold. Orders are compared; where none is stated, payments with vouchers of their own, since one order may be paid in
- * parts.
+ * threshold. Orders are compared; where none is stated, payments with vouchers of their own, told as
+ * information, since one order may be paid in parts (décomptes).
  */
 final class SplitPurchase {
     static final Rule<FinancialReport> RULE =
@@ -38,7 +38,7 @@ final class SplitPurchase {
     private static Verdict check(At<FinancialReport> report, Setting setting) {
         Optional<Parameter> threshold = setting.parameter(THRESHOLD);
         if (threshold.isEmpty()) {
-            return Verdict.pass();
+            return unknown(report);
         }
         Money least = threshold.get().read(Money::parse, "an amount such as 200000.00 MAD");
         ListMultimap<Purchase, Entry> purchases = LinkedListMultimap.create();
@@ -53,24 +53,44 @@ final class SplitPurchase {
             Money sum = Money.total(
                     parts.stream().flatMap(entry -> entry.money().stream()).toList(), least.currency());
             if (parts.size() > 1 && sum.compareTo(least) > 0) {
-                breaches.add(Breach.at(Entry.spots(parts))
+                Breach breach = Breach.at(Entry.spots(parts))
                         .with("count", parts.size())
                         .with("supplier", parts.get(0).code(Dimension.SUPPLIER))
                         .with("object", parts.get(0).code(Dimension.OBJECT))
                         .with("legal", threshold.get().citation())
                         .found(sum)
-                        .expected(least));
+                        .expected(least);
+                boolean areOrders = parts.get(0).is(Phase.COMMITTED);
+                breaches.add(areOrders ? breach : breach.variant("payments").lowered(Severity.INFO));
             }
         }
         return Verdict.of(breaches);
     }
 
+    /** Without a threshold, several parts of one purchase are not judged. */
+    private static Verdict unknown(At<FinancialReport> report) {
+        ListMultimap<Purchase, Entry> purchases = LinkedListMultimap.create();
+        Entry.of(report).stream()
+                .filter(entry -> isTold(entry) && entry.isUse())
+                .forEach(entry -> purchases.put(purchase(entry), entry));
+        return purchases.asMap().values().stream()
+                .map(purchase -> parts(List.copyOf(purchase)))
+                .filter(parts -> parts.size() > 1)
+                .findFirst()
+                .map(parts ->
+                        Verdict.notEvaluated("threshold-unknown", parts.get(0).spot()))
+                .orElseGet(Verdict::pass);
+    }
+
+    private static boolean isTold(Entry entry) {
+        return !entry.code(Dimension.SUPPLIER).isEmpty()
+                && !entry.code(Dimension.OBJECT).isEmpty();
+    }
+
     /** Whether it is a purchase below the threshold, made when this threshold was in force. */
     private static boolean isPart(Entry entry, Money least, Parameter threshold) {
         LocalDate date = entry.line().date();
-        boolean isTold = !entry.code(Dimension.SUPPLIER).isEmpty()
-                && !entry.code(Dimension.OBJECT).isEmpty();
-        return isTold
+        return isTold(entry)
                 && entry.isUse()
                 && (date == null || threshold.holdsOn(date))
                 && entry.money()

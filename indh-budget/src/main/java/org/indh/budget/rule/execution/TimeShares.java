@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.indh.budget.Dimension;
 import org.indh.budget.allocation.AllocationKey;
 import org.indh.budget.execution.FinancialReport;
@@ -26,7 +27,8 @@ import org.indh.core.validation.Verdict;
 
 /**
  * A person's time, and whatever a key shares out, is there once: the parts of all keys of one name make no more than 100 % in
- * any year. One key that exceeds its whole is none, and is said where it is read. What is left of the whole is told as
+ * any year. One key that exceeds its whole is none, and is said where it is read. Keys
+ * that rest on different things may be of different months, which is a warning. What is left of the whole is told as
  * information, since it may be spent on something else; of a project it is other partners'.
  */
 final class TimeShares {
@@ -71,7 +73,20 @@ final class TimeShares {
                 .with("count", fullest.size())
                 .found(new Percent(taken.stripTrailingZeros()))
                 .expected(WHOLE);
-        return Optional.of(compared > 0 ? breach : breach.variant("less").lowered(Severity.INFO));
+        if (compared < 0) {
+            return Optional.of(breach.variant("less").lowered(Severity.INFO));
+        }
+        return Optional.of(haveOwnBases(fullest) ? breach.lowered(Severity.WARNING, "other-months") : breach);
+    }
+
+    /** Whether each says what it rests on, and another thing than the others: the time sheets of one half of the year. */
+    private static boolean haveOwnBases(List<At<AllocationKey>> keys) {
+        List<String> bases = keys.stream()
+                .flatMap(key -> Stream.ofNullable(key.value().basis()))
+                .map(Phrase::normal)
+                .distinct()
+                .toList();
+        return keys.size() > 1 && bases.size() == keys.size();
     }
 
     /** A key that is stated twice is one key. */

@@ -1,7 +1,10 @@
 package org.indh.budget.rule.execution;
 
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +36,9 @@ import org.indh.core.validation.Verdict.Gap;
 
 /**
  * What one member of a group says that it gave another, the other says that it received. A member that states no resource at
- * all keeps a list of expenses, and misses none. Two currencies are compared by the rates that the reports state. What was sent so late that it may be on its way is left alone.
+ * all keeps a list of expenses, and misses none. Two currencies are compared by the rates that the reports state. One reference is
+ * one transfer, though one side has ordered what the other has paid. What was sent so late that it may be on its way is left
+ * alone; without the profile's days nothing is on its way.
  */
 final class TransferMatch {
     static final Rule<Dossier> RULE =
@@ -64,13 +69,14 @@ final class TransferMatch {
         if (!lost.isEmpty()) {
             return new Verdict(List.of(), lost);
         }
+        Set<String> twoStaged = twoStaged(transfers);
         ListMultimap<BudgetLine, Spot> places = LinkedListMultimap.create();
-        transfers.forEach(entry -> places.put(entry.line(), entry.spot()));
-        LocalDate last = lastDay(transfers, setting);
+        transfers.forEach(entry -> places.put(line(entry, twoStaged), entry.spot()));
+        LocalDate last = lastDay(dossier, transfers, setting);
         Perimeter group =
                 new Perimeter(last, members.stream().map(Perimeter.Member::full).toList());
-        Elimination elimination =
-                group.consolidate(transfers.stream().map(Entry::line).toList(), closing(dossier, last, setting));
+        Elimination elimination = group.consolidate(
+                transfers.stream().map(entry -> line(entry, twoStaged)).toList(), closing(dossier, last, setting));
         Set<String> giving = stating(entries, Flow.USE);
         Set<String> receiving = stating(entries, Flow.RESOURCE);
         List<Breach> breaches = new ArrayList<>();
@@ -91,20 +97,49 @@ final class TransferMatch {
         return members;
     }
 
-    /** The books are closed on the last day that any transfer has. */
-    private static LocalDate lastDay(List<Entry> transfers, Setting setting) {
-        return transfers.stream()
-                .map(entry -> entry.line().date())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(setting.asOf());
+    /** The references whose givers all are at one stage and whose receivers all are at another. */
+    private static Set<String> twoStaged(List<Entry> transfers) {
+        SetMultimap<String, String> given = LinkedHashMultimap.create();
+        SetMultimap<String, String> received = LinkedHashMultimap.create();
+        for (Entry entry : transfers) {
+            SetMultimap<String, String> side = entry.isUse() ? given : received;
+            side.put(entry.code(Dimension.TRANSFER), entry.code(Dimension.PHASE));
+        }
+        return Sets.filter(
+                Sets.intersection(given.keySet(), received.keySet()),
+                reference -> !reference.isEmpty()
+                        && given.get(reference).size() == 1
+                        && received.get(reference).size() == 1
+                        && !given.get(reference).equals(received.get(reference)));
     }
 
+    /** Its line, without its stage where the two sides of the transfer are at different ones. */
+    private static BudgetLine line(Entry entry, Set<String> twoStaged) {
+        return twoStaged.contains(entry.code(Dimension.TRANSFER))
+                ? entry.line().with(Dimension.PHASE, "").with(Dimension.BASIS, "")
+                : entry.line();
+    }
+
+    /** The books are closed on the last day that a report reports on, else on that of judging, or of a later transfer. */
+    private static LocalDate lastDay(At<Dossier> dossier, List<Entry> transfers, Setting setting) {
+        return dossier.below(FinancialReport.class).stream()
+                .map(report -> report.value().periodUntil())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> transfers.stream()
+                        .map(entry -> entry.line().date())
+                        .filter(Objects::nonNull)
+                        .filter(day -> day.isAfter(setting.asOf()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(setting.asOf()));
+    }
+
+    /** Without a number of days nothing is on its way, what was sent on the last day included. */
     private static Closing closing(At<Dossier> dossier, LocalDate last, Setting setting) {
-        int days = setting.parameter(TRANSIT_DAYS)
+        Closing closing = setting.parameter(TRANSIT_DAYS)
                 .map(parameter -> parameter.count(MOST_DAYS))
-                .orElse(0);
-        Closing closing = Closing.on(last).transit(days).near(Math.max(days, Closing.USUAL_TRANSIT_DAYS));
+                .map(days -> Closing.on(last).transit(days).near(Math.max(days, Closing.USUAL_TRANSIT_DAYS)))
+                .orElseGet(() -> Closing.on(last.plusDays(1)).transit(0).near(Closing.USUAL_TRANSIT_DAYS));
         return StatedRates.of(dossier)
                 .map(rates -> closing.rates(rates, RoundingMode.HALF_UP))
                 .orElse(closing);

@@ -28,6 +28,9 @@ class ArithmeticTest {
         "12, 33.33 MAD, 400.00 MAD, info",
         "12, 33.33 MAD, 400.10 MAD, error",
         "3, 10.835 MAD, 32.51 MAD, info",
+        "0.33, 90000 MAD, 30000 MAD, info",
+        "0.33, 90000 MAD, 30500 MAD, error",
+        "0.5, 90000 MAD, 46000 MAD, error",
         "10, 300.00 MAD, -3000.00 MAD, ''",
         "-10, 300.00 MAD, -3000.00 MAD, ''",
         "10, 300.00 MAD, 280.00 EUR, ''",
@@ -112,8 +115,28 @@ class ArithmeticTest {
                 .containsExactly("By its movements ADT holds 30.00 MAD; the closing balance stated is 40.00 MAD.");
         assertThat(advance(all, "50 MAD | 100 MAD | 120 MAD | 10 MAD | 20 MAD").found())
                 .isEmpty();
-        assertThat(advance(all, "50 MAD | 100 EUR | 120 MAD | 0 MAD | 30 MAD").found())
-                .hasSize(1);
+    }
+
+    @Test
+    void an_advance_in_two_currencies_is_not_judged_without_the_rates_of_its_payments() {
+        String all = "opening | received | justified | refunded | closing";
+        Written mixed = advance(all, "0 EUR | 10000 EUR | 50000 MAD | 0 MAD | 58000 MAD");
+        assertThat(mixed.found()).isEmpty();
+        assertThat(mixed.notEvaluated()).containsExactly("currencies");
+    }
+
+    @Test
+    void a_cent_over_several_amounts_of_an_advance_is_rounding() {
+        String all = "opening | received | justified | refunded | closing";
+        assertThat(advance(all, "50.33 MAD | 100.33 MAD | 120.34 MAD | 0 MAD | 30.33 MAD")
+                        .found())
+                .containsExactly("info /advances/0/closing /advances/0/opening /advances/0/received"
+                        + " /advances/0/justified /advances/0/refunded");
+        assertThat(advance(all, "50.33 MAD | 100.33 MAD | 120.34 MAD | 0 MAD | 30.35 MAD")
+                        .found())
+                .singleElement()
+                .asString()
+                .startsWith("error ");
     }
 
     @Test
@@ -188,15 +211,68 @@ class ArithmeticTest {
     }
 
     @Test
-    void a_year_carries_in_what_the_year_before_left() {
-        assertThat(credits("1800 MAD", year(2031, 1000, 0, 600, 0), year(2032, 800, 300, 0, 0))
+    void a_year_carries_in_no_more_than_the_year_before_left() {
+        assertThat(credits("1800 MAD", year(2031, 1000, 0, 600, 0), year(2032, 800, 500, 0, 0))
                         .messages())
-                .containsExactly("2032 carries in 300.00 MAD, and the year before left 400.00 MAD.");
+                .containsExactly("2032 carries in 500.00 MAD, and the year before left 400.00 MAD.");
+        assertThat(credits("1800 MAD", year(2031, 1000, 0, 600, 0), year(2032, 800, 300, 0, 0))
+                        .found())
+                .as("credits lapse")
+                .isEmpty();
+        assertThat(credits("1800 MAD", year(2031, 1000, 0, 1200, 0), year(2032, 800, 0, 0, 0))
+                        .found())
+                .as("too much was spent, and nothing carried in")
+                .isEmpty();
+        assertThat(credits("1800 MAD", year(2031, 1000, 0, 600, 0), year(2033, 800, 500, 0, 0))
+                        .found())
+                .as("2032 is not there")
+                .isEmpty();
+    }
+
+    @Test
+    void one_of_two_carries_that_is_counted_again_is_told_at_its_year() {
+        assertThat(credits("2650 MAD", THREE).found())
+                .containsExactly("error /credits/0/total /credits/0/years/1/carriedIn");
+        assertThat(credits("2450 MAD", THREE).found())
+                .containsExactly("error /credits/0/total /credits/0/years/2/carriedIn");
+        assertThat(credits("2500 MAD", THREE).found())
+                .as("with what was cancelled")
+                .containsExactly("error /credits/0/total /credits/0/years/2/carriedIn");
     }
 
     @Test
     void years_out_of_order_are_put_in_order_and_years_twice_are_left_alone() {
         assertThat(credits("2250 MAD", THREE[1], THREE[0], THREE[2]).found()).isEmpty();
         assertThat(credits("2900 MAD", THREE[1], THREE[1]).found()).isEmpty();
+    }
+
+    @Test
+    void amounts_that_all_are_one_ratio_too_high_are_told_once() {
+        String header = "| item | quantity | unitPrice | amount |\n";
+        String chairs = "| Chaises | 10 | 100 MAD | 1200 MAD |\n";
+        Written taxed = Written.of("BU-QTY-PRICE", header + chairs + "| Tables | 3 | 500 MAD | 1800 MAD |");
+        assertThat(taxed.found()).containsExactly("error /lines/0/amount /lines/1/amount");
+        assertThat(taxed.messages())
+                .containsExactly("2 lines state 1.2 times quantity × unit price, as the first: 10 × 100.00 MAD make"
+                        + " 1,000.00 MAD, and it states 1,200.00 MAD."
+                        + " Prices may be without tax and amounts with it.");
+        assertThat(Written.of("BU-QTY-PRICE", header + chairs + "| Tables | 3 | 500 MAD | 1700 MAD |")
+                        .found())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_cost_that_is_the_lines_amount_without_its_cents_is_rounded() {
+        var line = org.indh.budget.BudgetLine.of(Money.parse("4800000.40 MAD")).withId("L1");
+        assertThat(Written.of("BU-SHARES", funded("L1", "4800000", "4800000").addLines(line))
+                        .found())
+                .containsExactly("info /funding/0/plan/cost /lines/0/amount");
+    }
+
+    @Test
+    void what_was_approved_is_no_less_than_nil() {
+        String rows = "| item | virement | phase | amount |\n| A | | approved | -100 MAD |\n"
+                + "| A | | amendment | -50 MAD |\n| B | V1 | approved | -30 MAD |\n| A | | paid | -20 MAD |";
+        assertThat(Written.of("BU-NEG", rows).found()).containsExactly("warning /lines/0/amount");
     }
 }

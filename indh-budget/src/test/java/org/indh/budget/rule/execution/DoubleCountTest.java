@@ -12,6 +12,7 @@ import org.indh.budget.execution.FinancialReportBuilder;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
 import org.indh.core.money.Money;
+import org.indh.core.time.YearRange;
 import org.indh.core.validation.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,28 @@ class DoubleCountTest {
                 .containsExactly("The shares of project P-12 that A, B report make 115%, more than 100%.");
         assertThat(partners(partner("A", 60), partner("B", 40))).isEmpty();
         assertThat(partners(partner("A", 60), partner("A", 55))).isEmpty();
+    }
+
+    private static FinancialReport partner(String member, long first, long second) {
+        return FinancialReportBuilder.builder()
+                .member(member)
+                .addLines(BudgetLine.of(Money.of(first, "MAD")).with(Dimension.PROJECT, "P-12"))
+                .addKeys(key(member, first, 2030))
+                .addKeys(key(member, second, 2031))
+                .build();
+    }
+
+    private static AllocationKey key(String member, long percent, int year) {
+        AllocationKey always = AllocationKey.ofPercents("P-12", List.of(KeyPart.of(member, percent)));
+        return new AllocationKey(
+                always.code(), always.basis(), new YearRange(year, year), always.parts(), always.whole());
+    }
+
+    @Test
+    void shares_of_a_project_are_added_within_a_year_and_not_over_years() {
+        assertThat(partners(partner("A", 60, 40), partner("B", 40, 60))).isEmpty();
+        assertThat(partners(partner("A", 60, 50), partner("B", 40, 60)))
+                .containsExactly("The shares of project P-12 that A, B report make 110%, more than 100%.");
     }
 
     private static Written group(String total) {

@@ -102,4 +102,34 @@ class ExecutionOrderTest {
         assertThat(written.found()).isEmpty();
         assertThat(written.notEvaluated()).containsExactly("unreadable");
     }
+
+    @Test
+    void lines_of_another_view_are_the_same_money_again() {
+        String rows = "| item | view | phase | amount |\n| A | | approved | 100 MAD |\n| A | | paid | 80 MAD |\n";
+        assertThat(Written.of("BU-EXEC-ORDER", rows + "| A | by-applicant | paid | 80 MAD |")
+                        .found())
+                .isEmpty();
+        assertThat(Written.of("BU-EXEC-ORDER", rows + "| A | | paid | 30 MAD |").found())
+                .containsExactly("warning /lines/1/amount /lines/2/amount /lines/0/amount");
+    }
+
+    @Test
+    void an_overspent_line_hides_no_breach_of_another() {
+        assertThat(found(
+                        "| A | 2031 | | | approved | 100 MAD |",
+                        "| B | 2031 | | | approved | 200 MAD |",
+                        "| A | 2031 | | | paid | 101 MAD |",
+                        "| B | 2031 | Atlas | | committed | 50 MAD |",
+                        "| B | 2031 | Atlas | | paid | 150 MAD |"))
+                .containsExactly("warning /lines/2/amount /lines/0/amount", "warning /lines/4/amount /lines/3/amount");
+    }
+
+    @Test
+    void under_a_heading_alone_nobody_knows_which_spending_was_committed() {
+        assertThat(found(
+                        "| A | 2031 | | | committed | 5000 MAD |",
+                        "| A | 2031 | | | paid | 5000 MAD |",
+                        "| A | 2031 | | | paid | 2000 MAD |"))
+                .isEmpty();
+    }
 }

@@ -131,4 +131,29 @@ class LimitsOfProfilesTest {
         assertThat(written.found()).isEmpty();
         assertThat(written.notEvaluated()).containsExactly("band-unknown");
     }
+
+    @Test
+    void without_the_profiles_limit_what_there_is_to_judge_is_not_evaluated() {
+        Written reserve = budget("", DIRECT + "| contingency | approved | 50 MAD |");
+        assertThat(reserve.notEvaluated()).containsExactly("threshold-unknown");
+        assertThat(budget("", DIRECT).notEvaluated()).isEmpty();
+        String report = "kind: financial-report\n" + HEADER + FIRST;
+        assertThat(Written.of("BU-SPLIT-PURCHASE", report + "\n" + FIRST.replace("F1", "F2"))
+                        .notEvaluated())
+                .containsExactly("threshold-unknown");
+        assertThat(Written.of("BU-SPLIT-PURCHASE", report).notEvaluated()).isEmpty();
+    }
+
+    @Test
+    void payments_may_be_parts_of_one_contract() {
+        String paid = FIRST.replace("committed", "paid");
+        String report = THRESHOLD + "kind: financial-report\n" + HEADER + paid + "\n" + paid.replace("F1", "F2");
+        assertThat(Written.of("BU-SPLIT-PURCHASE", report).found())
+                .containsExactly("info /lines/0/amount /lines/1/amount");
+        assertThat(Written.of("BU-SPLIT-PURCHASE", report).messages())
+                .singleElement()
+                .asString()
+                .contains("2 payments")
+                .endsWith("They may be progress payments of one contract.");
+    }
 }

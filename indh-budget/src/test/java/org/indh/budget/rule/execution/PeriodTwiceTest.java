@@ -66,4 +66,21 @@ class PeriodTwiceTest {
         String row = "| | A | Loyer | 2019 | " + phase + " | 500 MAD |";
         assertThat(written(row, row).found()).isEmpty();
     }
+
+    @Test
+    void two_items_of_one_name_differ_in_quantity_price_or_day() {
+        String header = "| heading | item | year | phase | quantity | unitPrice |\n";
+        assertThat(Written.of(
+                                "BU-PERIOD-DUP",
+                                header + "| A | Per diem | 2031 | approved | 20 | 300 MAD |\n"
+                                        + "| A | Per diem | 2031 | approved | 10 | 500 MAD |")
+                        .found())
+                .containsExactly("warning /lines/0/unitPrice /lines/1/unitPrice");
+        assertThat(Written.of(
+                                "BU-PERIOD-DUP",
+                                header + "| A | Per diem | 2031 | approved | 20 | 300 MAD |\n"
+                                        + "| A | Per diem | 2031 | approved | 20 | 300 MAD |")
+                        .found())
+                .containsExactly("error /lines/0/unitPrice /lines/1/unitPrice");
+    }
 }

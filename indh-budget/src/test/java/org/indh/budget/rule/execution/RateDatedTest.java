@@ -62,4 +62,18 @@ class RateDatedTest {
                 .isEmpty();
         assertThat(written("").found()).isEmpty();
     }
+
+    @Test
+    void a_total_for_each_currency_converts_nothing() {
+        assertThat(written("totals\n| phase | amount |\n| paid | 1000 MAD |\n| paid | 200 EUR |\n")
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
+    void totals_in_either_of_two_currencies_lack_one_rate() {
+        assertThat(written("totals\n| phase | amount |\n| paid | 3160 MAD |\n| paid | 293 EUR |\n")
+                        .found())
+                .containsExactly("error /totals/0/amount /totals/1/amount");
+    }
 }

@@ -88,4 +88,17 @@ class TimeSharesTest {
         assertThat(Written.of("DC-UNREADABLE", dossier, Profile.standard()).found())
                 .isEmpty();
     }
+
+    private static AllocationKey based(String basis, long percent) {
+        AllocationKey key = key("Salma", "R1", percent);
+        return new AllocationKey(key.code(), basis, new YearRange(2031, 2031), key.parts(), key.whole());
+    }
+
+    @Test
+    void keys_that_rest_on_other_things_may_be_of_other_months() {
+        assertThat(found(based("janvier-juin", 100), based("juillet-décembre", 100)))
+                .containsExactly("warning /keys/0/parts /keys/1/parts");
+        assertThat(found(based("feuilles de temps", 100), based("feuilles de temps", 60)))
+                .containsExactly("error /keys/0/parts /keys/1/parts");
+    }
 }

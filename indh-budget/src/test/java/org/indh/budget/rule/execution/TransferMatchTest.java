@@ -10,7 +10,7 @@ class TransferMatchTest {
     private static Written written(String before, String given, String received) {
         return Written.of(
                 "BU-INTERCO-MATCH",
-                before + "kind: financial-report\nmember: A\n" + HEADER + given
+                before + "kind: financial-report\nmember: A\nperiodUntil: 2031-12-31\n" + HEADER + given
                         + "\nkind: financial-report\nmember: B\n" + HEADER + received);
     }
 
@@ -48,6 +48,32 @@ class TransferMatchTest {
         assertThat(written("# parameter: transfer.transit-days = 2\n", sent, received)
                         .found())
                 .hasSize(1);
+    }
+
+    @Test
+    void without_the_days_of_transit_nothing_is_on_its_way_on_the_last_day_either() {
+        assertThat(written(
+                                "",
+                                "| B | V-7 | use | 2031-12-31 | 150 MAD |",
+                                "| A | V-7 | resource | 2031-12-31 | 90 MAD |")
+                        .messages())
+                .containsExactly("A booked 150.00 MAD to B, which booked 90.00 MAD (difference of amount).");
+        assertThat(written("", "| B | V-7 | use | 2031-12-31 | 150 MAD |", "| | | resource | 2031-12-30 | 10 MAD |")
+                        .found())
+                .containsExactly("warning /lines/0/amount");
+    }
+
+    @Test
+    void one_reference_is_one_transfer_though_its_sides_are_at_two_stages() {
+        String report = """
+                | member | counterpart | transfer | flow | phase | amount |
+                | A | B | V-7 | use | paid | 150 MAD |
+                | B | A | V-7 | resource | ordered | %s |
+                """;
+        assertThat(Written.of("BU-INTERCO-MATCH", report.formatted("150 MAD")).found())
+                .isEmpty();
+        assertThat(Written.of("BU-INTERCO-MATCH", report.formatted("90 MAD")).found())
+                .containsExactly("warning /lines/0/amount /lines/1/amount");
     }
 
     @Test
