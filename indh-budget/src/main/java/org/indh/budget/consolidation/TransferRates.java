@@ -71,8 +71,8 @@ record TransferRates(LineConversion sending, LineConversion booking) {
                 .single()
                 .filter(sent -> sent.currency().getDefaultFractionDigits() >= 0) // XDR is converted to by no rate
                 .filter(sent -> {
-                    LineConversion back =
-                            new LineConversion(booking.conversion(), sent.currency(), booking.day(), booking.rounding());
+                    LineConversion back = new LineConversion(
+                            booking.conversion(), sent.currency(), booking.day(), booking.rounding());
                     ConvertedAmount booked = back.amount(sides.received());
                     return booked.isComplete() && booked.perLine().equals(sent);
                 })
