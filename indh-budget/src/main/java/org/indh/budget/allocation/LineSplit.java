@@ -141,14 +141,19 @@ public final class LineSplit {
         });
     }
 
+    /** The line, which says that it was cut in a dimension by a key, after what it says already. */
+    public static BudgetLine cut(BudgetLine line, Dimension to, String key) {
+        String before = line.code(Dimension.KEY).map(earlier -> earlier + THEN).orElse("");
+        return line.with(Dimension.KEY, before + to + OF + key);
+    }
+
     private static Money money(Decimal amount, Money whole) {
         return Money.of(amount.value(), whole.currency());
     }
 
     private static BudgetLine part(
             BudgetLine line, @Nullable Money amount, Dimension to, String code, AllocationKey key) {
-        String before = line.code(Dimension.KEY).map(earlier -> earlier + THEN).orElse("");
-        BudgetLine coded = line.with(to, code).with(Dimension.KEY, before + to + OF + key.code());
+        BudgetLine coded = cut(line.with(to, code), to, key.code());
         BudgetLine part = amount == null ? coded : coded.with(amount);
         return line.id() == null ? part : part.withId((line.id() + " " + code).strip());
     }

@@ -7,6 +7,7 @@ import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.Form;
 import org.indh.budget.FundingState;
+import org.indh.budget.allocation.LineSplit;
 import org.indh.core.money.Money;
 
 /** An expense, who pays for it, and what nobody pays for yet. */
@@ -62,8 +63,7 @@ final class Bill {
         if (expense.code(Dimension.VALUATION).isEmpty()) {
             line = line.with(Dimension.VALUATION, valuation);
         }
-        String before = expense.code(Dimension.KEY).map(key -> key + " > ").orElse("");
-        return part.isShared() ? line.with(Dimension.KEY, before + KEY) : line;
+        return part.isShared() ? LineSplit.cut(line, Dimension.SOURCE, KEY) : line;
     }
 
     private BudgetLine cut(Money amount, String suffix) {

@@ -49,9 +49,9 @@ class LineSplitTest {
                 .extracting(
                         line -> line.amount() + " " + line.code(Dimension.KEY).orElse("-"))
                 .containsExactly(
-                        "900.00 MAD surface > months",
-                        "300.00 MAD surface > months",
-                        "300.00 MAD surface > months",
-                        "100.00 MAD surface > months");
+                        "900.00 MAD result:surface > year:months",
+                        "300.00 MAD result:surface > year:months",
+                        "300.00 MAD result:surface > year:months",
+                        "100.00 MAD result:surface > year:months");
     }
 }

@@ -179,7 +179,7 @@ class EliminationTest {
         assertThat(elimination.journal())
                 .extracting(entry ->
                         entry.state().code() + " " + entry.received().get(0).date())
-                .containsExactly("matched 2031-06-12", "one-sided 2031-06-01");
+                .containsExactly("one-sided 2031-06-01", "matched 2031-06-12");
     }
 
     @Test

@@ -103,7 +103,7 @@ class SourceLimitTest {
                         .withId("F-7 État to-be-found")
                         .with(SOURCE, "État")
                         .with(FUNDING_STATE, "to-be-found")
-                        .with(Dimension.KEY, "pari passu"));
+                        .with(Dimension.KEY, "source:pari passu"));
     }
 
     @Test
