@@ -1,12 +1,10 @@
 package org.indh.budget.rule.communal;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.indh.budget.communal.BudgetPart;
 import org.indh.budget.communal.BudgetSection;
-import org.indh.budget.communal.CodeTree;
 import org.indh.budget.communal.CommunalBudget;
 import org.indh.budget.communal.CommunalLine;
 import org.indh.budget.communal.CreditColumn;
@@ -21,49 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The amounts of a commune's budget, at their places; drawn up once however many rules ask. */
 final class Books {
-    /** A section with its lines and which of them stands under which. */
-    record Section(At<BudgetSection> at, List<At<CommunalLine>> lines, CodeTree tree) {
-        Section {
-            lines = ImmutableList.copyOf(lines);
-        }
-
-        boolean is(BudgetPart part, Side side) {
-            return at.value().is(part, side);
-        }
-
-        /** A row by its position among the lines; the section itself by {@link #TOTAL}. */
-        At<? extends CreditRow> row(int position) {
-            return position == TOTAL ? at : lines.get(position);
-        }
-
-        /** The positions of the lines directly under a row. */
-        List<Integer> below(int position) {
-            return position == TOTAL ? tree.roots() : tree.children(position);
-        }
-
-        /** The deepest rows that state something in a column: lines, else the article, chapter or section that does. */
-        List<Integer> deepest(CreditColumn column) {
-            List<Integer> rows = new ArrayList<>();
-            deepest(TOTAL, column, rows);
-            return rows;
-        }
-
-        private boolean deepest(int position, CreditColumn column, List<Integer> rows) {
-            boolean isBelow = false;
-            for (int child : below(position)) {
-                isBelow |= deepest(child, column, rows);
-            }
-            if (!isBelow && states(row(position), column)) {
-                rows.add(position);
-                return true;
-            }
-            return isBelow;
-        }
-    }
-
-    /** The position of a section's own totals. */
-    static final int TOTAL = -1;
-
     /** How many amounts are shown one by one; where more make up a sum, its section is shown. */
     static final int MOST_PLACES = 12;
 
@@ -146,7 +101,7 @@ final class Books {
 
     /** What a section comes to. */
     Sum section(Section section, CreditColumn column) {
-        return row(section, TOTAL, column);
+        return row(section, Section.TOTAL, column);
     }
 
     /** What a row states, else what stands under it does. */
@@ -155,12 +110,12 @@ final class Books {
     }
 
     private static List<At<? extends CreditRow>> stating(Section section, CreditColumn column) {
-        return stating(section, TOTAL, column);
+        return stating(section, Section.TOTAL, column);
     }
 
     private static List<At<? extends CreditRow>> stating(Section section, int position, CreditColumn column) {
         List<At<? extends CreditRow>> rows = new ArrayList<>();
-        if (states(section.row(position), column)) {
+        if (Section.states(section.row(position), column)) {
             rows.add(section.row(position));
         } else {
             collect(section, section.below(position), column, rows);
@@ -231,16 +186,12 @@ final class Books {
             Section section, List<Integer> positions, CreditColumn column, List<At<? extends CreditRow>> rows) {
         for (int position : positions) {
             At<CommunalLine> line = section.lines().get(position);
-            if (states(line, column)) {
+            if (Section.states(line, column)) {
                 rows.add(line);
             } else {
                 collect(section, section.tree().children(position), column, rows);
             }
         }
-    }
-
-    private static boolean states(At<? extends CreditRow> row, CreditColumn column) {
-        return column.of(row.value()) != null || row.spot(column.component()).isUnreadable();
     }
 
     /** What rows state in a column; those that state nothing count for nothing. */

@@ -9,7 +9,6 @@ import org.indh.budget.communal.CommunalLine;
 import org.indh.budget.communal.CreditColumn;
 import org.indh.budget.communal.CreditRow;
 import org.indh.budget.communal.Side;
-import org.indh.budget.rule.communal.Books.Section;
 import org.indh.core.document.Dossier;
 import org.indh.core.finding.Severity;
 import org.indh.core.measure.Decimal;

@@ -11,7 +11,6 @@ import org.indh.budget.communal.CommunalLine;
 import org.indh.budget.communal.CreditColumn;
 import org.indh.budget.reconciliation.Explanation;
 import org.indh.budget.reconciliation.Explanations;
-import org.indh.budget.rule.communal.Books.Section;
 import org.indh.core.finding.Severity;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;

@@ -10,7 +10,6 @@ import org.indh.budget.communal.CreditColumn;
 import org.indh.budget.communal.LineRole;
 import org.indh.budget.communal.Loan;
 import org.indh.budget.communal.Side;
-import org.indh.budget.rule.communal.Books.Section;
 import org.indh.core.finding.Severity;
 import org.indh.core.measure.Decimal;
 import org.indh.core.validation.At;

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.indh.budget.communal.BudgetCode;
-import org.indh.budget.rule.communal.Books.Section;
 import org.indh.core.validation.Breach;
 import org.indh.core.validation.Spot;
 

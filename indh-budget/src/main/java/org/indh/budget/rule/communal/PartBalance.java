@@ -13,7 +13,6 @@ import org.indh.budget.communal.LineRole;
 import org.indh.budget.communal.Side;
 import org.indh.budget.reconciliation.Agreement;
 import org.indh.budget.reconciliation.Reconciliation;
-import org.indh.budget.rule.communal.Books.Section;
 import org.indh.core.finding.Severity;
 import org.indh.core.measure.Decimal;
 import org.indh.core.text.Term;

@@ -13,7 +13,6 @@ import org.indh.budget.reconciliation.Discrepancy;
 import org.indh.budget.reconciliation.Precision;
 import org.indh.budget.reconciliation.Stated;
 import org.indh.budget.reconciliation.StatedTree;
-import org.indh.budget.rule.communal.Books.Section;
 import org.indh.core.measure.Decimal;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Spot;
