@@ -71,8 +71,7 @@ final class BudgetShift {
             }
         });
         byLine.asMap().forEach((codes, lines) -> {
-            if (approved.contains(codes.keySet())
-                    && lines.stream().noneMatch(line -> line.is(Phase.APPROVED))) {
+            if (approved.contains(codes.keySet()) && lines.stream().noneMatch(line -> line.is(Phase.APPROVED))) {
                 added(lines, tolerance, breaches, gaps);
             } else {
                 check(lines, tolerance, breaches, gaps);
@@ -108,9 +107,8 @@ final class BudgetShift {
         }
         Percent most = new Percent(tolerance.get().decimal().value());
         if (change.abs().compareTo(before.get().times(most)) > 0) {
-            List<Spot> of = approved.stream()
-                    .map(line -> line.spot().as("approved"))
-                    .toList();
+            List<Spot> of =
+                    approved.stream().map(line -> line.spot().as("approved")).toList();
             breaches.add(Breach.at(ReportedLine.spots(changing))
                     .and(of)
                     .with("change", change.abs().shareOf(before.get()).percent(1, RoundingMode.HALF_UP))

@@ -271,8 +271,9 @@ class DonorRulesTest {
     @Test
     void a_line_that_nobody_approved_is_shifted_as_a_whole() {
         assertThat(found(added("OS 1 | operating", ""), "DG-SHIFT"))
-                .containsExactly("info /lines/1/amount: This line holds 500.00 MAD, was not approved, and no decision is"
-                        + " named.");
+                .containsExactly(
+                        "info /lines/1/amount: This line holds 500.00 MAD, was not approved, and no decision is"
+                                + " named.");
         assertThat(found(added("OS 1 | operating", "D-4"), "DG-SHIFT")).isEmpty();
         assertThat(found(added("OS 1 | ", ""), "DG-SHIFT"))
                 .as("by other codes than what was approved")

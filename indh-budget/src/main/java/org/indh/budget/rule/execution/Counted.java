@@ -13,10 +13,8 @@ import org.indh.budget.TaxBasis;
  * kind, the tax that is given back, what one member gave another, the expenses that were refused.
  */
 final class Counted {
-    private static final Predicate<Entry> ALL = entry -> true;
-
     private static final List<Predicate<Entry>> BY_FLOW = List.of(
-            ALL,
+            entry -> true,
             entry -> entry.line().is(Dimension.FLOW, Flow.USE.code()),
             entry -> entry.line().is(Dimension.FLOW, Flow.RESOURCE.code()));
 
