@@ -7,7 +7,8 @@
  *
  * <p>What is consolidated is flat: a {@link org.indh.budget.BudgetLine} is one amount with its code in each
  * {@link org.indh.budget.Dimension}, and {@link org.indh.budget.Budget#lines()} makes such lines of a table. Adding them up is
- * {@code org.indh.budget.consolidation}'s business.
+ * {@code org.indh.budget.consolidation}'s business, and what shares many of them out to the cent is
+ * {@link org.indh.budget.JointSplit}.
  */
 @NullMarked
 package org.indh.budget;

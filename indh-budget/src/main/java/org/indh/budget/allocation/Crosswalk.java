@@ -93,6 +93,7 @@ public record Crosswalk(Dimension from, Dimension to, SortedMap<String, Allocati
     }
 
     private boolean isMapped(BudgetLine line) {
-        return line.code(from).map(keys::get).filter(key -> key.holdsFor(line)).isPresent();
+        AllocationKey key = keys.get(line.code(from).orElse(""));
+        return key != null && key.holdsFor(line);
     }
 }

@@ -6,10 +6,12 @@
  *
  * <p>{@link org.indh.budget.allocation.Cascade} passes costs on from centre to centre, each by its key;
  * {@link org.indh.budget.allocation.FlatRate} is the cost that is reckoned as a percentage of others, such as structure costs,
- * and {@link org.indh.budget.allocation.CostBase} what it is reckoned on.
+ * and {@link org.indh.budget.allocation.CostBase} what it is reckoned on; {@link org.indh.budget.allocation.FlatRates} are several
+ * of which one may be reckoned on another.
  *
  * <p>Flat lines are shared out by {@link org.indh.budget.allocation.LineSplit}, and put under the headings of another chart by a
- * {@link org.indh.budget.allocation.Crosswalk}.
+ * {@link org.indh.budget.allocation.Crosswalk}. A key shares out no line of a year that it does not hold for;
+ * {@link org.indh.budget.allocation.YearlyKeys} is one whose proportions change from year to year.
  */
 @NullMarked
 package org.indh.budget.allocation;

@@ -41,6 +41,9 @@ record SameId(List<BudgetLine> distinct, List<List<BudgetLine>> repeated, List<B
     }
 
     static SameId of(List<BudgetLine> lines) {
+        if (lines.size() == 1) {
+            return new SameId(lines, List.of(), List.of());
+        }
         Map<Looks, List<BudgetLine>> alike = new LinkedHashMap<>();
         Map<Owner, Set<Looks>> owned = new LinkedHashMap<>();
         for (BudgetLine line : lines) {
