@@ -93,7 +93,7 @@ public record Crosswalk(Dimension from, Dimension to, SortedMap<String, Allocati
     }
 
     private boolean isMapped(BudgetLine line) {
-        AllocationKey key = keys.get(line.code(from).orElse(""));
-        return key != null && key.holdsFor(line);
+        Map<String, AllocationKey> known = keys;
+        return line.code(from).map(known::get).filter(key -> key.holdsFor(line)).isPresent();
     }
 }
