@@ -6,7 +6,7 @@
  *
  * <p>{@link org.indh.budget.allocation.Cascade} passes costs on from centre to centre, each by its key;
  * {@link org.indh.budget.allocation.FlatRate} is the cost that is reckoned as a percentage of others, such as structure costs,
- * and {@link org.indh.budget.allocation.CostBase} what it is reckoned on; {@link org.indh.budget.allocation.FlatRates} are several
+ * and {@link org.indh.budget.execution.CostBase} what it is reckoned on; {@link org.indh.budget.allocation.FlatRates} are several
  * of which one may be reckoned on another.
  *
  * <p>Flat lines are shared out by {@link org.indh.budget.allocation.LineSplit}, and put under the headings of another chart by a

@@ -6,7 +6,8 @@
  *
  * <p>What is reckoned of such lines: an {@link org.indh.budget.execution.Execution} sets what was planned, committed and paid
  * beside each other by any dimensions, a {@link org.indh.budget.execution.Forecast} says where it leads, and
- * {@link org.indh.budget.execution.UnitCosts} what one result or beneficiary costs. The rest stands in {@code
+ * {@link org.indh.budget.execution.UnitCosts} what one result or beneficiary costs. A
+ * {@link org.indh.budget.execution.CostBase} is what flat rates are reckoned on. The rest stands in {@code
  * org.indh.budget.consolidation}, {@code .allocation} and {@code .funding}.
  */
 @NullMarked

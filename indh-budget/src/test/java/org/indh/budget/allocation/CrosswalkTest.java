@@ -17,6 +17,7 @@ import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.Total;
+import org.indh.budget.execution.CostBase;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Percent;
 import org.indh.core.money.Money;

@@ -67,7 +67,13 @@ record RowType(
 
     /** Whether its text belongs to the document itself, wherever it stands around the table. */
     boolean isOfDocument() {
-        return text != null && opens == null && fills == null && closes == null && under.isEmpty() && after.isEmpty();
+        return text != null
+                && !text.contains("[]")
+                && opens == null
+                && fills == null
+                && closes == null
+                && under.isEmpty()
+                && after.isEmpty();
     }
 
     /** Whether it takes rows without asking for a label. */

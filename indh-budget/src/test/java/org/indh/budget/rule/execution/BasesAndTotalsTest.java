@@ -76,10 +76,10 @@ class BasesAndTotalsTest {
         Written silent = total(rows, "| 50 MAD | |");
         assertThat(silent.found()).containsExactly("warning /totals/0/amount /lines/1/amount /lines/2/amount");
         assertThat(silent.messages())
-                .containsExactly("The total of 50.00 MAD counts as nil 2 amounts that nobody stated (it admits 0).");
+                .containsExactly("The total of 50.00 MAD counts as nil 2 amounts that nobody stated (it declares 0).");
         assertThat(total(rows, "| 50 MAD | 2 |").found()).isEmpty();
         assertThat(total(rows, "| 50 MAD | 1 |").messages())
-                .containsExactly("The total of 50.00 MAD admits 1 unknown amounts; 2 are missing.");
+                .containsExactly("The total of 50.00 MAD declares 1 unknown amount; in fact 2 are missing.");
         assertThat(total(rows, "| 70 MAD | |").found())
                 .as("it knows of the others")
                 .isEmpty();

@@ -162,8 +162,8 @@ class DoubleCountTest {
         assertThat(group("780 MAD").found()).containsExactly("error /totals/0/amount /lines/1/amount");
         assertThat(group("780 MAD").messages())
                 .containsExactly(
-                        "The total of 780.00 MAD also counts 1 payment from one member of the group to another,"
-                                + " which spends it; without them it is 630.00 MAD.");
+                        "The total of 780.00 MAD also counts 1 transfer from one member of the group to another,"
+                                + " which spends the money; without them it is 630.00 MAD.");
         assertThat(group("630 MAD").found()).isEmpty();
         assertThat(group("700 MAD").found()).as("another mistake").isEmpty();
     }

@@ -25,7 +25,8 @@ class ExecutionOrderTest {
                 "| A | 2031 | Souss | use | paid | 50 MAD |");
         assertThat(written.found()).containsExactly("warning /lines/2/amount /lines/3/amount /lines/0/amount");
         assertThat(written.messages())
-                .containsExactly("A: 120.00 MAD of stage “paid” for a budget of 100.00 MAD (shift admitted: 0%).");
+                .containsExactly(
+                        "A: 120.00 MAD at stage “paid” against a budget of 100.00 MAD (overspend allowed: 0%).");
     }
 
     @Test
@@ -81,7 +82,7 @@ class ExecutionOrderTest {
                 "| A | 2031 | Atlas | | ordered | 30 MAD |");
         assertThat(written.found()).containsExactly("warning /lines/1/amount /lines/2/amount /lines/0/amount");
         assertThat(written.messages())
-                .containsExactly("A: 110.00 MAD of stage “ordered” for a commitment of 100.00 MAD.");
+                .containsExactly("A: 110.00 MAD at stage “ordered” against a commitment of 100.00 MAD.");
     }
 
     @Test

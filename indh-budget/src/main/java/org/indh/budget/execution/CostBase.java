@@ -1,4 +1,4 @@
-package org.indh.budget.allocation;
+package org.indh.budget.execution;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -65,7 +65,7 @@ public record CostBase(Dimension classes, List<Exclusion> exclusions) {
     }
 
     /**
-     * What the lines of each class cost in that currency, for {@link FlatRate#amount}. What cannot be counted is in none:
+     * What the lines of each class cost in that currency, for {@link org.indh.budget.allocation.FlatRate#amount}. What cannot be counted is in none:
      * {@link #uncounted}.
      *
      * @throws org.indh.budget.consolidation.MixedMoneyException where lines that count are never added to each other, as those

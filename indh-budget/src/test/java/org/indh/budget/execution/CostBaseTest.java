@@ -1,4 +1,4 @@
-package org.indh.budget.allocation;
+package org.indh.budget.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
