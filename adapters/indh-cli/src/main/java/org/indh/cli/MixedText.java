@@ -53,19 +53,21 @@ final class MixedText {
                         command(lacking(kept, by), question, files)));
     }
 
-    /** The dimensions by which nothing that is never added stands together any more. */
+    /** The dimensions by which nothing that is never added stands together any more, in totals either. */
     private static List<Dimension> lacking(Consolidation kept, List<Dimension> by) {
         List<Dimension> apart = new ArrayList<>(by);
         for (Dimension dimension : ORDER) {
             Map<List<String>, String> met = new HashMap<>();
             boolean isMixed = false;
             for (Cell cell : kept.cells().keySet()) {
-                List<String> at =
-                        apart.stream().map(each -> cell.code(each).orElse("")).toList();
+                List<String> at = apart.stream()
+                        .filter(Dimension::isApart)
+                        .map(each -> cell.code(each).orElse(""))
+                        .toList();
                 String code = cell.code(dimension).orElse("");
                 isMixed |= !met.computeIfAbsent(at, any -> code).equals(code);
             }
-            if (isMixed) {
+            if (isMixed && !apart.contains(dimension)) {
                 apart.add(dimension);
             }
         }

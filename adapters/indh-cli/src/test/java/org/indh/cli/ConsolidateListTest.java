@@ -82,6 +82,18 @@ class ConsolidateListTest {
         assertThat(run.out()).contains("Papeterie Amal,", ",1200.5,", "Station Atlas,", ",800,");
     }
 
+    @Test
+    void a_payment_whose_amount_is_blank_is_an_unknown_payment() throws IOException {
+        Run run = run(file("journal.csv", """
+                        Date;N° pièce;Fournisseur;Montant payé
+                        03/02/2026;12;Papeterie Amal;1200,50
+                        04/02/2026;13;Station Atlas;
+                        05/02/2026;14;Station Atlas;800
+                        """), "--by", "supplier", "--format", "csv");
+        assertThat(run.out().lines().map(line -> line.replaceAll(",cash,XXX", "")))
+                .contains("Papeterie Amal,1200.5,1,0,0", "Station Atlas,800,1,0,0", "Station Atlas,,,,1,1,0");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -43,8 +43,17 @@ final class MoneyItems {
             }
         }
         if (rows.get(row).amounts().isEmpty()) {
-            lines.add(list.line(rows.get(row), "", days));
+            lines.add(list.line(rows.get(row), only(), days));
         }
+    }
+
+    /** What the table's amounts are where they are all of one sort: a blank one is then of that sort too. */
+    private String only() {
+        List<String> met = rows.stream()
+                .flatMap(row -> row.amounts().keySet().stream())
+                .distinct()
+                .toList();
+        return met.size() == 1 ? met.get(0) : "";
     }
 
     List<Node> lines() {

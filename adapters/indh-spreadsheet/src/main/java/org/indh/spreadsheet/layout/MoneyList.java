@@ -200,7 +200,7 @@ record MoneyList(
 
     private void amount(Sapling item, MoneyRow row, String amount) {
         ScalarNode money = row.amounts().get(amount);
-        String set = money == null ? "" : amounts.getOrDefault(amount, "");
+        String set = amounts.getOrDefault(amount, "");
         if (money != null) {
             item.put(AMOUNT, money);
         }
