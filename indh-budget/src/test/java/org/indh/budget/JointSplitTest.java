@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -177,7 +178,7 @@ class JointSplitTest {
                 .collect(Consolidation.by(Dimension.BEARER));
         many.cells()
                 .forEach((cell, total) -> assertThat(total.money())
-                        .isEqualTo(one.cells().get(cell).money()));
+                        .isEqualTo(Objects.requireNonNull(one.cells().get(cell)).money()));
     }
 
     @Property

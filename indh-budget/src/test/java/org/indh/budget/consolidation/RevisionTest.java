@@ -7,6 +7,7 @@ import static org.indh.budget.consolidation.Lines.line;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.indh.budget.Absence;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
@@ -62,7 +63,8 @@ class RevisionTest {
         assertThat(revision.unbalanced()).containsOnlyKeys("D-1", "D-2", "D-3");
         assertThat(sums(revision, "D-1")).containsExactly("- 1.00 MAD");
         assertThat(sums(revision, "D-2")).isEmpty();
-        assertThat(revision.unbalanced().get("D-2").unknown()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(revision.unbalanced().get("D-2")).unknown())
+                .isEqualTo(1);
         assertThat(sums(revision, "D-3")).containsExactly("resource 2.00 MAD", "use 1.00 MAD");
     }
 
@@ -78,7 +80,7 @@ class RevisionTest {
     }
 
     private static List<String> sums(Revision revision, String virement) {
-        return revision.unbalanced().get(virement).sums().entrySet().stream()
+        return Objects.requireNonNull(revision.unbalanced().get(virement)).sums().entrySet().stream()
                 .map(sum -> sum.getKey().code(Dimension.FLOW).orElse("-") + " " + sum.getValue())
                 .toList();
     }
@@ -89,7 +91,8 @@ class RevisionTest {
                 absent(Absence.UNKNOWN, "phase", "amendment", "virement", "D-4", "flow", "use"),
                 absent(Absence.UNKNOWN, "phase", "amendment", "virement", "D-4", "flow", "resource"),
                 line("5 MAD", "phase", "amendment", "virement", "D-4", "flow", "use")));
-        assertThat(revision.unbalanced().get("D-4").unknown()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(revision.unbalanced().get("D-4")).unknown())
+                .isEqualTo(2);
         assertThat(sums(revision, "D-4")).containsExactly("use " + MoneyByCurrency.of(Money.parse("5 MAD")));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.indh.core.document.Draft;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,8 @@ class NearTableTest {
                 | 10.20 | Personnel | 60 |
                 """);
         assertThat(read.faults()).containsExactly("DC-UNKNOWN table-near A1");
-        assertThat(facts(read).get("lacking").toString()).contains("مداخيل");
+        assertThat(Objects.requireNonNull(facts(read).get("lacking")).toString())
+                .contains("مداخيل");
     }
 
     @Test

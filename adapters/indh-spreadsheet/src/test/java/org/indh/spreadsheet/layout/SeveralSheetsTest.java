@@ -2,6 +2,7 @@ package org.indh.spreadsheet.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.indh.core.document.Draft;
 import org.indh.core.finding.CellOrigin;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class SeveralSheetsTest {
         assertThat(read.texts("/sections", "side")).containsExactly("receipt", "expense", "receipt", "expense");
         assertThat(read.text("/sections/3/lines/0/voted")).isEqualTo("50");
         assertThat(read.leaves())
-                .extracting(leaf -> ((CellOrigin) leaf.origin()).sheet())
+                .extracting(leaf -> ((CellOrigin) Objects.requireNonNull(leaf.origin())).sheet())
                 .contains(one, four);
     }
 
