@@ -133,14 +133,16 @@ final class TransferJournal {
         if (sides.given().isEmpty()) {
             return Verdict.of(TransferState.ONE_SIDED);
         }
-        Optional<Money> one = sent.single();
-        Optional<Money> other = booked.single();
-        if (one.isPresent() && (booked.isZero() || residual.isSingle()) && isOnItsWay(sides.given(), residual)) {
+        if (residual.single()
+                .filter(missing -> isOnItsWay(sides.given(), missing))
+                .isPresent()) {
             return Verdict.of(TransferState.IN_TRANSIT);
         }
         if (sides.received().isEmpty()) {
             return Verdict.of(TransferState.ONE_SIDED);
         }
+        Optional<Money> one = sent.single();
+        Optional<Money> other = booked.single();
         boolean areInTwoCurrencies = one.isPresent()
                 && other.isPresent()
                 && !one.get().currency().equals(other.get().currency());
@@ -148,15 +150,12 @@ final class TransferJournal {
     }
 
     /** Whether so much was sent shortly before the closing that what is missing may be part of it. */
-    private boolean isOnItsWay(List<BudgetLine> given, MoneyByCurrency residual) {
-        Money missing = residual.amounts().get(0);
-        Money late = Money.total(
-                given.stream()
-                        .filter(line -> closing.mayBeOnItsWay(line.date()))
-                        .flatMap(line -> line.money().stream())
-                        .toList(),
-                missing.currency());
-        return missing.signum() > 0 && late.compareTo(missing) >= 0;
+    private boolean isOnItsWay(List<BudgetLine> given, Money missing) {
+        List<BudgetLine> late = given.stream()
+                .filter(line -> closing.mayBeOnItsWay(line.date()))
+                .toList();
+        Money sentLate = Elimination.money(late).in(missing.currency());
+        return missing.signum() > 0 && sentLate.compareTo(missing) >= 0;
     }
 
     private Verdict compared(TransferSides sides, Money booked) {

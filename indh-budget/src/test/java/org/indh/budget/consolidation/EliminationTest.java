@@ -100,6 +100,25 @@ class EliminationTest {
     }
 
     @Test
+    void only_what_was_sent_in_a_currency_is_on_its_way_in_it() {
+        Elimination elimination = GROUP.consolidate(
+                List.of(
+                        sent("5 EUR", CLOSE, "transfer", "V-7"),
+                        booked("5 EUR", CLOSE, "transfer", "V-7"),
+                        booked("3 MAD", CLOSE, "transfer", "V-7")),
+                CLOSING);
+        assertThat(only(elimination).state()).isEqualTo(TransferState.AMOUNT_DIFFERENCE);
+        assertThat(only(elimination).residual()).isEqualTo(money("-3 MAD"));
+        Elimination late = GROUP.consolidate(
+                List.of(
+                        sent("5 EUR", CLOSE, "transfer", "V-7"),
+                        sent("3 MAD", CLOSE, "transfer", "V-7"),
+                        booked("5 EUR", CLOSE, "transfer", "V-7")),
+                CLOSING);
+        assertThat(only(late).state()).isEqualTo(TransferState.IN_TRANSIT);
+    }
+
+    @Test
     void money_sent_long_before_the_closing_is_not_on_its_way() {
         LocalDate spring = LocalDate.of(2031, 4, 1);
         assertThat(only(GROUP.consolidate(List.of(sent("150 MAD", spring), booked("90 MAD", spring)), CLOSING))
