@@ -133,18 +133,18 @@ final class Flattening {
             BudgetRow row, Path path, SortedMap<Dimension, String> codes, @Nullable CurrencyCode currency) {
         row.amounts()
                 .forEach((year, amount) ->
-                        add(path.child("amounts").child(year.toString()), money(amount, currency), codes));
+                        add(path.child("amounts").child(year.toString()), money(amount, currency), codes, row));
         List<Path> unread = unknownYears(path);
-        unread.forEach(at -> add(at, null, codes));
+        unread.forEach(at -> add(at, null, codes, row));
         Path total = path.child("total");
         Decimal stated = row.total();
         if (!row.amounts().isEmpty() || !unread.isEmpty()) {
             return; // the total is the same money again
         }
         if (stated != null) {
-            add(total, money(stated, currency), codes);
+            add(total, money(stated, currency), codes, row);
         } else if (unknown.contains(total)) {
-            add(total, null, codes);
+            add(total, null, codes, row);
         }
     }
 
@@ -164,15 +164,20 @@ final class Flattening {
     }
 
     /** A line of the amount at that place, whose last name but for a total's is the year. */
-    private void add(Path path, @Nullable Money money, SortedMap<Dimension, String> around) {
+    private void add(Path path, @Nullable Money money, SortedMap<Dimension, String> around, BudgetRow row) {
         TreeMap<Dimension, String> codes = new TreeMap<>(around);
         List<String> names = path.segments();
-        if (names.get(names.size() - 2).equals("amounts")) {
+        boolean isOfYear = names.get(names.size() - 2).equals("amounts");
+        if (isOfYear) {
             codes.put(Dimension.YEAR, names.get(names.size() - 1));
         }
         if (money == null) {
             codes.put(Dimension.ABSENCE, Absence.UNKNOWN.code());
         }
-        lines.add(new PlacedLine(new BudgetLine(null, codes, money, null, null, null), path));
+        BudgetLineBuilder line = BudgetLineBuilder.builder().codes(codes).amount(money);
+        if (!isOfYear && row instanceof CostLine stated) { // the amount of a year is for no more than that year of it
+            line.periodFrom(stated.periodFrom()).periodUntil(stated.periodUntil());
+        }
+        lines.add(new PlacedLine(line.build(), path));
     }
 }
