@@ -37,7 +37,7 @@ final class Flattening {
     static List<PlacedLine> byBearer(Budget budget, Collection<Path> unknown) {
         Flattening flattening = new Flattening(budget, unknown);
         each(budget.headings(), Path.ROOT.child("headings"), (heading, path) -> {
-            SortedMap<Dimension, String> codes = codes("by-bearer");
+            SortedMap<Dimension, String> codes = flattening.codes("by-bearer");
             name(heading, heading.code()).ifPresent(name -> codes.put(Dimension.BEARER, name));
             flattening.heading(heading, path, codes);
         });
@@ -48,7 +48,7 @@ final class Flattening {
     static List<PlacedLine> byApplicant(Budget budget, Collection<Path> unknown) {
         Flattening flattening = new Flattening(budget, unknown);
         each(budget.applicants(), Path.ROOT.child("applicants"), (applicant, path) -> {
-            SortedMap<Dimension, String> codes = codes("by-applicant");
+            SortedMap<Dimension, String> codes = flattening.codes("by-applicant");
             if (applicant.name() != null) {
                 codes.put(Dimension.APPLICANT, applicant.name().text());
             }
@@ -68,10 +68,13 @@ final class Flattening {
         }
     }
 
-    private static SortedMap<Dimension, String> codes(String view) {
+    private SortedMap<Dimension, String> codes(String view) {
         TreeMap<Dimension, String> codes = new TreeMap<>();
         codes.put(Dimension.FLOW, Flow.USE.code());
         codes.put(Dimension.VIEW, view);
+        if (budget.phase() != null) {
+            codes.put(Dimension.PHASE, budget.phase().code());
+        }
         return codes;
     }
 
@@ -174,7 +177,10 @@ final class Flattening {
         if (money == null) {
             codes.put(Dimension.ABSENCE, Absence.UNKNOWN.code());
         }
-        BudgetLineBuilder line = BudgetLineBuilder.builder().codes(codes).amount(money);
+        BudgetLineBuilder line = BudgetLineBuilder.builder()
+                .codes(codes)
+                .amount(money)
+                .date(budget.phase() == Phase.AMENDMENT ? budget.asAt() : null);
         if (!isOfYear && row instanceof CostLine stated) { // the amount of a year is for no more than that year of it
             line.periodFrom(stated.periodFrom()).periodUntil(stated.periodUntil());
         }

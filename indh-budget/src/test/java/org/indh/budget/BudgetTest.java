@@ -212,6 +212,25 @@ class BudgetTest {
     }
 
     @Test
+    void lines_are_of_the_version_that_the_budget_says_and_an_amendment_s_of_its_day() {
+        LocalDate day = LocalDate.of(2026, 5, 7);
+        Budget budget = BudgetBuilder.builder()
+                .addHeadings(HeadingBuilder.builder().total(Decimal.of(7)).build())
+                .addApplicants(new ApplicantBudget(
+                        null, List.of(), HeadingBuilder.builder().total(Decimal.of(7)).build()))
+                .phase(Phase.REVISED)
+                .asAt(day)
+                .build();
+        assertThat(budget.lines()).allMatch(line -> line.is(Dimension.PHASE, "revised") && line.date() == null);
+        assertThat(budget.applicantLines()).singleElement().matches(line -> line.is(Dimension.PHASE, "revised"));
+        Budget amendment =
+                BudgetBuilder.builder(budget).phase(Phase.AMENDMENT).build();
+        assertThat(amendment.lines()).singleElement().matches(line -> day.equals(line.date()));
+        assertThat(BudgetBuilder.builder(budget).phase(null).build().lines())
+                .noneMatch(line -> line.phase().isPresent());
+    }
+
+    @Test
     void a_heading_whose_parts_are_blank_counts_with_its_own_amounts() {
         Heading blank =
                 HeadingBuilder.builder().label(LocalizedText.parse("Divers")).build();
