@@ -161,6 +161,16 @@ class ConvertedTest {
     }
 
     @Test
+    void a_line_that_pays_for_a_time_has_the_rate_that_holds_through_it() {
+        Converted converted = converted(
+                line("10 EUR", "year", "2031").during(APRIL, APRIL.plusDays(29)),
+                line("1 EUR", "year", "2031").during(MARCH, APRIL));
+        assertThat(converted.total().money().perLine()).isEqualTo(money("107.13 MAD"));
+        assertThat(converted.total().money().unconverted()).isEqualTo(MoneyByCurrency.of(money("1 EUR")));
+        assertThat(converted.missing()).extracting(MissingRateException::until).containsExactly(APRIL);
+    }
+
+    @Test
     void a_programme_s_year_has_a_rate_once_somebody_says_when_the_programme_begins() {
         Conversion budget = ExchangeRates.of(rate("10.80", MARCH)).by(ExchangeRate.Kind.MONTHLY, Period.ofYears(3));
         BudgetLine second = line("10 EUR", "year", "Y2");
