@@ -215,7 +215,7 @@ final class RowFiller {
     /** Puts what stands in a column. */
     private void cell(Sapling target, Headed headed, String fills, CellRef ref) {
         Optional<Cell> cell = at(ref);
-        ScalarNode leaf = steps.under(fills, leaf(ref));
+        ScalarNode leaf = steps.under(fills, said(leaf(ref), headed.column()));
         filled(fills, headed.placeholders()).ifPresent(component -> {
             if (component.contains("[]")) {
                 ListCells.column(target, component, leaf, headed.column());
@@ -223,6 +223,18 @@ final class RowFiller {
                 put(target, component, leaf, cell);
             }
         });
+    }
+
+    private static ScalarNode said(ScalarNode leaf, Column column) {
+        String said = column.said(leaf.text());
+        return said.equals(leaf.text()) ? leaf : new ScalarNode(said, leaf.origin());
+    }
+
+    /** Puts the days that a row states. */
+    void days(List<Cell> row) {
+        layout.days()
+                .of(row)
+                .forEach(day -> put(root, day.member(), leaf(day.cell(), day.day()), Optional.of(day.cell())));
     }
 
     /** Puts a text where there may be one already: another one that finds no place is said. */
