@@ -30,7 +30,7 @@ final class LayoutParser {
     /** The keys of a row. */
     static final Set<String> OF_ROW = Set.of(
             "opens", "fills", "under", "within", "after", "outside", "closes", "without", "step", "set", "text", "columns",
-            "otherwise", "label");
+            "otherwise", "tail", "label");
     /** The keys of a list. */
     static final Set<String> OF_LIST = Set.of("day", "money", "currency", "sums");
     /** What an entry names that there is none of: nothing is filled, nothing is opened. */
