@@ -28,13 +28,16 @@ public final class JointSplit {
     private JointSplit() {}
 
     /** What is added up, and so is cut as one. */
-    private record Pot(Currency currency, boolean isBelowNil, boolean isInKind, List<Optional<String>> apart) {
+    private record Pot(Currency currency, boolean isBelowNil, boolean isInKind, List<String> apart) {
         static Pot of(BudgetLine line, Money amount) {
             return new Pot(
                     amount.currency(),
                     amount.signum() < 0,
                     line.isInKind(),
-                    Dimension.apart().stream().map(line::code).toList());
+                    Dimension.apart().stream()
+                            .map(dimension ->
+                                    dimension.sort(line.code(dimension).orElse("")))
+                            .toList());
         }
     }
 
