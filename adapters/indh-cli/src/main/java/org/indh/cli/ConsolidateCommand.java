@@ -5,6 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.indh.cli.consolidate.CodeNames;
+import org.indh.cli.consolidate.Consolidated;
+import org.indh.cli.consolidate.Given;
+import org.indh.cli.consolidate.OpenedText;
+import org.indh.cli.consolidate.Question;
+import org.indh.cli.consolidate.QuestionException;
+import org.indh.cli.consolidate.Remarks;
+import org.indh.cli.consolidate.TableCsv;
+import org.indh.cli.consolidate.TableJson;
+import org.indh.cli.consolidate.TableText;
+import org.indh.cli.consolidate.Words;
+import org.indh.cli.input.UnreadableText;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.validation.TextReport;
 import org.indh.core.validation.Validator;
@@ -139,8 +151,7 @@ final class ConsolidateCommand implements Callable<Integer> {
     public Integer call() {
         Result destination = new Result(target, out, spec, "result");
         destination.check();
-        ConsolidateWords words =
-                ConsolidateWords.of(spoken.language(), Validator.standard().terms());
+        Words words = Words.of(spoken.language(), Validator.standard().terms());
         Question question = new Question(by, columns, where, under, open);
         Progress progress = Progress.on(terminal, err, "indh: " + words.terms().get("progress", spoken.language()));
         try {
@@ -154,7 +165,7 @@ final class ConsolidateCommand implements Callable<Integer> {
             }
             Consolidated result = question.answer(given, names, words);
             List<UnreadableFileException> unreadable = new ArrayList<>(given.unreadable());
-            unreadable.addAll(result.ledger().unreadable());
+            unreadable.addAll(result.unreadable());
             progress.close();
             remarks.of(result).forEach(err::println);
             if (result.kept().cells().isEmpty()) {
@@ -180,20 +191,20 @@ final class ConsolidateCommand implements Callable<Integer> {
         return isIncomplete ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
-    private void write(Consolidated result, CodeNames names, ConsolidateWords words, Result destination)
+    private void write(Consolidated result, CodeNames names, Words words, Result destination)
             throws UnreadableFileException {
         TextReport.Style style = destination.style(terminal);
         switch (format) {
             case TEXT ->
                 destination.write(
                         result.opened().isEmpty()
-                                ? ConsolidateText.write(result, names, words, style)
+                                ? TableText.write(result, names, words, style)
                                 : OpenedText.write(result, names, words, style));
             case CSV -> {
                 result.notes().forEach(note -> err.println("indh: " + note));
-                destination.write(text -> ConsolidateCsv.write(result, text));
+                destination.write(text -> TableCsv.write(result, text));
             }
-            case JSON -> destination.write(JsonText.write(ConsolidateJson.tree(result)));
+            case JSON -> destination.write(JsonText.write(TableJson.tree(result)));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.indh.cli.consolidate.QuestionException;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Language;

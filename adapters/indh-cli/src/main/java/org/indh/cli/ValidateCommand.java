@@ -4,10 +4,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.indh.cli.input.SameFiles;
+import org.indh.cli.input.UnreadableText;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.text.Catalogue;
@@ -131,7 +131,7 @@ final class ValidateCommand implements Callable<Integer> {
         Validator validator = standard.under(ProfileOption.read(profile, standard, spec));
         Catalogue terms = validator.terms();
         LocalDate today = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
-        Dossier decisions = Dossier.read(once(suppressions));
+        Dossier decisions = Dossier.read(SameFiles.once(suppressions));
         if (isUnreadable(decisions, terms)) {
             return ExitStatus.UNREADABLE;
         }
@@ -140,7 +140,7 @@ final class ValidateCommand implements Callable<Integer> {
         ValidationReport report;
         Progress progress = Progress.on(terminal, err, "indh: " + terms.get("progress", spoken.language()));
         try {
-            dossier = Dossier.read(once(files));
+            dossier = Dossier.read(SameFiles.once(files));
             report = suppressing.validate(dossier, today);
         } catch (InvalidProfileException e) {
             throw new ParameterException(spec.commandLine(), "--profile " + profile + ": " + e.getMessage(), e);
@@ -167,13 +167,6 @@ final class ValidateCommand implements Callable<Integer> {
             err.println(UnreadableText.of(file, spoken.language(), terms));
         }
         return !dossier.unreadable().isEmpty();
-    }
-
-    /** Each file once: a file that is given twice is not judged against itself. */
-    static List<Path> once(List<Path> files) {
-        Map<Path, Path> byPlace = new LinkedHashMap<>();
-        files.forEach(file -> byPlace.putIfAbsent(file.toAbsolutePath().normalize(), file));
-        return List.copyOf(byPlace.values());
     }
 
     private String written(ValidationReport report, Catalogue terms, TextReport.Style style) {

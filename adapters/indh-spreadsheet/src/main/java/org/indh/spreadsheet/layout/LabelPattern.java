@@ -22,7 +22,8 @@ import org.indh.core.statement.AmountUnit;
 final class LabelPattern {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
     private static final String UNIT = "unit";
-    private static final Map<String, String> SHAPES = Map.of(
+    /** What each placeholder looks like, as a regular expression. */
+    static final Map<String, String> SHAPES = Map.of(
             "n",
             "[0-9]{1,3}(?![\\p{L}\\p{N}])",
             "yyyy",
@@ -173,6 +174,11 @@ final class LabelPattern {
                 Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
                         .charAt(0));
         };
+    }
+
+    /** Whether it may say what amounts count in. */
+    boolean namesUnit() {
+        return placeholderNames.contains(UNIT);
     }
 
     @Override

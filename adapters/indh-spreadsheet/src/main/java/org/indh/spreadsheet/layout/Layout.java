@@ -11,8 +11,8 @@ import org.indh.spreadsheet.layout.SheetDocument.PartList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a published table is laid out: data, read from a text file, so that a new layout needs no code. The form of the file
- * is told in {@link LayoutParser}.
+ * How a published table is laid out: data, read from a text file, so that a new layout needs no code. What may stand in the
+ * file is told in {@code docs/layouts.md}.
  */
 public final class Layout {
     private static final List<String> SHIPPED =
@@ -20,7 +20,7 @@ public final class Layout {
 
     private final String name;
     private final String kind;
-    private final Map<String, String> members;
+    private final Map<String, String> sets;
     private final @Nullable String title;
     private final @Nullable YearWords years;
     private final @Nullable PartList parts;
@@ -34,7 +34,7 @@ public final class Layout {
     Layout(
             String name,
             String kind,
-            Map<String, String> members,
+            Map<String, String> sets,
             @Nullable String title,
             @Nullable YearWords years,
             @Nullable PartList parts,
@@ -46,7 +46,7 @@ public final class Layout {
             Periods periods) {
         this.name = name;
         this.kind = kind;
-        this.members = ImmutableMap.copyOf(members);
+        this.sets = ImmutableMap.copyOf(sets);
         this.title = title;
         this.years = years;
         this.parts = parts;
@@ -70,7 +70,7 @@ public final class Layout {
     /**
      * Reads a layout.
      *
-     * @throws IllegalArgumentException where a line has not the form told in {@link LayoutParser}; it names the line
+     * @throws IllegalArgumentException where a line has not the form that a layout has; it names the line
      */
     public static Layout parse(List<String> lines) {
         return new LayoutParser(lines).parse();
@@ -87,8 +87,8 @@ public final class Layout {
     }
 
     /** Members of the document that the layout itself settles, by name. */
-    Map<String, String> members() {
-        return members;
+    Map<String, String> sets() {
+        return sets;
     }
 
     /** The component that the first text above the headers fills. */
@@ -131,11 +131,16 @@ public final class Layout {
         return list != null && rows.stream().anyMatch(row -> list.equals(row.within()));
     }
 
+    /** Whether it is a title of sections: it opens one, or stands over several. */
+    boolean isTitle(RowType row) {
+        return isOuter(row.opens()) || isOuter(row.closes());
+    }
+
     /** The row type of a title of sections that reads so, a year beside it aside: "Recettes 2027", "R1". */
     Optional<RowType> titled(String text) {
         Label label = Label.of(YearWords.without(text));
         return rows.stream()
-                .filter(row -> isOuter(row.opens()) || row.closes() != null)
+                .filter(this::isTitle)
                 .filter(row -> row.match(label).isPresent())
                 .findFirst();
     }

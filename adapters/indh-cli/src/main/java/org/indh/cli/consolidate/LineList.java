@@ -1,0 +1,173 @@
+package org.indh.cli.consolidate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.indh.budget.Dimension;
+import org.indh.budget.consolidation.LineColumns;
+import org.indh.core.document.Document;
+import org.indh.core.document.Dossier;
+import org.indh.core.document.Draft;
+import org.indh.core.document.UnreadableFileException;
+import org.indh.core.document.UnreadableFileException.Reason;
+import org.indh.core.rows.CsvSource;
+import org.indh.core.rows.RowReading;
+import org.indh.core.rows.RowSource;
+import org.indh.core.rows.Rows;
+import org.indh.json.JsonLinesSource;
+
+/**
+ * A flat list of budget lines, one record each, of any length: JSON Lines, or delimited text whose first line names its columns
+ * by what every list's columns are called and that is no table of a known layout.
+ *
+ * @param source the file
+ * @param chosen those of its records that count
+ * @param columns what its columns are
+ */
+record LineList(RowSource source, RowSource chosen, LineColumns columns) {
+    /** The first lines of a text are within so many bytes. */
+    private static final int START = 1 << 16;
+
+    /** A header and a row. */
+    private static final int HEADED = 2;
+
+    private static final int MOST_CODES = 1_000;
+
+    static LineList of(RowSource source) {
+        return new LineList(source, source, LineColumns.of(source.columns()));
+    }
+
+    /**
+     * The list that a file is; nothing where it is to be read as documents.
+     *
+     * @throws UnreadableFileException where it can be nothing but a list, and nothing of it can be read
+     */
+    static Optional<LineList> find(Path file) throws UnreadableFileException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".jsonl")) {
+            return Optional.of(of(JsonLinesSource.of(file)));
+        }
+        if (name.endsWith(".tsv")) {
+            return Optional.of(of(CsvSource.of(file)));
+        }
+        return name.endsWith(".csv") ? delimited(file) : Optional.empty();
+    }
+
+    private static Optional<LineList> delimited(Path file) {
+        try {
+            LineList list = of(CsvSource.of(file));
+            return list.unknown().isEmpty() && list.columns.statesAmounts() && !isLaidOut(file)
+                    ? Optional.of(list)
+                    : Optional.empty();
+        } catch (UnreadableFileException | IOException e) {
+            return Optional.empty(); // in another encoding, or not there: whoever reads documents says why
+        }
+    }
+
+    /** Only the lines that have one of those codes; all where no column holds codes of that dimension. */
+    LineList only(Dimension dimension, Set<String> codes) {
+        String column = columns.dimensions().get(dimension);
+        return column == null ? this : new LineList(source, new ChosenRows(chosen, column, codes), columns);
+    }
+
+    /** The first codes that lines have in a dimension, 1,000 at most. */
+    Set<String> codes(Dimension dimension) throws UnreadableFileException {
+        Set<String> codes = new TreeSet<>();
+        String column = columns.dimensions().get(dimension);
+        if (column != null) {
+            try (RowReading reading = source.open(List.of(column))) {
+                Rows rows = reading.rows();
+                while (codes.size() < MOST_CODES && rows.next()) {
+                    rows.text(0).map(String::strip).ifPresent(codes::add);
+                }
+            } catch (IOException e) {
+                throw new UnreadableFileException(Reason.INPUT_OUTPUT, source.name(), Map.of(), e);
+            }
+        }
+        return codes;
+    }
+
+    /** The list that delimited text would be if all names of its columns were known. */
+    static Optional<LineList> almost(Path file) {
+        try {
+            boolean isText =
+                    String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
+            return isText
+                    ? Optional.of(of(CsvSource.of(file)))
+                            .filter(list -> list.columns.statesAmounts()
+                                    && !list.unknown().isEmpty())
+                    : Optional.empty();
+        } catch (UnreadableFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the file is called. */
+    String name() {
+        return String.valueOf(Path.of(source.name()).getFileName());
+    }
+
+    /** The names of columns that nobody knows, or that stand there twice. */
+    List<String> unknown() {
+        List<String> known = columns.columns();
+        return source.columns().stream()
+                .filter(name -> !known.contains(name)
+                        || source.columns().indexOf(name) < source.columns().lastIndexOf(name))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Whether a layout knows the table that its first line heads. The line after it comes with it, for a table has rows; more
+     * would be codes and years of lines that happen to read like headers.
+     */
+    private static boolean isLaidOut(Path file) throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(START);
+        }
+        Path head = Files.createTempFile("indh", ".csv");
+        try {
+            Files.write(head, headed(start));
+            return Dossier.read(List.of(head)).documents().stream().anyMatch(LineList::isKnown);
+        } finally {
+            Files.delete(head);
+        }
+    }
+
+    /** The first two lines that are not blank; a line {@code sep=;} before them is none. */
+    private static byte[] headed(byte[] start) {
+        int left = startsWith(start, "sep=") ? HEADED + 1 : HEADED;
+        boolean isBlank = true;
+        int end = 0;
+        while (end < start.length && left > 0) {
+            boolean isEnd = start[end] == '\n';
+            isBlank &= isEnd || start[end] == '\r';
+            if (isEnd) {
+                left -= isBlank ? 0 : 1;
+                isBlank = true;
+            }
+            end++;
+        }
+        return Arrays.copyOf(start, end);
+    }
+
+    private static boolean startsWith(byte[] bytes, String text) {
+        return new String(bytes, 0, Math.min(bytes.length, 2 * text.length()), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .startsWith(text);
+    }
+
+    private static boolean isKnown(Document<?> document) {
+        return !document.kind().name().equals(Draft.UNKNOWN);
+    }
+}

@@ -1,0 +1,121 @@
+package org.indh.cli.consolidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
+import org.indh.budget.consolidation.BulkConsolidation;
+import org.indh.budget.consolidation.Cell;
+import org.indh.budget.consolidation.Consolidation;
+import org.indh.budget.consolidation.Tally;
+import org.indh.core.document.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a list, which are added up as they are read and read again when somebody wants to see them. */
+final class ListLines implements LineSet {
+    private final LineList list;
+    private final String member;
+    private final Territories territories;
+    private @Nullable BulkConsolidation bulk;
+
+    /** @param member whose lines they are, where they do not say it */
+    ListLines(LineList list, String member, Territories territories) {
+        this.list = list;
+        this.member = member;
+        this.territories = territories;
+    }
+
+    @Override
+    public SortedSet<Dimension> dimensions() {
+        TreeSet<Dimension> stated = new TreeSet<>(list.columns().dimensions().keySet());
+        stated.add(Dimension.MEMBER);
+        if (stated.contains(Dimension.PHASE)) {
+            stated.add(Dimension.BASIS); // it follows from the phase
+        }
+        return territories.around(stated);
+    }
+
+    @Override
+    public SortedSet<Dimension> dimensions(Chosen chosen) {
+        return dimensions();
+    }
+
+    @Override
+    public Consolidation totals(List<Dimension> by) throws UnreadableFileException {
+        BulkConsolidation added =
+                BulkConsolidation.of(list.chosen(), list.columns().settledBy(list.source()), territories.within(by));
+        bulk = added;
+        if (!territories.mayPlace(by) && !by.contains(Dimension.MEMBER)) {
+            return added.totals(); // nothing is to be said beside what the list says
+        }
+        Tally tally = Tally.withoutLines(by);
+        added.totals().cells().forEach((cell, total) -> tally.add(completed(cell, by), total));
+        return tally.finish();
+    }
+
+    /** The cell that such lines belong to when all that is known of them is said. */
+    private Cell completed(Cell cell, List<Dimension> by) {
+        TreeMap<Dimension, String> codes = new TreeMap<>(cell.codes());
+        codes.putIfAbsent(Dimension.MEMBER, member);
+        territories.place(codes);
+        codes.keySet().retainAll(by);
+        return new Cell(by, codes);
+    }
+
+    @Override
+    public LineSet only(Dimension dimension, Set<String> codes) {
+        return new ListLines(list.only(dimension, codes), member, territories);
+    }
+
+    @Override
+    public Set<String> codes(Dimension dimension) throws UnreadableFileException {
+        return list.codes(dimension);
+    }
+
+    @Override
+    public void open(Chosen chosen, Consumer<SourceLine> each) throws UnreadableFileException {
+        if (bulk == null) {
+            throw new IllegalStateException("not read yet: " + list.source().name());
+        }
+        bulk.open(
+                cell -> chosen.cells().test(completed(cell, chosen.by())),
+                opened -> each.accept(completed(opened.line(), opened.fileLine())));
+    }
+
+    private SourceLine completed(BudgetLine line, int fileLine) {
+        LinePlace place = new LinePlace.OfList(list.source().name(), fileLine);
+        return territories.place(new SourceLine(line, place).orElse(Dimension.MEMBER, member));
+    }
+
+    @Override
+    public List<String> remarks(Chosen chosen, Words words) {
+        List<String> remarks = new ArrayList<>();
+        if (!list.unknown().isEmpty()) {
+            remarks.add(words.say("list-unknown", Map.of("file", list.source().name(), "names", list.unknown())));
+        }
+        if (bulk != null) {
+            remarks.addAll(ListFaults.say(list.source().name(), bulk, words));
+        }
+        return remarks;
+    }
+
+    @Override
+    public List<String> notes(Words words) {
+        List<String> notes = new ArrayList<>();
+        if (isIncomplete() && bulk != null) {
+            notes.add(words.say("left-out", Map.of("file", list.source().name(), "count", bulk.leftOut())));
+        }
+        return notes;
+    }
+
+    @Override
+    public boolean isIncomplete() {
+        return bulk != null && bulk.leftOut() > 0;
+    }
+}

@@ -1,0 +1,180 @@
+package org.indh.cli.consolidate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.indh.budget.Dimension;
+import org.indh.budget.consolidation.Cell;
+import org.indh.budget.consolidation.Consolidation;
+import org.indh.budget.consolidation.MixedMoneyException;
+import org.indh.budget.consolidation.Total;
+import org.indh.core.document.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks of the lines, as it was typed.
+ *
+ * @param by by what they are added up, in the order of the subtotals
+ * @param columns which of these stand in columns; absent where nobody said it
+ * @param where which lines count
+ * @param under what communes are put under
+ * @param open the cells to be opened
+ */
+public record Question(
+        List<String> by, @Nullable List<String> columns, List<String> where, List<String> under, List<String> open) {
+    private static final String NO_COLUMNS = "none";
+
+    /** Whether it is about the applicants' view of budgets. */
+    private boolean namesApplicants() {
+        return names().stream()
+                .anyMatch(name -> name.equals(Dimension.APPLICANT.name()) || name.equals(Dimension.VIEW.name()));
+    }
+
+    /** The names of the dimensions in --by, --columns and --where. */
+    private List<String> names() {
+        List<String> names = new ArrayList<>(by);
+        if (columns != null) {
+            names.addAll(columns);
+        }
+        where.forEach(text -> names.add(text.replaceFirst("(?s)=.*", "")));
+        names.replaceAll(String::strip);
+        return names;
+    }
+
+    /**
+     * What it comes to.
+     *
+     * @throws QuestionException where no line has a dimension or code that is asked for, or amounts would be added that never
+     *     are
+     * @throws UnreadableFileException where a list cannot be read again
+     */
+    public Consolidated answer(Given given, CodeNames names, Words words)
+            throws QuestionException, UnreadableFileException {
+        List<Dimension> above = above(names, words);
+        Territories gazetteer = gazetteer(above);
+        List<LineSet> lines = given.lines(namesApplicants(), gazetteer);
+        TreeSet<Dimension> known = new TreeSet<>();
+        lines.forEach(set -> known.addAll(set.dimensions()));
+        Vocabulary vocabulary = new Vocabulary(known, names, words);
+        List<Dimension> order = order(above, vocabulary);
+        List<Dimension> across = columns(order, vocabulary);
+        List<Dimension> rows =
+                order.stream().filter(dimension -> !across.contains(dimension)).toList();
+        Map<String, Dimension> filtered = new LinkedHashMap<>();
+        for (String text : where) {
+            filtered.put(text, LineFilter.dimension(text, vocabulary, words));
+        }
+        List<WantedCell> wanted = new ArrayList<>();
+        for (String text : open) {
+            wanted.add(WantedCell.parse(text, order, vocabulary, words));
+        }
+        Set<Dimension> asked = new LinkedHashSet<>(rows);
+        asked.addAll(across);
+        asked.addAll(filtered.values());
+        Set<Dimension> needed = new LinkedHashSet<>(asked);
+        wanted.forEach(cell -> needed.addAll(cell.texts().keySet()));
+        Ledger ledger = Ledger.read(narrowed(lines, filtered, names), needed);
+        SortedMap<Cell, Total> cells = ledger.totals().cells();
+        List<LineFilter> filters = new ArrayList<>();
+        for (Map.Entry<String, Dimension> each : filtered.entrySet()) {
+            Set<String> codes = codes(each.getKey(), each.getValue(), cells.keySet(), lines);
+            filters.add(LineFilter.parse(each.getKey(), each.getValue(), codes, vocabulary));
+        }
+        Views views = Views.of(cells, asked);
+        Consolidation kept = ledger.totals()
+                .filter(cell -> views.keeps(cell) && filters.stream().allMatch(filter -> filter.holds(cell)));
+        refuseMixed(kept, rows, across, given, words);
+        List<Cell> opened = new ArrayList<>();
+        for (WantedCell cell : kept.cells().isEmpty() ? List.<WantedCell>of() : wanted) {
+            opened.add(cell.among(kept.cells().keySet(), vocabulary));
+        }
+        Consolidated result = new Consolidated(
+                given.names(), rows, across, filters, ledger, kept, gazetteer.editions(), List.of(), opened);
+        List<String> notes = new ArrayList<>(views.notes(names, words));
+        gazetteer.note(words).ifPresent(notes::add);
+        notes.addAll(new Doubts(result.ofDocuments(), names, words).notes(List.of(rows, across)));
+        ledger.sets().forEach(set -> notes.addAll(set.notes(words)));
+        return result.with(notes);
+    }
+
+    /** The lines without those of lists that --where passes over by codes which have no other name. */
+    private static List<LineSet> narrowed(List<LineSet> lines, Map<String, Dimension> filtered, CodeNames names) {
+        List<LineSet> narrowed = new ArrayList<>(lines);
+        filtered.forEach((text, dimension) -> {
+            Set<String> texts = LineFilter.texts(text);
+            if (!texts.isEmpty() && !names.isCalled(dimension)) {
+                narrowed.replaceAll(set -> set.only(dimension, texts));
+            }
+        });
+        return narrowed;
+    }
+
+    /** The codes that a text may mean; where it means none of those that were added up, others as well, to say what there is. */
+    private static Set<String> codes(String text, Dimension dimension, Set<Cell> cells, List<LineSet> lines)
+            throws UnreadableFileException {
+        Set<String> codes = LineFilter.codes(dimension, cells);
+        if (!codes.containsAll(LineFilter.texts(text))) {
+            for (LineSet set : lines) {
+                codes.addAll(set.codes(dimension));
+            }
+        }
+        return codes;
+    }
+
+    /** What communes are put under. */
+    private List<Dimension> above(CodeNames names, Words words) throws QuestionException {
+        List<String> levels = Territories.ORDER.subList(0, Territories.ORDER.size() - 1).stream()
+                .map(Dimension::name)
+                .toList();
+        List<Dimension> above = new ArrayList<>();
+        for (String name : under) {
+            if (!levels.contains(name.strip())) {
+                throw new Vocabulary(Set.of(), names, words).unknown("--under", name.strip(), levels);
+            }
+            above.add(Dimension.of(name.strip()));
+        }
+        return above;
+    }
+
+    /** The territories that it asks for, those in --by and --where among them. */
+    private Territories gazetteer(List<Dimension> above) {
+        TreeSet<Dimension> wanted = new TreeSet<>(above);
+        names().forEach(name -> Territories.ORDER.stream()
+                .filter(territory -> territory.name().equals(name))
+                .forEach(wanted::add));
+        return new Territories(wanted);
+    }
+
+    private List<Dimension> order(List<Dimension> above, Vocabulary vocabulary) throws QuestionException {
+        Set<Dimension> order = new LinkedHashSet<>();
+        for (Dimension dimension : Territories.with(vocabulary.dimensions("--by", by), above)) {
+            order.add(vocabulary.dimension("--under", dimension.name()));
+        }
+        return List.copyOf(order);
+    }
+
+    /** Those in columns: what was asked, else the year where there is something to stand in rows beside it. */
+    private List<Dimension> columns(List<Dimension> order, Vocabulary vocabulary) throws QuestionException {
+        if (columns == null) {
+            return order.contains(Dimension.YEAR) && order.size() > 1 ? List.of(Dimension.YEAR) : List.of();
+        }
+        return columns.equals(List.of(NO_COLUMNS)) ? List.of() : vocabulary.dimensions("--columns", columns);
+    }
+
+    /** Refuses to add what is never added, in the cells and in their subtotals. */
+    private void refuseMixed(Consolidation kept, List<Dimension> rows, List<Dimension> across, Given given, Words words)
+            throws QuestionException {
+        List<Dimension> all = new ArrayList<>(rows);
+        all.addAll(across);
+        try {
+            kept.per(all.toArray(Dimension[]::new)).rollUp();
+        } catch (MixedMoneyException e) {
+            throw new QuestionException(MixedText.of(e, kept, all, this, given.names(), words));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.indh.cli.consolidate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.indh.budget.Dimension;
+import org.indh.budget.consolidation.Cell;
+import org.indh.budget.consolidation.Consolidation;
+import org.indh.budget.consolidation.Pivot;
+import org.indh.budget.consolidation.Total;
+import org.indh.core.money.Money;
+import org.indh.core.text.Language;
+import org.indh.core.validation.Page;
+import org.indh.core.validation.TextReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The consolidation for people to read: a table for each currency, each group with its subtotal and what it is made of below,
+ * the grand total at the end.
+ */
+public final class TableText {
+    private static final Cell NONE = new Cell(List.of(), new TreeMap<>());
+
+    private final Consolidated result;
+    private final CodeNames names;
+    private final Words words;
+    private final TextReport.Style style;
+    private final Page page;
+    private boolean hasAtLeast;
+    private boolean hasUnknown;
+
+    private TableText(Consolidated result, CodeNames names, Words words, TextReport.Style style) {
+        this.result = result;
+        this.names = names;
+        this.words = words;
+        this.style = style;
+        this.page = new Page(style.width());
+    }
+
+    public static String write(Consolidated result, CodeNames names, Words words, TextReport.Style style) {
+        TableText text = new TableText(result, names, words, style);
+        List<Section> sections = Section.of(result.kept());
+        sections.forEach(text::section);
+        if (sections.isEmpty()) {
+            text.table(words.say("no-amount"), result.kept(), Optional.empty());
+        }
+        text.notes();
+        return text.page.toString();
+    }
+
+    private void section(Section section) {
+        table(title(section), result.kept().filter(section::holds), Optional.of(section));
+    }
+
+    private String title(Section section) {
+        if (section.isOfNoCurrency()) {
+            return words.say(section.inKind() ? "no-currency.in-kind" : "no-currency");
+        }
+        return words.say(
+                section.inKind() ? "in-kind" : "amounts",
+                Map.of("currency", section.currency().getCurrencyCode()));
+    }
+
+    private void table(String title, Consolidation totals, Optional<Section> section) {
+        List<Optional<Pivot>> levels = result.levels(totals);
+        Figures figures = new Figures(section, Section.digits(totals), words.language());
+        Pivot finest = levels.get(result.rows().size()).orElseThrow();
+        List<Cell> columns = result.columns().isEmpty() ? List.of() : finest.columns();
+        List<String> heads = new ArrayList<>(
+                columns.stream().map(cell -> label(cell, result.columns())).toList());
+        heads.add(words.say(columns.isEmpty() ? "amount" : "total"));
+        List<FigureTable.Row> rows = new ArrayList<>();
+        @Nullable Cell before = null;
+        for (Cell row : result.rows().isEmpty() ? List.<Cell>of() : finest.rows()) {
+            for (int depth = 1; depth <= result.rows().size(); depth++) {
+                List<Dimension> by = result.rows().subList(0, depth);
+                if (before == null || !part(before, by).equals(part(row, by))) {
+                    Dimension last = by.get(depth - 1);
+                    rows.add(new FigureTable.Row(
+                            depth - 1,
+                            names.of(last, row.code(last).orElse("")),
+                            figures(levels.get(depth), part(row, by), columns, figures),
+                            depth < result.rows().size()));
+                }
+            }
+            before = row;
+        }
+        List<FigureTable.Row> all = levels.get(0).isEmpty()
+                ? List.of()
+                : List.of(new FigureTable.Row(
+                        0, words.say("total"), figures(levels.get(0), NONE, columns, figures), true));
+        List<String> labels = result.rows().stream().map(names::dimension).toList();
+        page.line(style.colour() ? "\u001B[1m" + title + "\u001B[0m" : title);
+        page.line("");
+        new FigureTable(labels, heads, rows, all, words.language(), style).write(page);
+        page.line("");
+        hasAtLeast |= figures.hasAtLeast;
+        hasUnknown |= figures.hasUnknown;
+    }
+
+    private static List<String> figures(Optional<Pivot> level, Cell row, List<Cell> columns, Figures figures) {
+        List<String> shown = new ArrayList<>();
+        for (Cell column : columns) {
+            shown.add(level.flatMap(pivot -> pivot.at(row, column))
+                    .map(figures::of)
+                    .orElse(""));
+        }
+        shown.add(level.flatMap(pivot -> pivot.ofRow(row)).map(figures::of).orElse(""));
+        return shown;
+    }
+
+    private static Cell part(Cell cell, List<Dimension> by) {
+        TreeMap<Dimension, String> codes = new TreeMap<>();
+        by.forEach(dimension -> cell.code(dimension).ifPresent(code -> codes.put(dimension, code)));
+        return new Cell(by, codes);
+    }
+
+    private String label(Cell cell, List<Dimension> by) {
+        return by.stream()
+                .map(dimension -> names.of(dimension, cell.code(dimension).orElse("")))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private void notes() {
+        List<String> notes = new ArrayList<>();
+        if (hasAtLeast) {
+            notes.add(words.say("at-least", Map.of("count", result.unknown())));
+        }
+        if (hasUnknown) {
+            notes.add(words.say("unknown"));
+        }
+        notes.addAll(result.notes());
+        notes.forEach(note -> page.paragraph("", note));
+    }
+
+    /** Totals as they are shown; keeps in mind which marks it used. */
+    private static final class Figures {
+        private final Optional<Section> section;
+        private final int digits;
+        private final Language language;
+        private boolean hasAtLeast;
+        private boolean hasUnknown;
+
+        Figures(Optional<Section> section, int digits, Language language) {
+            this.section = section;
+            this.digits = digits;
+            this.language = language;
+        }
+
+        String of(Total total) {
+            long amounts = total.lines() - total.unknown() - total.notApplicable();
+            if (amounts == 0) {
+                hasUnknown |= total.isAtLeast();
+                return total.isAtLeast() ? "?" : "";
+            }
+            hasAtLeast |= total.isAtLeast();
+            String shown = language.number(amount(total));
+            return total.isAtLeast() ? "≥ " + shown : shown;
+        }
+
+        private BigDecimal amount(Total total) {
+            Money money = section.orElseThrow().in(total);
+            return money.amount().setScale(Math.max(digits, money.amount().scale()));
+        }
+    }
+}
