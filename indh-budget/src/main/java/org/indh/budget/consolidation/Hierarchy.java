@@ -101,7 +101,7 @@ public record Hierarchy(Dimension child, Dimension parent, String edition, Sorte
         FormerRegion.all()
                 .forEach(region ->
                         region.provinces().forEach(province -> pairs.add(Map.entry(province.text(), region.code()))));
-        return of(Dimension.PROVINCE, Dimension.REGION, FormerRegion.edition(), pairs);
+        return of(Dimension.PROVINCE, Dimension.FORMER_REGION, FormerRegion.edition(), pairs);
     }
 
     /**

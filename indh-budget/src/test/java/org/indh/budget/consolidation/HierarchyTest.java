@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.indh.budget.Dimension.CERCLE;
 import static org.indh.budget.Dimension.COMMUNE;
+import static org.indh.budget.Dimension.FORMER_REGION;
 import static org.indh.budget.Dimension.PROVINCE;
 import static org.indh.budget.Dimension.REGION;
 import static org.indh.budget.consolidation.Lines.line;
@@ -121,14 +122,29 @@ class HierarchyTest {
 
     @Test
     void a_commune_keeps_the_region_that_it_lay_in_before_2015() {
-        Stream<BudgetLine> lines = Stream.of(line("3 MAD", "commune", "08.401.03.03"), line("4 MAD", "commune", "09.541.01.05"));
-        Consolidation then = lines.collect(
-                Consolidation.by(List.of(Hierarchy.provinces(MOROCCO), Hierarchy.formerRegions()), REGION, COMMUNE));
-        assertThat(then.per(REGION).at("1997-04").money()).isEqualTo(MoneyByCurrency.of(Money.parse("7 MAD")));
-        assertThat(then.editions()).containsExactly("HCP 2014", FormerRegion.edition());
-        Consolidation again = then.per(COMMUNE).under(Hierarchy.provinces(MOROCCO)).under(Hierarchy.regions(MOROCCO));
-        assertThat(again.per(REGION).at("1997-04").lines()).as("where lines were put they stay").isEqualTo(2);
-        assertThat(again.per(REGION).editions()).contains(FormerRegion.edition());
+        Consolidation totals = Stream.of(
+                        line("3 MAD", "commune", "08.401.03.03"), line("4 MAD", "commune", "09.541.01.05"))
+                .collect(Consolidation.by(COMMUNE))
+                .under(Hierarchy.provinces(MOROCCO));
+        Consolidation then = totals.under(Hierarchy.formerRegions());
+        assertThat(then.per(FORMER_REGION).at("1997-04").money())
+                .as("Souss-Massa-Drâa")
+                .isEqualTo(MoneyByCurrency.of(Money.parse("7 MAD")));
+        assertThat(then.per(FORMER_REGION).editions()).containsExactly("HCP 2014", FormerRegion.edition());
+        Consolidation both = then.under(Hierarchy.regions(MOROCCO)).per(FORMER_REGION, REGION);
+        assertThat(both.at("1997-04", "08").money()).isEqualTo(MoneyByCurrency.of(Money.parse("3 MAD")));
+        assertThat(both.at("1997-04", "09").money()).isEqualTo(MoneyByCurrency.of(Money.parse("4 MAD")));
+        assertThat(both.editions()).containsExactly("HCP 2014", FormerRegion.edition(), "HCP 2024");
+    }
+
+    @Test
+    void parents_that_lines_were_given_while_they_were_collected_keep_their_edition() {
+        Consolidation totals = Stream.of(line("3 MAD", "commune", "B"))
+                .collect(Consolidation.by(List.of(OF_2009), PROVINCE, COMMUNE))
+                .per(COMMUNE)
+                .under(OF_2015);
+        assertThat(totals.at("P1", "B").lines()).isEqualTo(1);
+        assertThat(totals.editions()).containsExactly("HCP 2009", "HCP 2015");
     }
 
     @Test
