@@ -60,6 +60,9 @@ public record Dimension(String name) implements Comparable<Dimension> {
     /** The region, by its HCP code: "08". */
     public static final Dimension REGION = new Dimension("region");
 
+    /** The region that it lay in before 2015 (ancienne région), by its code: "1997-04". */
+    public static final Dimension FORMER_REGION = new Dimension("former-region");
+
     /** The heading of the budget (rubrique). */
     public static final Dimension HEADING = new Dimension("heading");
 

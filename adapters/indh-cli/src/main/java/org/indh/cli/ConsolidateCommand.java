@@ -61,6 +61,8 @@ import picocli.CommandLine.Spec;
             "  indh consolidate os1.xlsx os2.xlsx --by member,year --format csv",
             "  indh consolidate partenariats.csv --by commune --under region,province",
             "  indh consolidate lignes.csv --by commune,year --where source=INDH",
+            "  indh consolidate commune.json --by chapter,article --where phase=paid",
+            "  indh consolidate budget.json cadre-logique.xlsx --by outcome,result",
         })
 final class ConsolidateCommand implements Callable<Integer> {
     /** How the result is written. */
@@ -109,7 +111,7 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Option(
             names = "--under",
             split = ",",
-            description = "Puts communes under their cercle, province or region.",
+            description = "Puts communes under their cercle, province, region or former-region (1997 to 2015).",
             paramLabel = "LEVEL")
     private List<String> under = List.of();
 

@@ -44,6 +44,11 @@ final class Column {
         return editions;
     }
 
+    /** The same codes, some of which may come from those editions. */
+    Column from(ImmutableList<String> others) {
+        return others.isEmpty() ? this : new Column(dimension, dictionary, isUniform, numbers, others);
+    }
+
     Dimension dimension() {
         return dimension;
     }
@@ -95,6 +100,7 @@ final class Column {
         }
         ImmutableList<String> from = ImmutableList.<String>builder()
                 .addAll(editions)
+                .addAll(stated == null ? ImmutableList.of() : stated.editions)
                 .add(hierarchy.edition())
                 .build();
         IntUnaryOperator found = stated == null

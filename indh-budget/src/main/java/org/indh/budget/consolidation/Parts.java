@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -108,6 +109,15 @@ final class Parts {
         TreeMap<Dimension, Column> changed = new TreeMap<>(parents);
         changed.put(hierarchy.parent(), column(hierarchy.child()).parents(hierarchy, stated));
         return new Parts(more, known, ImmutableMap.copyOf(changed), chosenBy, rows, sums, lines);
+    }
+
+    /** The same parts, whose codes come from those editions besides what lines state. */
+    Parts from(Placing placing) {
+        Map<Dimension, ImmutableList<String>> editions = placing.editions();
+        ImmutableList<Column> columns = known.stream()
+                .map(column -> column.from(editions.getOrDefault(column.dimension(), ImmutableList.of())))
+                .collect(ImmutableList.toImmutableList());
+        return new Parts(by, columns, parents, chosenBy, rows, sums, lines);
     }
 
     SortedMap<Cell, Total> cells() {

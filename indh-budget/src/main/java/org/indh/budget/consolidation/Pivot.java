@@ -89,6 +89,11 @@ public final class Pivot {
         return cells.margins(List.of()).values().stream().findFirst();
     }
 
+    /** The editions of the hierarchies that its codes are taken from, or that its lines were chosen by: "HCP 2014". */
+    public List<String> editions() {
+        return cells.editions();
+    }
+
     /**
      * The table as a report shows it, in thousands or millions, in one currency: totals first, and what is below them so that it
      * adds up to them or the difference is known. The exact table stays what it is.

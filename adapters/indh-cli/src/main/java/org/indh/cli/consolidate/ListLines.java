@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class ListLines implements LineSet {
     private final LineList list;
     private final String member;
-    private final Territories territories;
+    private final Hierarchies hierarchies;
     private @Nullable BulkConsolidation bulk;
 
     /** @param member whose lines they are, where they do not say it */
-    ListLines(LineList list, String member, Territories territories) {
+    ListLines(LineList list, String member, Hierarchies hierarchies) {
         this.list = list;
         this.member = member;
-        this.territories = territories;
+        this.hierarchies = hierarchies;
     }
 
     @Override
@@ -38,7 +38,7 @@ final class ListLines implements LineSet {
         if (stated.contains(Dimension.PHASE)) {
             stated.add(Dimension.BASIS); // it follows from the phase
         }
-        return territories.around(stated);
+        return hierarchies.around(stated);
     }
 
     @Override
@@ -49,9 +49,9 @@ final class ListLines implements LineSet {
     @Override
     public Consolidation totals(List<Dimension> by) throws UnreadableFileException {
         BulkConsolidation added =
-                BulkConsolidation.of(list.chosen(), list.columns().settledBy(list.source()), territories.within(by));
+                BulkConsolidation.of(list.chosen(), list.columns().settledBy(list.source()), hierarchies.within(by));
         bulk = added;
-        if (!territories.mayPlace(by) && !by.contains(Dimension.MEMBER)) {
+        if (!hierarchies.mayPlace(by) && !by.contains(Dimension.MEMBER)) {
             return added.totals(); // nothing is to be said beside what the list says
         }
         Tally tally = Tally.withoutLines(by);
@@ -63,14 +63,14 @@ final class ListLines implements LineSet {
     private Cell completed(Cell cell, List<Dimension> by) {
         TreeMap<Dimension, String> codes = new TreeMap<>(cell.codes());
         codes.putIfAbsent(Dimension.MEMBER, member);
-        territories.place(codes);
+        hierarchies.place(codes);
         codes.keySet().retainAll(by);
         return new Cell(by, codes);
     }
 
     @Override
     public LineSet only(Dimension dimension, Set<String> codes) {
-        return new ListLines(list.only(dimension, codes), member, territories);
+        return new ListLines(list.only(dimension, codes), member, hierarchies);
     }
 
     @Override
@@ -90,7 +90,7 @@ final class ListLines implements LineSet {
 
     private SourceLine completed(BudgetLine line, int fileLine) {
         LinePlace place = new LinePlace.OfList(list.source().name(), fileLine);
-        return territories.place(new SourceLine(line, place).orElse(Dimension.MEMBER, member));
+        return hierarchies.place(new SourceLine(line, place).orElse(Dimension.MEMBER, member));
     }
 
     @Override

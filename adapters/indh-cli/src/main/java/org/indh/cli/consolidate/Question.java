@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Consolidation;
+import org.indh.budget.consolidation.Hierarchy;
 import org.indh.budget.consolidation.MixedMoneyException;
 import org.indh.budget.consolidation.Total;
 import org.indh.core.document.UnreadableFileException;
@@ -56,8 +57,12 @@ public record Question(
     public Consolidated answer(Given given, CodeNames names, Words words)
             throws QuestionException, UnreadableFileException {
         List<Dimension> above = above(names, words);
-        Territories gazetteer = gazetteer(above);
-        List<LineSet> lines = given.lines(namesApplicants(), gazetteer);
+        Set<Dimension> territories = territories(above);
+        List<Hierarchy> documents = DossierHierarchies.of(given.dossier(), names());
+        List<Hierarchy> all = new ArrayList<>(Territories.hierarchies(territories));
+        all.addAll(documents);
+        Hierarchies hierarchies = new Hierarchies(all);
+        List<LineSet> lines = given.lines(namesApplicants(), hierarchies);
         TreeSet<Dimension> known = new TreeSet<>();
         lines.forEach(set -> known.addAll(set.dimensions()));
         Vocabulary vocabulary = new Vocabulary(known, names, words);
@@ -94,9 +99,10 @@ public record Question(
             opened.add(cell.among(kept.cells().keySet(), vocabulary));
         }
         Consolidated result = new Consolidated(
-                given.names(), rows, across, filters, ledger, kept, gazetteer.editions(), List.of(), opened);
+                given.names(), rows, across, filters, ledger, kept, hierarchies.editions(), List.of(), opened);
         List<String> notes = new ArrayList<>(views.notes(names, words));
-        gazetteer.note(words).ifPresent(notes::add);
+        notes.addAll(Territories.notes(territories, words));
+        notes.addAll(DossierHierarchies.notes(documents, words));
         notes.addAll(new Doubts(result.ofDocuments(), names, words).notes(List.of(rows, across)));
         ledger.sets().forEach(set -> notes.addAll(set.notes(words)));
         return result.with(notes);
@@ -142,12 +148,12 @@ public record Question(
     }
 
     /** The territories that it asks for, those in --by and --where among them. */
-    private Territories gazetteer(List<Dimension> above) {
+    private Set<Dimension> territories(List<Dimension> above) {
         TreeSet<Dimension> wanted = new TreeSet<>(above);
         names().forEach(name -> Territories.ORDER.stream()
                 .filter(territory -> territory.name().equals(name))
                 .forEach(wanted::add));
-        return new Territories(wanted);
+        return wanted;
     }
 
     private List<Dimension> order(List<Dimension> above, Vocabulary vocabulary) throws QuestionException {
