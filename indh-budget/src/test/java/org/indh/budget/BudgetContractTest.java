@@ -29,6 +29,7 @@ import org.indh.budget.consolidation.Total;
 import org.indh.budget.consolidation.TransferPool;
 import org.indh.core.measure.Share;
 import org.indh.core.money.Exchange;
+import org.indh.core.money.ExchangeRate;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.testing.ModuleContract;
@@ -41,6 +42,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class BudgetContractTest {
     private static final Currency MAD = Currency.getInstance("MAD");
+    private static final ExchangeRate RATE = new ExchangeRate(
+            Money.of(1, "EUR"), Money.of(10, "MAD"), LocalDate.of(2031, 3, 1), ExchangeRate.Kind.BUDGET, "convention");
 
     private static final ModuleContract CONTRACT = ModuleContract.of(
             Budget.class,
@@ -114,6 +117,7 @@ class BudgetContractTest {
                 .as((one, other, rest) -> new ConvertedAmount(
                         one,
                         Money.of(other.amount(), one.currency()),
+                        List.of(RATE),
                         rest,
                         rest.amounts().size()));
     }

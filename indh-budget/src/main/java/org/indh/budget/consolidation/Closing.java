@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Optional;
+import org.indh.budget.period.YearCalendar;
 import org.indh.core.money.Conversion;
 import org.indh.core.text.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -85,12 +86,16 @@ public final class Closing {
         return day;
     }
 
+    private LineDays days() {
+        return new LineDays(day, YearCalendar.budgetYear());
+    }
+
     /** Into that currency; nothing where there are no rates. */
     Optional<TransferRates> rates(Currency booked) {
         return Optional.ofNullable(rates)
                 .map(by -> new TransferRates(
-                        new LineConversion(by.sending(), booked, day, by.rounding()),
-                        new LineConversion(by.booking(), booked, day, by.rounding())));
+                        new LineConversion(by.sending(), booked, days(), by.rounding()),
+                        new LineConversion(by.booking(), booked, days(), by.rounding())));
     }
 
     /** Whether what was sent on a day may not have arrived by another. */

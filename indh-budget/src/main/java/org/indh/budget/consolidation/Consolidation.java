@@ -17,6 +17,7 @@ import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
+import org.indh.budget.period.YearCalendar;
 import org.indh.core.money.Conversion;
 import org.indh.core.text.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -238,13 +239,25 @@ public final class Consolidation {
 
     /**
      * Every amount in one currency, once line by line and once from totals: see {@link Converted}. Lines are converted by the
-     * rate of their day, those without a day by that of the given one.
+     * rate of their day; without a day, by the one that holds through their year; without a year, by that of the given day.
+     * Where there is no such rate, they stay in their currency and the total is incomplete.
      *
      * @throws IllegalStateException where lines were not kept
      * @throws InvalidValueException where the currency has no minor unit, such as XDR
      */
     public Converted convert(Conversion conversion, Currency to, LocalDate day, RoundingMode rounding) {
-        return new Converted(this, new LineConversion(conversion, to, day, rounding));
+        return convert(conversion, to, day, YearCalendar.budgetYear(), rounding);
+    }
+
+    /**
+     * The same where years of lines do not begin in January, as those of a programme.
+     *
+     * @throws IllegalStateException where lines were not kept
+     * @throws InvalidValueException where the currency has no minor unit, such as XDR
+     */
+    public Converted convert(
+            Conversion conversion, Currency to, LocalDate day, YearCalendar years, RoundingMode rounding) {
+        return new Converted(this, new LineConversion(conversion, to, new LineDays(day, years), rounding));
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.indh.budget.BudgetLine;
-import org.indh.core.money.CurrencyCode;
+import org.indh.core.money.ExchangeRate;
 import org.indh.core.money.MissingRateException;
 
 /** A consolidation in one currency (conversion), each cell converted line by line and from its total. */
@@ -68,20 +68,22 @@ public final class Converted {
         return figures(totals.per().lines());
     }
 
-    /** The rates that are missing: of one pair of currencies and one day, one. */
+    /** The rates that it was converted by, those of one currency together; totals of cells have their own. */
+    public List<ExchangeRate> rates() {
+        return conversion.amount(totals.lines()).rates();
+    }
+
+    /** The rates that are missing: of one pair of currencies and one day or year, one. */
     public List<MissingRateException> missing() {
         TreeSet<String> told = new TreeSet<>();
-        ImmutableList.Builder<MissingRateException> missing = ImmutableList.builder();
-        for (BudgetLine line : totals.lines()) {
-            line.money()
-                    .ifPresent(money -> conversion
-                            .missing(money, conversion.day(line))
-                            .ifPresent(rate -> {
-                                if (told.add(new CurrencyCode(rate.from()) + " " + rate.date())) {
-                                    missing.add(rate);
-                                }
-                            }));
-        }
-        return missing.build();
+        return totals.lines().stream()
+                .flatMap(line -> conversion.missing(line).stream())
+                .filter(rate -> told.add(rate.getMessage()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The lines that are not converted because nobody said when their year begins: "Y3" of a programme. */
+    public List<BudgetLine> undated() {
+        return totals.lines().stream().filter(conversion::isUndated).collect(ImmutableList.toImmutableList());
     }
 }

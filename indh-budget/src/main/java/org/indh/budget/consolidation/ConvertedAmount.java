@@ -1,6 +1,9 @@
 package org.indh.budget.consolidation;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.indh.core.money.CurrencyMismatchException;
+import org.indh.core.money.ExchangeRate;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.text.InvalidValueException;
@@ -10,16 +13,20 @@ import org.indh.core.text.InvalidValueException;
  * and 1083.34 MAD if their sum is: both are right, and the difference is a figure of its own.
  *
  * @param perLine each line converted and rounded, then added up
- * @param perTotal the lines of one currency and day added up, then converted and rounded
+ * @param perTotal the lines of one rate added up, then converted and rounded
+ * @param rates the rates that they were converted by, each with its kind, day and source; those of one currency together
  * @param unconverted the amounts that no rate held for, in their own currencies; in neither of the others
  * @param missing how many amounts these are: 5 USD and -5 USD of two days are nil together and two that lack a rate
  */
-public record ConvertedAmount(Money perLine, Money perTotal, MoneyByCurrency unconverted, long missing) {
+public record ConvertedAmount(Money perLine, Money perTotal, List<ExchangeRate> rates, MoneyByCurrency unconverted, long missing) {
     /**
+     * Copies the list.
+     *
      * @throws CurrencyMismatchException where the first two are in different currencies
      * @throws InvalidValueException where the count is less than the unconverted amounts
      */
     public ConvertedAmount {
+        rates = ImmutableList.copyOf(rates);
         if (!perLine.currency().equals(perTotal.currency())) {
             throw new CurrencyMismatchException(perLine.currency(), perTotal.currency());
         }

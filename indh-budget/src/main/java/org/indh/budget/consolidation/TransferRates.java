@@ -1,10 +1,11 @@
 package org.indh.budget.consolidation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.indh.budget.BudgetLine;
+import org.indh.budget.BudgetLineBuilder;
+import org.indh.budget.Dimension;
 import org.indh.core.money.Money;
 
 /**
@@ -25,20 +26,18 @@ record TransferRates(LineConversion sending, LineConversion booking) {
         }
     }
 
-    /** Lines sent, and the same as of the days on which they were booked. */
+    /** Lines sent that are not booked, and the others as of the days on which they were booked. */
     private static final class Instalments {
         final List<BudgetLine> unbooked;
-        final List<BudgetLine> sent = new ArrayList<>();
         final List<BudgetLine> arrived = new ArrayList<>();
 
         Instalments(List<BudgetLine> given) {
             unbooked = new ArrayList<>(given);
         }
 
-        void arrive(BudgetLine line, LocalDate day) {
+        void arrive(BudgetLine line, BudgetLine booked) {
             unbooked.remove(line);
-            sent.add(line);
-            arrived.add(line.on(day));
+            arrived.add(of(line, booked));
         }
     }
 
@@ -72,7 +71,7 @@ record TransferRates(LineConversion sending, LineConversion booking) {
                 .filter(sent -> sent.currency().getDefaultFractionDigits() >= 0) // XDR is converted to by no rate
                 .filter(sent -> {
                     LineConversion back = new LineConversion(
-                            booking.conversion(), sent.currency(), booking.day(), booking.rounding());
+                            booking.conversion(), sent.currency(), booking.days(), booking.rounding());
                     ConvertedAmount booked = back.amount(sides.received());
                     return booked.isComplete() && booked.perLine().equals(sent);
                 })
@@ -90,23 +89,31 @@ record TransferRates(LineConversion sending, LineConversion booking) {
             Optional<BudgetLine> exact = instalments.unbooked.stream()
                     .filter(sent -> isExactly(sent, booked))
                     .findFirst();
-            exact.ifPresentOrElse(sent -> instalments.arrive(sent, booking.day(booked)), () -> left.add(booked));
+            exact.ifPresentOrElse(sent -> instalments.arrive(sent, booked), () -> left.add(booked));
         }
         List<BudgetLine> unmatched = List.copyOf(instalments.unbooked);
         boolean isOneByOne = left.size() == unmatched.size();
         for (int i = 0; i < unmatched.size() && !left.isEmpty(); i++) {
             BudgetLine booked = left.get(isOneByOne ? i : left.size() - 1);
-            instalments.arrive(unmatched.get(i), booking.day(booked));
+            instalments.arrive(unmatched.get(i), booked);
         }
         return instalments;
     }
 
     private boolean isExactly(BudgetLine sent, BudgetLine booked) {
-        LocalDate day = booking.day(booked);
-        boolean isBefore = sent.date() == null || !sent.date().isAfter(day);
-        ConvertedAmount arrived = booking.amount(List.of(sent.on(day)));
+        boolean isBefore = sent.date() == null
+                || booked.date() == null
+                || !sent.date().isAfter(booked.date());
+        ConvertedAmount arrived = booking.amount(List.of(of(sent, booked)));
         return isBefore
                 && arrived.isComplete()
                 && booked.money().filter(arrived.perLine()::equals).isPresent();
+    }
+
+    /** The line sent, of the day or the year of the line booked. */
+    private static BudgetLine of(BudgetLine sent, BudgetLine booked) {
+        return BudgetLineBuilder.builder(sent.with(Dimension.YEAR, booked.code(Dimension.YEAR).orElse("")))
+                .date(booked.date())
+                .build();
     }
 }

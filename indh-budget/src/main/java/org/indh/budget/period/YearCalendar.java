@@ -3,6 +3,8 @@ package org.indh.budget.period;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.core.text.InvalidValueException;
@@ -23,6 +25,8 @@ public record YearCalendar(YearKind kind, LocalDate first) {
     private static final int ANY_YEAR = 2000;
     private static final int LAST_PROGRAMME_YEAR = 99;
     private static final MonthDay SEPTEMBER = MonthDay.of(9, 1);
+    private static final Pattern PROGRAMME_YEAR = Pattern.compile("Y([0-9]{1,2})");
+    private static final Pattern FROM_YEAR = Pattern.compile("([1-9][0-9]{3})(?:-[0-9]{4})?");
 
     /** @throws InvalidValueException where a budget's year does not begin in January: that is another sort */
     public YearCalendar {
@@ -75,6 +79,18 @@ public record YearCalendar(YearKind kind, LocalDate first) {
         return number < 1 || number > LAST_PROGRAMME_YEAR
                 ? Optional.empty()
                 : Optional.of(MilestoneYear.programme((int) number).toString());
+    }
+
+    /** From the first day of a year to its last; nothing where that is no year of this sort. "2031": 2031-01-01 to 2031-12-31. */
+    public Optional<Span> days(String year) {
+        boolean isCounted = kind == YearKind.PROGRAMME;
+        Matcher written = (isCounted ? PROGRAMME_YEAR : FROM_YEAR).matcher(year);
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(written.group(1));
+        LocalDate start = first.plusYears(isCounted ? number - 1 : number - first.getYear());
+        return year(start).filter(year::equals).map(same -> new Span(start, next(start).minusDays(1)));
     }
 
     /** The day on which the year begins that the day is in. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.indh.budget.Dimension.COMMUNE;
+import static org.indh.budget.Dimension.YEAR;
 import static org.indh.budget.consolidation.Lines.absent;
 import static org.indh.budget.consolidation.Lines.line;
 
@@ -15,11 +16,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.indh.budget.Absence;
 import org.indh.budget.BudgetLine;
+import org.indh.budget.period.YearCalendar;
 import org.indh.core.measure.Decimal;
 import org.indh.core.money.Conversion;
 import org.indh.core.money.CurrencyMismatchException;
 import org.indh.core.money.ExchangeRate;
 import org.indh.core.money.ExchangeRates;
+import org.indh.core.money.MissingRateException;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.text.InvalidValueException;
@@ -104,7 +107,83 @@ class ConvertedTest {
                 .isZero();
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() ->
-                        new ConvertedAmount(money("1 MAD"), money("1 MAD"), MoneyByCurrency.of(money("5 USD")), 0));
+                        new ConvertedAmount(money("1 MAD"), money("1 MAD"), List.of(), MoneyByCurrency.of(money("5 USD")), 0));
+    }
+
+    @Test
+    void what_it_was_converted_by_is_told_with_its_kind_day_and_source() {
+        Converted converted = converted(
+                line("10 EUR", "commune", "A"),
+                line("20 EUR", "commune", "A"),
+                line("10 EUR", "commune", "B").on(APRIL),
+                line("10 USD", "commune", "B"),
+                line("10 MAD", "commune", "C"));
+        assertThat(converted.cells().values())
+                .extracting(figures -> figures.money().rates().toString())
+                .containsExactly(
+                        "[1.00 EUR = 10.8345 MAD (monthly, 2031-03-01, test)]",
+                        "[1.00 EUR = 10.7125 MAD (monthly, 2031-04-01, test)]",
+                        "[]");
+        assertThat(converted.rates())
+                .extracting(ExchangeRate::date)
+                .as("each once, in the order of the currencies and days")
+                .containsExactly(MARCH, APRIL);
+    }
+
+    @Test
+    void a_line_of_a_year_has_the_rate_that_holds_through_its_year_whatever_day_is_given() {
+        Conversion yearly = ExchangeRates.of(
+                        rate("10.80", LocalDate.of(2030, 1, 1)), rate("10.60", LocalDate.of(2031, 1, 1)))
+                .by(ExchangeRate.Kind.MONTHLY, Period.ofYears(1));
+        Converted converted = Stream.of(
+                        line("10 EUR", "year", "2030"),
+                        line("10 EUR", "year", "2031"),
+                        line("10 EUR", "year", "2032"))
+                .collect(Consolidation.by(YEAR))
+                .convert(yearly, MAD, MARCH, RoundingMode.HALF_UP);
+        assertThat(converted.cells().values())
+                .extracting(figures -> figures.money().perLine().toString())
+                .containsExactly("108.00 MAD", "106.00 MAD", "0.00 MAD");
+        assertThat(converted.total().isComplete()).isFalse();
+        assertThat(converted.missing())
+                .singleElement()
+                .hasToString("org.indh.core.money.MissingRateException: "
+                        + "no rate of kind monthly between EUR and MAD holds from 2032-01-01 to 2032-12-31");
+        assertThat(converted.undated()).isEmpty();
+    }
+
+    @Test
+    void a_line_of_a_year_that_has_several_rates_is_converted_by_none_of_them() {
+        Converted converted = converted(line("10 EUR", "year", "2031"), line("10 EUR"));
+        assertThat(converted.total().money().perLine()).isEqualTo(money("108.35 MAD"));
+        assertThat(converted.total().money().unconverted()).isEqualTo(MoneyByCurrency.of(money("10 EUR")));
+        assertThat(converted.missing()).extracting(MissingRateException::until).containsExactly(LocalDate.of(2031, 12, 31));
+    }
+
+    @Test
+    void a_programme_s_year_has_a_rate_once_somebody_says_when_the_programme_begins() {
+        Conversion budget = ExchangeRates.of(rate("10.80", MARCH)).by(ExchangeRate.Kind.MONTHLY, Period.ofYears(3));
+        BudgetLine second = line("10 EUR", "year", "Y2");
+        Consolidation totals = Stream.of(second, line("5 MAD", "year", "Y2")).collect(Consolidation.by(COMMUNE));
+        Converted unplaced = totals.convert(budget, MAD, MARCH, RoundingMode.HALF_UP);
+        assertThat(unplaced.total().isComplete()).isFalse();
+        assertThat(unplaced.undated()).containsExactly(second);
+        assertThat(unplaced.missing()).isEmpty();
+        Converted placed = totals.convert(budget, MAD, MARCH, YearCalendar.programme(APRIL), RoundingMode.HALF_UP);
+        assertThat(placed.total().money().perLine()).isEqualTo(money("113 MAD"));
+        assertThat(placed.undated()).isEmpty();
+    }
+
+    @Test
+    void a_school_year_has_its_own_rate() {
+        Conversion budget = ExchangeRates.of(rate("10.80", LocalDate.of(2031, 9, 1)))
+                .by(ExchangeRate.Kind.MONTHLY, Period.ofYears(1));
+        Converted converted = Stream.of(
+                        line("10 EUR", "school-year", "2031-2032"), line("1 EUR", "school-year", "2032-2033"))
+                .collect(Consolidation.by())
+                .convert(budget, MAD, MARCH, YearCalendar.schoolYear(), RoundingMode.HALF_UP);
+        assertThat(converted.total().money().perLine()).isEqualTo(money("108 MAD"));
+        assertThat(converted.total().money().unconverted()).isEqualTo(MoneyByCurrency.of(money("1 EUR")));
     }
 
     @Test
@@ -146,6 +225,6 @@ class ConvertedTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> kept.convert(MONTHLY, xdr, MARCH, RoundingMode.HALF_UP));
         assertThatExceptionOfType(CurrencyMismatchException.class)
-                .isThrownBy(() -> new ConvertedAmount(money("1 MAD"), money("1 EUR"), MoneyByCurrency.ZERO, 0));
+                .isThrownBy(() -> new ConvertedAmount(money("1 MAD"), money("1 EUR"), List.of(), MoneyByCurrency.ZERO, 0));
     }
 }

@@ -15,11 +15,13 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import org.indh.budget.BudgetLine;
+import org.indh.budget.BudgetLineBuilder;
 import org.indh.core.measure.Decimal;
 import org.indh.core.measure.Share;
 import org.indh.core.money.ExchangeRate;
 import org.indh.core.money.ExchangeRates;
 import org.indh.core.money.Money;
+import org.indh.core.time.MilestoneYear;
 import org.junit.jupiter.api.Test;
 
 /** Transfers in two currencies: what rates explain, and what they do not. */
@@ -138,6 +140,21 @@ class TransferRatesTest {
         Elimination elimination =
                 of(bank("2031-03-01", "10.80"), sent("15000 EUR", "2031-03-20"), booked("160650 MAD", "2031-04-02"));
         assertThat(residuals(elimination)).containsExactly("amount-difference 1350.00 MAD");
+    }
+
+    @Test
+    void a_sum_booked_in_some_year_is_not_compared_by_the_rate_of_the_closing_day() {
+        Closing closing = bank("2031-03-01", "10.80", "2031-12-01", "10.71");
+        BudgetLine sent = sent("15000 EUR", "2031-03-20", "transfer", "V-7");
+        BudgetLine booked = BudgetLineBuilder.builder(booked("160650 MAD", "2031-03-24", "transfer", "V-7"))
+                .date(null)
+                .build();
+        assertThat(residuals(of(closing, sent, booked.with(MilestoneYear.calendar(2031)))))
+                .as("no rate holds through 2031")
+                .containsExactly("amount-difference 1350.00 MAD");
+        assertThat(residuals(of(closing, sent, booked)))
+                .as("of no year, it is as of the closing")
+                .containsExactly("rate-difference 1350.00 MAD");
     }
 
     @Test

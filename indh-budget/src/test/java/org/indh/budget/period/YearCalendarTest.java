@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.allocation.AllocationKey;
@@ -21,7 +24,10 @@ import org.indh.core.measure.Decimal;
 import org.indh.core.money.Money;
 import org.indh.core.money.Remainder;
 import org.indh.core.text.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which year a day is in, and how an amount of several years is cut. */
 class YearCalendarTest {
@@ -41,6 +47,55 @@ class YearCalendarTest {
                 .as("before it begins")
                 .isEmpty();
         assertThat(PROGRAMME.year(LocalDate.of(2031 + 99, 4, 1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "budget-year, 2031, 2031-01-01 to 2031-12-31",
+        "programme-year, Y1, 2031-04-01 to 2032-03-31",
+        "programme-year, Y99, 2129-04-01 to 2130-03-31",
+        "school-year, 2031-2032, 2031-09-01 to 2032-08-31",
+        "agricultural-season, 2031-2032, 2031-11-01 to 2032-10-31",
+        "budget-year, Y1, ",
+        "budget-year, 2031-2032, ",
+        "budget-year, 0031, ",
+        "programme-year, Y0, ",
+        "programme-year, Y100, ",
+        "programme-year, 2031, ",
+        "school-year, 2031, ",
+        "school-year, 2031-2033, ",
+    })
+    void a_year_has_its_days_where_it_is_one_of_that_sort(String kind, String year, @Nullable String days) {
+        YearCalendar calendar = Stream.of(
+                        YearCalendar.budgetYear(),
+                        PROGRAMME,
+                        YearCalendar.schoolYear(),
+                        YearCalendar.season(MonthDay.of(11, 1)))
+                .filter(each -> each.kind().code().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        assertThat(calendar.days(year).map(span -> span.first() + " to " + span.last()))
+                .isEqualTo(Optional.ofNullable(days));
+    }
+
+    @Property
+    void each_day_is_among_the_days_of_its_year(
+            @ForAll @IntRange(max = 99 * 365) int after, @ForAll("calendars") YearCalendar calendar) {
+        LocalDate day = LocalDate.of(2032, 2, 29).plusDays(after);
+        String year = calendar.year(day).orElseThrow();
+        Span span = calendar.days(year).orElseThrow();
+        assertThat(day).isBetween(span.first(), span.last());
+        assertThat(calendar.year(span.last())).contains(year);
+        assertThat(calendar.year(span.last().plusDays(1))).isNotEqualTo(calendar.year(span.last()));
+    }
+
+    @Provide
+    Arbitrary<YearCalendar> calendars() {
+        return Arbitraries.of(
+                YearCalendar.budgetYear(),
+                YearCalendar.programme(LocalDate.of(2032, 2, 29)),
+                YearCalendar.schoolYear(),
+                YearCalendar.season(MonthDay.of(11, 1)));
     }
 
     @Test

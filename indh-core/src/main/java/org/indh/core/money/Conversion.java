@@ -44,9 +44,39 @@ public final class Conversion {
         }
     }
 
+    /** The kind of rate that it converts by. */
+    public ExchangeRate.Kind kind() {
+        return kind;
+    }
+
     /** The rate quoted in that direction which holds on that day; nothing where there is none. */
     public Optional<ExchangeRate> find(Currency base, Currency quote, LocalDate date) {
         return Optional.ofNullable(latest(base, quote, date));
+    }
+
+    /**
+     * The rate by which an amount of that day is converted, quoted in either direction; nothing where there is none.
+     *
+     * @param from the currency of the amount
+     * @param to another currency
+     */
+    public Optional<ExchangeRate> rate(Currency from, Currency to, LocalDate date) {
+        ExchangeRate along = latest(from, to, date);
+        ExchangeRate against = latest(to, from, date);
+        boolean isLater = along != null && (against == null || !against.date().isAfter(along.date()));
+        return Optional.ofNullable(isLater ? along : against);
+    }
+
+    /**
+     * The one rate that holds on each day from one to another, as that of a budget or a yearly mean does through a year;
+     * nothing where there is none, or there are several.
+     *
+     * @param first the first day; 2031-01-01
+     * @param last the last day; 2031-12-31
+     */
+    public Optional<ExchangeRate> rate(Currency from, Currency to, LocalDate first, LocalDate last) {
+        Optional<ExchangeRate> rate = rate(from, to, first);
+        return rate.equals(rate(from, to, last)) ? rate : Optional.empty(); // a later one in between would hold longer
     }
 
     /**
@@ -61,15 +91,9 @@ public final class Conversion {
         if (from.equals(to)) {
             return amount;
         }
-        ExchangeRate along = latest(from, to, date);
-        ExchangeRate against = latest(to, from, date);
-        if (along != null && (against == null || !against.date().isAfter(along.date()))) {
-            return along.toPrice(amount, rounding);
-        }
-        if (against != null) {
-            return against.toUnit(amount, rounding);
-        }
-        throw new MissingRateException(from, to, date, kind);
+        return rate(from, to, date)
+                .orElseThrow(() -> new MissingRateException(from, to, date, kind))
+                .convert(amount, rounding);
     }
 
     /**

@@ -109,6 +109,16 @@ public record ExchangeRate(Money unit, Money price, LocalDate date, Kind kind, S
         return exchange(amount, price, unit, Currencies.minorDigits(base()), rounding);
     }
 
+    /**
+     * What an amount in one of the two currencies is in the other: {@link #toPrice} or {@link #toUnit}.
+     *
+     * @throws CurrencyMismatchException where the amount is in neither
+     * @throws InvalidValueException where the other currency has no minor unit, such as XDR
+     */
+    public Money convert(Money amount, RoundingMode rounding) {
+        return amount.currency().equals(quote()) ? toUnit(amount, rounding) : toPrice(amount, rounding);
+    }
+
     /** Whether both say the same price, whatever the unit that it is quoted for: 1 EUR at 10.80 and 100 EUR at 1080. */
     public boolean isSamePriceAs(ExchangeRate other) {
         return base().equals(other.base())

@@ -10,6 +10,7 @@ import java.time.Period;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.indh.core.document.Binder;
 import org.indh.core.document.ListNode;
@@ -172,11 +173,36 @@ class ExchangeTest {
                 .isInstanceOfSatisfying(MissingRateException.class, e -> {
                     assertThat(e.from()).isEqualTo(MAD);
                     assertThat(e.to()).isEqualTo(EUR);
-                    assertThat(e.date()).isEqualTo(date);
+                    assertThat(e.date()).isEqualTo(date).isEqualTo(e.until());
                     assertThat(e.kind()).isEqualTo(Kind.MONTHLY);
                     assertThat(e).hasMessageContaining("monthly").hasMessageContaining(date.toString());
                 });
         assertThat(conversion.convert(money("5 MAD"), MAD, date, HALF_UP)).isEqualTo(money("5 MAD"));
+    }
+
+    /** From its first day to its last, a time has one rate, several, or none. */
+    @ParameterizedTest
+    @CsvSource({
+        "2019-03-01, 2019-03-31, 10.80",
+        "2019-03-31, 2019-04-01, ",
+        "2019-03-01, 2019-04-30, ",
+        "2019-04-01, 2019-05-01, ",
+        "2019-02-28, 2019-03-01, ",
+        "2019-05-01, 2019-06-01, ",
+    })
+    void a_time_has_a_rate_where_one_holds_on_each_of_its_days(
+            LocalDate first, LocalDate last, @Nullable String expected) {
+        Conversion conversion = monthly(euro("10.80", MARCH), euro("10.90", MARCH.plusMonths(1)));
+        assertThat(conversion.rate(MAD, EUR, first, last).map(rate -> rate.rate(2, HALF_UP)))
+                .isEqualTo(Optional.ofNullable(expected).map(Decimal::parse));
+    }
+
+    @Test
+    void a_rate_converts_either_of_its_currencies_and_no_third() {
+        ExchangeRate rate = euro("10.71", MARCH);
+        assertThat(rate.convert(money("15000 EUR"), HALF_UP)).isEqualTo(money("160650 MAD"));
+        assertThat(rate.convert(money("430000 MAD"), HALF_UP)).isEqualTo(money("40149.39 EUR"));
+        assertThatThrownBy(() -> rate.convert(money("1 USD"), HALF_UP)).isInstanceOf(CurrencyMismatchException.class);
     }
 
     @Test
