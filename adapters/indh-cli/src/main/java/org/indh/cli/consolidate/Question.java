@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -24,9 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param where which lines count
  * @param under what communes are put under
  * @param open the cells to be opened
+ * @param conversion in which currency the result is wanted
  */
 public record Question(
-        List<String> by, @Nullable List<String> columns, List<String> where, List<String> under, List<String> open) {
+        List<String> by,
+        @Nullable List<String> columns,
+        List<String> where,
+        List<String> under,
+        List<String> open,
+        AskedConversion conversion) {
     private static final String NO_COLUMNS = "none";
 
     /** Whether it is about the applicants' view of budgets. */
@@ -51,10 +58,11 @@ public record Question(
      *
      * @throws QuestionException where no line has a dimension or code that is asked for, or amounts would be added that never
      *     are
-     * @throws UnreadableFileException where a list cannot be read again
+     * @throws UnreadableFileException where a file of rates cannot be read, or a list cannot be read again
      */
     public Consolidated answer(Given given, CodeNames names, Words words)
             throws QuestionException, UnreadableFileException {
+        Optional<RateBook> rates = conversion.rates(given.dossier(), words);
         List<Dimension> above = above(names, words);
         Territories gazetteer = gazetteer(above);
         List<LineSet> lines = given.lines(namesApplicants(), gazetteer);
@@ -78,6 +86,7 @@ public record Question(
         asked.addAll(filtered.values());
         Set<Dimension> needed = new LinkedHashSet<>(asked);
         wanted.forEach(cell -> needed.addAll(cell.texts().keySet()));
+        rates.ifPresent(book -> needed.addAll(RateDays.NEEDED));
         Ledger ledger = Ledger.read(narrowed(lines, filtered, names), needed);
         SortedMap<Cell, Total> cells = ledger.totals().cells();
         List<LineFilter> filters = new ArrayList<>();
@@ -93,12 +102,16 @@ public record Question(
         for (WantedCell cell : kept.cells().isEmpty() ? List.<WantedCell>of() : wanted) {
             opened.add(cell.among(kept.cells().keySet(), vocabulary));
         }
+        Optional<InOneCurrency> converted = rates.isPresent()
+                ? Optional.of(InOneCurrency.of(rates.get(), conversion.rounded(), ledger, kept))
+                : Optional.empty();
         Consolidated result = new Consolidated(
-                given.names(), rows, across, filters, ledger, kept, gazetteer.editions(), List.of(), opened);
+                given.names(), rows, across, filters, ledger, kept, gazetteer.editions(), List.of(), opened, converted);
         List<String> notes = new ArrayList<>(views.notes(names, words));
         gazetteer.note(words).ifPresent(notes::add);
         notes.addAll(new Doubts(result.ofDocuments(), names, words).notes(List.of(rows, across)));
         ledger.sets().forEach(set -> notes.addAll(set.notes(words)));
+        converted.ifPresent(each -> notes.addAll(RateText.notes(each, words)));
         return result.with(notes);
     }
 
