@@ -51,8 +51,16 @@ import picocli.CommandLine.Spec;
             "as they are read, beside documents if any are given; --open reads them again.",
             "Memory grows with the number of totals, not of lines: INDH_HEAP=2g gives more.",
             "",
-            "Exit status: 0 fine, 1 an amount or line that cannot be read or nothing to add",
-            "up, 2 wrong usage, 3 a file that cannot be read.",
+            "With --in, a line is converted by the rate of its day, without a day by the one",
+            "that holds through its year, without either by the only one that is given for",
+            "its currency. A rate is for the day, month or year in its column date or until",
+            "another column says, else from its day until the next one, but no longer than a",
+            "month (monthly) or ten days (central-bank). It may be quoted for 1 or 100, in",
+            "either direction. A total that lacks a rate is \"at least\"; the result says which",
+            "rates were used and which are missing. Lists are read twice.",
+            "",
+            "Exit status: 0 fine, 1 an amount or line that cannot be read, a missing rate or",
+            "nothing to add up, 2 wrong usage, 3 a file that cannot be read.",
             "",
             "Examples:",
             "  indh consolidate budget-t3.xlsx --by bearer,nature,year",
@@ -63,6 +71,12 @@ import picocli.CommandLine.Spec;
             "  indh consolidate lignes.csv --by commune,year --where source=INDH",
             "  indh consolidate commune.json --by chapter,article --where phase=paid",
             "  indh consolidate budget.json cadre-logique.xlsx --by outcome,result",
+            "  indh consolidate budget.xlsx lignes.csv --by year --in MAD --rates taux.csv",
+            "",
+            "A file of rates:",
+            "  from,to,rate,unit,date,kind,source",
+            "  EUR,MAD,10.80,1,2027,budget,\"convention, art. 7\"",
+            "  JPY,MAD,7.12,100,2027,budget,Bank Al-Maghrib",
         })
 final class ConsolidateCommand implements Callable<Integer> {
     /** How the result is written. */
@@ -130,6 +144,9 @@ final class ConsolidateCommand implements Callable<Integer> {
     private ResultFormat format = ResultFormat.TEXT;
 
     @Mixin
+    private RateOptions rates = new RateOptions();
+
+    @Mixin
     private LanguageOption spoken = new LanguageOption();
 
     @Option(names = "--out", description = "Write the result to this file instead of stdout.", paramLabel = "FILE")
@@ -154,7 +171,7 @@ final class ConsolidateCommand implements Callable<Integer> {
         Result destination = new Result(target, out, spec, "result");
         destination.check();
         Words words = Words.of(spoken.language(), Validator.standard().terms());
-        Question question = new Question(by, columns, where, under, open);
+        Question question = new Question(by, columns, where, under, open, rates.conversion());
         Progress progress = Progress.on(terminal, err, "indh: " + words.terms().get("progress", spoken.language()));
         try {
             Given given = Given.read(files);

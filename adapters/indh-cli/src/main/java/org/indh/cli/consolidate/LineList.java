@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.LineColumns;
+import org.indh.budget.consolidation.LineColumnsBuilder;
 import org.indh.core.document.Format;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.document.UnreadableFileException.Reason;
@@ -71,6 +72,15 @@ record LineList(RowSource source, RowSource chosen, LineColumns columns) {
     LineList only(Dimension dimension, Set<String> codes) {
         String column = columns.dimensions().get(dimension);
         return column == null ? this : new LineList(source, new ChosenRows(chosen, column, codes), columns);
+    }
+
+    /** What its columns are where lines are told apart by those dimensions, by their day as well. */
+    LineColumns columns(List<Dimension> by) throws UnreadableFileException {
+        LineColumns settled = columns.settledBy(source);
+        String date = settled.date();
+        return date == null || !by.contains(RateDays.DAY)
+                ? settled
+                : LineColumnsBuilder.builder(settled).date(null).build().with(RateDays.DAY, date);
     }
 
     /** The first codes that lines have in a dimension, 1,000 at most. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Consolidation;
@@ -44,17 +45,18 @@ public final class TableJson {
         if (!result.notes().isEmpty()) {
             tree.put("notes", texts(result.notes()));
         }
+        result.converted().ifPresent(converted -> RateJson.put(tree, converted));
         List<Consolidation> levels = result.totals().rollUp();
-        tree.put("cells", cells(levels.get(0).cells()));
+        tree.put("cells", cells(result, levels.get(0)));
         List<Node> subtotals = new ArrayList<>();
         Optional<Node> total = Optional.empty();
         for (Consolidation level : levels.subList(1, levels.size())) {
             if (level.dimensions().isEmpty()) {
-                total = Optional.of(described(level.total()).build());
+                total = Optional.of(total(result, level));
             } else {
                 subtotals.add(ObjectNode.builder()
                         .put("by", texts(names(level.dimensions())))
-                        .put("cells", cells(level.cells()))
+                        .put("cells", cells(result, level))
                         .build());
             }
         }
@@ -95,14 +97,23 @@ public final class TableJson {
         return tree.build();
     }
 
-    private static Node cells(SortedMap<Cell, Total> cells) {
+    private static Node cells(Consolidated result, Consolidation level) {
         List<Node> items = new ArrayList<>();
-        cells.forEach((cell, total) -> {
+        result.cells(level).forEach((cell, total) -> {
             ObjectNode.Builder item = ObjectNode.builder().put("codes", codes(cell.codes()));
             described(total).build().members().forEach(item::put);
+            result.converted().ifPresent(converted -> RateJson.putDifferences(item, converted, cell));
             items.add(item.build());
         });
         return new ListNode(items, null);
+    }
+
+    private static Node total(Consolidated result, Consolidation level) {
+        ObjectNode.Builder tree =
+                described(result.cells(level).values().stream().findFirst().orElse(Total.ZERO));
+        Cell all = new Cell(List.of(), new TreeMap<>());
+        result.converted().ifPresent(converted -> RateJson.putDifferences(tree, converted, all));
+        return tree.build();
     }
 
     private static ObjectNode.Builder described(Total total) {

@@ -93,7 +93,8 @@ final class TableFinder {
         Optional<Table> table = find();
         return rows.stream()
                 .limit(SEARCHED_ROWS)
-                .filter(row -> table.isEmpty() || row.get(0).ref().row() < table.get().firstHeader())
+                .filter(row ->
+                        table.isEmpty() || row.get(0).ref().row() < table.get().firstHeader())
                 .toList();
     }
 
@@ -174,8 +175,7 @@ final class TableFinder {
     /** The year that stands above the headers, in the sheet's name, or on the workbook's other sheets. */
     private Optional<Stated> stated(YearWords words, List<List<Cell>> above, Map<Integer, Headed> columns) {
         Set<String> offered = YearColumns.offered(columns);
-        return words.of(sheet, above, offered)
-                .or(() -> elsewhere.among(offered).map(year -> new Stated(year, null)));
+        return words.of(sheet, above, offered).or(() -> elsewhere.among(offered).map(year -> new Stated(year, null)));
     }
 
     /** Whether the top row of the headers is but a title that reads like one: it stands alone, above a header of its own. */
