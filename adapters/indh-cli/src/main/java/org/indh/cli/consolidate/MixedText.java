@@ -85,6 +85,7 @@ final class MixedText {
         if (!question.under().isEmpty()) {
             parts.add("--under " + quoted(String.join(",", question.under())));
         }
+        question.group().options().forEach(option -> parts.add(quoted(option)));
         return String.join(" ", parts);
     }
 

@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param where which lines count
  * @param under what communes are put under
  * @param open the cells to be opened
+ * @param group whose members' lines they are
  */
 public record Question(
-        List<String> by, @Nullable List<String> columns, List<String> where, List<String> under, List<String> open) {
+        List<String> by, @Nullable List<String> columns, List<String> where, List<String> under, List<String> open,
+        GroupRequest group) {
     private static final String NO_COLUMNS = "none";
 
     /** Whether it is about the applicants' view of budgets. */
@@ -57,7 +59,13 @@ public record Question(
             throws QuestionException, UnreadableFileException {
         List<Dimension> above = above(names, words);
         Territories gazetteer = gazetteer(above);
-        List<LineSet> lines = given.lines(namesApplicants(), gazetteer);
+        Grouped grouped = Grouped.of(
+                group,
+                given.lines(namesApplicants(), gazetteer),
+                given.files().size(),
+                names,
+                words);
+        List<LineSet> lines = grouped.sets();
         TreeSet<Dimension> known = new TreeSet<>();
         lines.forEach(set -> known.addAll(set.dimensions()));
         Vocabulary vocabulary = new Vocabulary(known, names, words);
@@ -94,11 +102,12 @@ public record Question(
             opened.add(cell.among(kept.cells().keySet(), vocabulary));
         }
         Consolidated result = new Consolidated(
-                given.names(), rows, across, filters, ledger, kept, gazetteer.editions(), List.of(), opened);
+                given.names(), rows, across, filters, grouped, ledger, kept, gazetteer.editions(), List.of(), opened);
         List<String> notes = new ArrayList<>(views.notes(names, words));
         gazetteer.note(words).ifPresent(notes::add);
         notes.addAll(new Doubts(result.ofDocuments(), names, words).notes(List.of(rows, across)));
         ledger.sets().forEach(set -> notes.addAll(set.notes(words)));
+        notes.addAll(new GroupNotes(grouped, words).notes(result.sameMoney()));
         return result.with(notes);
     }
 

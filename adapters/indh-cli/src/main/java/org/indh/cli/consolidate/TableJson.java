@@ -21,7 +21,7 @@ import org.indh.core.money.MoneyByCurrency;
  * The consolidation for a program to read: what was asked ({@code files}, {@code by}, {@code where}), the finest
  * {@code cells}, the {@code subtotals} along the order of the dimensions, the {@code total}, and the lines of the cells that
  * were {@code opened}, the first 10,000 of each ({@code notShown} says how many more there are). Amounts are exact, as {@code "1200.50 MAD"}. A dimension that the lines state no code in is left out of
- * {@code codes}.
+ * {@code codes}. Of a group, see {@link GroupJson}.
  */
 public final class TableJson {
     /** So many lines of a cell stand in memory at a time; CSV has them all. */
@@ -60,6 +60,7 @@ public final class TableJson {
         }
         tree.put("subtotals", new ListNode(subtotals, null));
         total.ifPresent(all -> tree.put("total", all));
+        GroupJson.put(tree, result.grouped(), result.sameMoney());
         if (!result.opened().isEmpty()) {
             List<Node> opened = new ArrayList<>();
             for (Cell cell : result.opened()) {
@@ -81,7 +82,7 @@ public final class TableJson {
                 : tree.put("notShown", ScalarNode.bare(more)).build();
     }
 
-    private static Node line(SourceLine source) {
+    static Node line(SourceLine source) {
         ObjectNode.Builder tree =
                 ObjectNode.builder().put("codes", codes(source.line().codes()));
         source.line().money().ifPresent(money -> tree.put("amount", money.toString()));
@@ -95,7 +96,7 @@ public final class TableJson {
         return tree.build();
     }
 
-    private static Node cells(SortedMap<Cell, Total> cells) {
+    static Node cells(SortedMap<Cell, Total> cells) {
         List<Node> items = new ArrayList<>();
         cells.forEach((cell, total) -> {
             ObjectNode.Builder item = ObjectNode.builder().put("codes", codes(cell.codes()));
@@ -115,7 +116,7 @@ public final class TableJson {
                 .put("notApplicable", ScalarNode.bare(total.notApplicable()));
     }
 
-    private static Node amounts(MoneyByCurrency money) {
+    static Node amounts(MoneyByCurrency money) {
         return texts(money.amounts().stream().map(Money::toString).toList());
     }
 
