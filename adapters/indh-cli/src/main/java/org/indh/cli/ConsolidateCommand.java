@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.indh.cli.consolidate.CodeNames;
 import org.indh.cli.consolidate.Consolidated;
 import org.indh.cli.consolidate.Given;
+import org.indh.cli.consolidate.JournalCsv;
+import org.indh.cli.consolidate.JournalText;
 import org.indh.cli.consolidate.OpenedText;
 import org.indh.cli.consolidate.Question;
 import org.indh.cli.consolidate.QuestionException;
@@ -51,6 +53,13 @@ import picocli.CommandLine.Spec;
             "as they are read, beside documents if any are given; --open reads them again.",
             "Memory grows with the number of totals, not of lines: INDH_HEAP=2g gives more.",
             "",
+            "Of a group, --group counts what members pay each other once: both sides are taken",
+            "out, what they differ by stays as suspense, and a journal tells each case. Lines",
+            "say whose they are (member), with whom (counterpart), which way (flow) and best by",
+            "which reference (transfer). A table of members has the columns member and, where",
+            "needed, share (50 %, 1/2, full, none), from (a day), document (titles or names of",
+            "files, | between them) and project (then the share is of that project).",
+            "",
             "With --in, a line is converted by the rate of its day, without a day by the one",
             "that holds through its year, without either by the only one that is given for",
             "its currency. A rate is for the day, month or year in its column date or until",
@@ -72,6 +81,8 @@ import picocli.CommandLine.Spec;
             "  indh consolidate commune.json --by chapter,article --where phase=paid",
             "  indh consolidate budget.json cadre-logique.xlsx --by outcome,result",
             "  indh consolidate budget.xlsx lignes.csv --by year --in MAD --rates taux.csv",
+            "  indh consolidate a.json b.csv --by member,flow --group A,B=50% \\",
+            "      --closing 2031-12-31 --journal eliminations.csv",
             "",
             "A file of rates:",
             "  from,to,rate,unit,date,kind,source",
@@ -147,6 +158,9 @@ final class ConsolidateCommand implements Callable<Integer> {
     private RateOptions rates = new RateOptions();
 
     @Mixin
+    private GroupOptions group = new GroupOptions();
+
+    @Mixin
     private LanguageOption spoken = new LanguageOption();
 
     @Option(names = "--out", description = "Write the result to this file instead of stdout.", paramLabel = "FILE")
@@ -170,8 +184,10 @@ final class ConsolidateCommand implements Callable<Integer> {
     public Integer call() {
         Result destination = new Result(target, out, spec, "result");
         destination.check();
+        Result journal = group.journal(out, spec);
+        journal.check();
         Words words = Words.of(spoken.language(), Validator.standard().terms());
-        Question question = new Question(by, columns, where, under, open, rates.conversion());
+        Question question = new Question(by, columns, where, under, open, group.request(), rates.conversion());
         Progress progress = Progress.on(terminal, err, "indh: " + words.terms().get("progress", spoken.language()));
         try {
             Given given = Given.read(files);
@@ -191,6 +207,9 @@ final class ConsolidateCommand implements Callable<Integer> {
                 return status(unreadable, true);
             }
             write(result, names, words, destination);
+            if (group.hasJournal()) {
+                journal.write(text -> JournalCsv.write(result, text));
+            }
             return status(unreadable, result.isIncomplete());
         } catch (QuestionException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -217,7 +236,8 @@ final class ConsolidateCommand implements Callable<Integer> {
             case TEXT ->
                 destination.write(
                         result.opened().isEmpty()
-                                ? TableText.write(result, names, words, style)
+                                ? JournalText.below(
+                                        TableText.write(result, names, words, style), result, names, words, style)
                                 : OpenedText.write(result, names, words, style));
             case CSV -> {
                 result.notes().forEach(note -> err.println("indh: " + note));

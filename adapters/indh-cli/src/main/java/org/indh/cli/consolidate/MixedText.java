@@ -91,6 +91,7 @@ final class MixedText {
         if (!question.under().isEmpty()) {
             parts.add("--under " + quoted(String.join(",", question.under())));
         }
+        question.group().options().forEach(option -> parts.add(quoted(option)));
         question.conversion().typed().forEach(word -> parts.add(quoted(word)));
         return String.join(" ", parts);
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param where which lines count
  * @param under what communes are put under
  * @param open the cells to be opened
+ * @param group whose members' lines they are
  * @param conversion in which currency the result is wanted
  */
 public record Question(
@@ -34,6 +35,7 @@ public record Question(
         List<String> where,
         List<String> under,
         List<String> open,
+        GroupRequest group,
         AskedConversion conversion) {
     private static final String NO_COLUMNS = "none";
 
@@ -70,7 +72,13 @@ public record Question(
         List<Hierarchy> all = new ArrayList<>(Territories.hierarchies(territories));
         all.addAll(documents);
         Hierarchies hierarchies = new Hierarchies(all);
-        List<LineSet> lines = given.lines(namesApplicants(), hierarchies);
+        Grouped grouped = Grouped.of(
+                group,
+                given.lines(namesApplicants(), hierarchies),
+                given.files().size(),
+                names,
+                words);
+        List<LineSet> lines = grouped.sets();
         TreeSet<Dimension> known = new TreeSet<>();
         lines.forEach(set -> known.addAll(set.dimensions()));
         Vocabulary vocabulary = new Vocabulary(known, names, words);
@@ -115,6 +123,7 @@ public record Question(
                 rows,
                 across,
                 filters,
+                grouped,
                 ledger,
                 kept,
                 hierarchies.editions(),
@@ -127,6 +136,7 @@ public record Question(
         notes.addAll(new Doubts(result.ofDocuments(), names, words).notes(List.of(rows, across)));
         ledger.sets().forEach(set -> notes.addAll(set.notes(words)));
         converted.ifPresent(each -> notes.addAll(RateText.notes(each, words)));
+        notes.addAll(new GroupNotes(grouped, words).notes(result.sameMoney()));
         return result.with(notes);
     }
 
