@@ -51,7 +51,7 @@ final class PassedLines implements LineSet {
         Tally tally = Tally.withoutLines(by);
         list.open(alone, line -> {
             Elimination own = consolidated(line);
-            own.lines().forEach(tally::add);
+            own.lines().forEach(part -> tally.add(new SourceLine(part, line.place()).by(by)));
             leftOut.add(LeftOut.Reason.OUTSIDE, own.outside());
             leftOut.add(LeftOut.Reason.AFTER, own.after());
         });
