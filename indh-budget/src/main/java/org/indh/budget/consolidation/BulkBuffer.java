@@ -69,11 +69,6 @@ final class BulkBuffer {
         return currencies[index];
     }
 
-    /** Unpacks the key of a line. */
-    void key(int index, int[] into) {
-        layout.unpack(keys, index * layout.words(), into);
-    }
-
     long units(int index) {
         return units[index];
     }
