@@ -20,6 +20,9 @@ final class KeyTable {
     private long[] packed;
     private long[] found = new long[0];
     private int[] slots = new int[SMALLEST];
+    /** Of no use but that records are read ahead to their first word too: many lie across two lines of the cache. */
+    private long ahead;
+
     private int size;
 
     KeyTable(int width) {
@@ -103,7 +106,10 @@ final class KeyTable {
             into[i] = number(slot(into[i], into[i]));
         }
         for (int i = 0; i < count; i++) {
-            found[i] = into[i] < 0 ? 0 : records.get(into[i], others);
+            if (into[i] >= 0) {
+                found[i] = records.get(into[i], others);
+                ahead ^= records.get(into[i], 0);
+            }
         }
     }
 
