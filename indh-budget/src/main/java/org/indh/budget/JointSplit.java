@@ -150,8 +150,7 @@ public final class JointSplit {
         for (Money total : totals.subList(0, totals.size() - 1)) {
             Money whole = Money.total(rests, total.currency());
             List<Money> given = upTo(
-                    rests,
-                    sum -> sum.equals(whole) ? total : sum.times(total.shareOf(whole), RoundingMode.HALF_UP));
+                    rests, sum -> sum.equals(whole) ? total : sum.times(total.shareOf(whole), RoundingMode.HALF_UP));
             for (int i = 0; i < rests.size(); i++) {
                 parts.get(i).add(given.get(i));
                 rests.set(i, rests.get(i).minus(given.get(i)));

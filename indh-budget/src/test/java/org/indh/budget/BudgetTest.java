@@ -113,7 +113,8 @@ class BudgetTest {
         List<BudgetLine> lines =
                 BudgetBuilder.builder().addHeadings(heading).build().lines();
         assertThat(lines)
-                .extracting(line -> line.code(Dimension.YEAR).orElse("none") + " " + line.periodFrom() + " " + line.periodUntil())
+                .extracting(line ->
+                        line.code(Dimension.YEAR).orElse("none") + " " + line.periodFrom() + " " + line.periodUntil())
                 .containsExactly("none 2019-03-01 2019-11-30", "2024 null null", "2025 null null");
         assertThat(YearCalendar.budgetYear().place(lines.get(0)).code(Dimension.YEAR))
                 .contains("2019");
@@ -217,14 +218,15 @@ class BudgetTest {
         Budget budget = BudgetBuilder.builder()
                 .addHeadings(HeadingBuilder.builder().total(Decimal.of(7)).build())
                 .addApplicants(new ApplicantBudget(
-                        null, List.of(), HeadingBuilder.builder().total(Decimal.of(7)).build()))
+                        null,
+                        List.of(),
+                        HeadingBuilder.builder().total(Decimal.of(7)).build()))
                 .phase(Phase.REVISED)
                 .asAt(day)
                 .build();
         assertThat(budget.lines()).allMatch(line -> line.is(Dimension.PHASE, "revised") && line.date() == null);
         assertThat(budget.applicantLines()).singleElement().matches(line -> line.is(Dimension.PHASE, "revised"));
-        Budget amendment =
-                BudgetBuilder.builder(budget).phase(Phase.AMENDMENT).build();
+        Budget amendment = BudgetBuilder.builder(budget).phase(Phase.AMENDMENT).build();
         assertThat(amendment.lines()).singleElement().matches(line -> day.equals(line.date()));
         assertThat(BudgetBuilder.builder(budget).phase(null).build().lines())
                 .noneMatch(line -> line.phase().isPresent());

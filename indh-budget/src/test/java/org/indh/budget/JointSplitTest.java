@@ -219,7 +219,8 @@ class JointSplitTest {
         assertThat(counted(third(shuffled))).isEqualTo(counted(parts));
         Money sum = Money.total(
                 lines.stream().map(line -> line.money().orElseThrow()).toList(), MAD);
-        assertThat(Money.total(parts.stream().map(line -> line.money().orElseThrow()).toList(), MAD))
+        assertThat(Money.total(
+                        parts.stream().map(line -> line.money().orElseThrow()).toList(), MAD))
                 .isEqualTo(third(sum));
     }
 

@@ -92,7 +92,8 @@ public final class Converted {
         for (Cell cell : beside.cells().keySet()) {
             List<BudgetLine> theirs = planned.getOrDefault(cell, List.of());
             List<BudgetLine> mine = spent.getOrDefault(cell, List.of());
-            RateVariance effects = rating.variance(inMoney(theirs), inMoney(mine)).orElse(null);
+            RateVariance effects =
+                    rating.variance(inMoney(theirs), inMoney(mine)).orElse(null);
             pairs.put(cell, new RateVariances.Pair(budget.figures(theirs), figures(mine), effects));
         }
         return new RateVariances(pairs.build());

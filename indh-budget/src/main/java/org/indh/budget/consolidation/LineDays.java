@@ -23,9 +23,8 @@ record LineDays(LocalDate day, YearCalendar years) {
         if (period.isPresent()) {
             return period;
         }
-        String year = line.code(years.dimension())
-                .or(() -> line.code(Dimension.YEAR))
-                .orElse("");
+        String year =
+                line.code(years.dimension()).or(() -> line.code(Dimension.YEAR)).orElse("");
         return year.isEmpty()
                 ? Optional.of(new Span(day, day))
                 : years.days(year).or(() -> YearCalendar.budgetYear().days(year));

@@ -25,7 +25,9 @@ public record RateVariances(SortedMap<Cell, Pair> cells) {
      * @param effects why they differ, in money; absent where a rate is missing: nothing stands for it
      */
     public record Pair(
-            Converted.Figures planned, Converted.Figures actual, @Nullable RateVariance effects) {
+            Converted.Figures planned,
+            Converted.Figures actual,
+            @Nullable RateVariance effects) {
         /** Whether it is the whole difference: every amount in money stated and every rate known. */
         public boolean isComplete() {
             return effects != null && planned.unknown() == 0 && actual.unknown() == 0;

@@ -116,8 +116,7 @@ final class Stages {
      * others.
      */
     static Stream<BudgetLine> lines(Consolidation totals, Stage stage, List<Dimension> by, Budgets budgets) {
-        List<BudgetLine> lines =
-                totals.filter(partsOf(stage::of, by, budgets)).lines();
+        List<BudgetLine> lines = totals.filter(partsOf(stage::of, by, budgets)).lines();
         List<String> views = lines.stream()
                 .map(line -> line.code(Dimension.VIEW).orElse(""))
                 .filter(view -> !view.equals(Execution.CARRIED_OVER))
@@ -126,7 +125,9 @@ final class Stages {
         String view = views.size() == 1 ? views.get(0) : "";
         return lines.stream()
                 .map(line -> line.is(Dimension.VIEW, Execution.CARRIED_OVER) ? line.with(Dimension.VIEW, view) : line)
-                .map(line -> line.phase().filter(phase -> phase.basis() == Basis.BUDGET).isPresent()
+                .map(line -> line.phase()
+                                .filter(phase -> phase.basis() == Basis.BUDGET)
+                                .isPresent()
                         ? line.with(Phase.REVISED)
                         : line);
     }

@@ -73,7 +73,9 @@ public final class PeriodSplit {
             List<BudgetLine> same = places.stream().map(lines::get).toList();
             List<List<BudgetLine>> parts = LineSplit.of(same, years.dimension(), key.apply(span), remainder);
             for (int i = 0; i < places.size(); i++) {
-                all.set(places.get(i), parts.get(i).stream().map(part -> within(part, span)).toList());
+                all.set(
+                        places.get(i),
+                        parts.get(i).stream().map(part -> within(part, span)).toList());
             }
         });
         return ImmutableList.copyOf(all);

@@ -90,7 +90,9 @@ public record YearCalendar(YearKind kind, LocalDate first) {
         }
         long number = Long.parseLong(written.group(1));
         LocalDate start = first.plusYears(isCounted ? number - 1 : number - first.getYear());
-        return year(start).filter(year::equals).map(same -> new Span(start, next(start).minusDays(1)));
+        return year(start)
+                .filter(year::equals)
+                .map(same -> new Span(start, next(start).minusDays(1)));
     }
 
     /** The day on which the year begins that the day is in. */
@@ -128,6 +130,7 @@ public record YearCalendar(YearKind kind, LocalDate first) {
     }
 
     private Optional<String> year(Span span) {
-        return year(span.first()).filter(year -> year(span.last()).filter(year::equals).isPresent());
+        return year(span.first())
+                .filter(year -> year(span.last()).filter(year::equals).isPresent());
     }
 }

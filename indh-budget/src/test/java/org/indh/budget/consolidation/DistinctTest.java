@@ -102,7 +102,9 @@ class DistinctTest {
                         Money.of(amount, "MAD"),
                         null,
                         null,
-                        null, null, null))
+                        null,
+                        null,
+                        null))
                 .list()
                 .ofMaxSize(20);
     }

@@ -79,7 +79,9 @@ class GroupAccountsTest {
         List<Member> both = List.of(Member.full("A"), Member.none("L"));
         PerimeterComparison comparison = later(both, List.of(spent("110 MAD", "A"), spent("5 MAD", "L")))
                 .since(earlier(List.of(Member.full("A")), List.of(spent("100 MAD", "A"))), HEADING, FLOW);
-        assertThat(difference(comparison.constant())).isEqualTo(difference(comparison.all())).isEqualTo("10.00 MAD");
+        assertThat(difference(comparison.constant()))
+                .isEqualTo(difference(comparison.all()))
+                .isEqualTo("10.00 MAD");
         assertThat(Stream.of(comparison.left(), comparison.came(), comparison.changed()))
                 .allMatch(part -> part.differing().isEmpty());
     }
@@ -112,8 +114,8 @@ class GroupAccountsTest {
             @ForAll("members") List<Member> membersAfter,
             @ForAll("lines") List<BudgetLine> linesBefore,
             @ForAll("lines") List<BudgetLine> linesAfter) {
-        PerimeterComparison comparison = later(membersAfter, linesAfter)
-                .since(earlier(membersBefore, linesBefore), HEADING, FLOW);
+        PerimeterComparison comparison =
+                later(membersAfter, linesAfter).since(earlier(membersBefore, linesBefore), HEADING, FLOW);
         comparison.all().cells().forEach((cell, pair) -> {
             MoneyByCurrency sum = Stream.of(
                             comparison.left(), comparison.constant(), comparison.came(), comparison.changed())

@@ -77,8 +77,10 @@ class PerimeterTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Perimeter.Member.proportionate("B", Share.of(-1, 2)));
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Perimeter.Member.full(" "));
-        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Closing.on(CLOSE).transit(-1));
-        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Closing.on(CLOSE).transit(367));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Closing.on(CLOSE).transit(-1));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Closing.on(CLOSE).transit(367));
     }
 
     @Test

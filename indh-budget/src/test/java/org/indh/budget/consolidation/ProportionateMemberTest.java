@@ -6,7 +6,6 @@ import static org.indh.budget.Dimension.MEMBER;
 import static org.indh.budget.consolidation.Lines.line;
 import static org.indh.budget.consolidation.TransferLines.CLOSE;
 import static org.indh.budget.consolidation.TransferLines.CLOSING;
-import static org.indh.budget.consolidation.TransferLines.GROUP;
 import static org.indh.budget.consolidation.TransferLines.booked;
 import static org.indh.budget.consolidation.TransferLines.money;
 import static org.indh.budget.consolidation.TransferLines.only;

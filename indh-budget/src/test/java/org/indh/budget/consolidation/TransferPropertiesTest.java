@@ -166,7 +166,8 @@ class TransferPropertiesTest {
     }
 
     @Property
-    void the_order_of_lines_changes_nothing_for_members_by_parts(@ForAll("inCentimes") List<BudgetLine> lines, @ForAll Random random) {
+    void the_order_of_lines_changes_nothing_for_members_by_parts(
+            @ForAll("inCentimes") List<BudgetLine> lines, @ForAll Random random) {
         List<BudgetLine> shuffled = new ArrayList<>(lines);
         Collections.shuffle(shuffled, random);
         Elimination one = BY_PARTS.consolidate(lines, CLOSING);

@@ -116,7 +116,8 @@ class TransferRatesTest {
 
     @Test
     void money_sent_before_the_closing_has_no_part_in_an_exchange_difference_of_spring() {
-        assertThat(left(EXAMPLE_15,
+        assertThat(left(
+                        EXAMPLE_15,
                         sent("15000 EUR", "2031-03-20"),
                         booked("160650 MAD", "2031-04-02"),
                         sent("5000 EUR", "2031-12-28")))
@@ -126,16 +127,14 @@ class TransferRatesTest {
     @Test
     void of_two_instalments_of_one_reference_the_late_one_is_on_its_way() {
         Closing closing = bank("2031-03-01", "10.80", "2031-04-01", "10.71", "2031-12-01", "10.66");
-        assertThat(left(closing,
-                        SENT,
-                        BOOKED,
-                        sent("5000 EUR", "2031-12-28", "transfer", "V-7")))
+        assertThat(left(closing, SENT, BOOKED, sent("5000 EUR", "2031-12-28", "transfer", "V-7")))
                 .containsExactly("in-transit 53300.00 MAD", "rate-difference 1350.00 MAD");
     }
 
     @Test
     void several_sums_sent_and_booked_as_one_are_converted_on_the_day_of_booking() {
-        assertThat(left(EXAMPLE_15,
+        assertThat(left(
+                        EXAMPLE_15,
                         sent("10000 EUR", "2031-03-20", "transfer", "V-7"),
                         sent("5000 EUR", "2031-03-22", "transfer", "V-7"),
                         BOOKED))
@@ -145,7 +144,8 @@ class TransferRatesTest {
     @Test
     void one_sum_that_was_changed_in_two_parts_leaves_the_exchange_difference_of_both() {
         Closing closing = bank("2031-03-01", "10.80", "2031-04-01", "10.71", "2031-05-01", "10.70");
-        assertThat(left(closing,
+        assertThat(left(
+                        closing,
                         sent("25000 EUR", "2031-03-20", "transfer", "V-7"),
                         BOOKED,
                         booked("107000 MAD", "2031-05-03", "transfer", "V-7")))

@@ -68,7 +68,8 @@ class RateVariancesTest {
 
     private static RateVariances variances(Execution execution) {
         Converted budget = execution.totals(Stage.AVAILABLE).convert(BUDGET, MAD, JANUARY, RoundingMode.HALF_UP);
-        return execution.totals(Stage.PAID)
+        return execution
+                .totals(Stage.PAID)
                 .convert(BANK, MAD, JANUARY, RoundingMode.HALF_UP)
                 .against(budget, EUR);
     }
@@ -102,8 +103,8 @@ class RateVariancesTest {
 
     @Test
     void the_same_lines_make_a_table_by_any_other_dimension() {
-        Execution execution = Execution.of(
-                List.of(planned("A.1", "40000 EUR"), paid("A.2", "41500 EUR", JANUARY)), ACTIVITY, YEAR);
+        Execution execution =
+                Execution.of(List.of(planned("A.1", "40000 EUR"), paid("A.2", "41500 EUR", JANUARY)), ACTIVITY, YEAR);
         assertThat(told(variances(execution.per(YEAR))))
                 .containsExactly("year 2031: 16200.00 MAD, -6000.00 MAD, -225.00 MAD");
         assertThat(told(variances(execution.per()))).containsExactly(": 16200.00 MAD, -6000.00 MAD, -225.00 MAD");
@@ -192,9 +193,15 @@ class RateVariancesTest {
     /** Volume, rate and both make up the difference, however many lines and days. */
     @Property
     void the_effects_make_up_the_difference(@ForAll("lines") List<BudgetLine> lines) {
-        variances(Execution.of(lines, ACTIVITY)).cells().values().forEach(pair -> assertThat(
-                        Objects.requireNonNull(pair.effects()).total())
-                .isEqualTo(pair.actual().money().perLine().minus(pair.planned().money().perLine())));
+        variances(Execution.of(lines, ACTIVITY))
+                .cells()
+                .values()
+                .forEach(pair -> assertThat(
+                                Objects.requireNonNull(pair.effects()).total())
+                        .isEqualTo(pair.actual()
+                                .money()
+                                .perLine()
+                                .minus(pair.planned().money().perLine())));
     }
 
     @Provide

@@ -75,10 +75,10 @@ class CutOffTest {
 
     @Test
     void what_a_line_pays_for_beyond_the_closing_is_prepaid() {
-        BudgetLine insurance = line("12000 MAD", "2031-10-01")
-                .during(LocalDate.of(2031, 10, 1), LocalDate.of(2032, 9, 30));
-        BudgetLine electricity = line("650 MAD", "2032-01-12")
-                .during(LocalDate.of(2031, 12, 1), LocalDate.of(2031, 12, 31));
+        BudgetLine insurance =
+                line("12000 MAD", "2031-10-01").during(LocalDate.of(2031, 10, 1), LocalDate.of(2032, 9, 30));
+        BudgetLine electricity =
+                line("650 MAD", "2032-01-12").during(LocalDate.of(2031, 12, 1), LocalDate.of(2031, 12, 31));
         BudgetLine desk = line("900 MAD", "2031-12-30");
         CutOff cutOff = CutOff.byMonths(
                 CLOSE,

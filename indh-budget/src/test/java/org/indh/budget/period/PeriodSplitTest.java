@@ -78,7 +78,8 @@ class PeriodSplitTest {
     void what_is_in_no_year_or_at_no_time_is_left_undated() {
         BudgetLine before = line("60 MAD", "2031-03-01", "2031-04-30");
         BudgetLine reversed = line("60 MAD", "2031-06-30", "2031-06-01");
-        BudgetLine open = BudgetLine.of(Money.parse("60 MAD")).during(LocalDate.of(2031, 6, 1), LocalDate.of(9999, 12, 31));
+        BudgetLine open =
+                BudgetLine.of(Money.parse("60 MAD")).during(LocalDate.of(2031, 6, 1), LocalDate.of(9999, 12, 31));
         BudgetLine none = BudgetLine.of(Money.parse("60 MAD"));
         List<BudgetLine> lines = List.of(before, reversed, open, none);
         assertThat(PeriodSplit.byDays(lines, PROGRAMME, Remainder.LARGEST_REMAINDER))
@@ -88,12 +89,11 @@ class PeriodSplitTest {
     @Test
     void lines_of_one_time_are_cut_as_one() {
         BudgetLine cent = line("0.01 MAD", "2031-12-01", "2032-01-31");
-        List<BudgetLine> parts = PeriodSplit.byMonths(
-                        Collections.nCopies(100, cent), YEARS, Remainder.LARGEST_REMAINDER)
-                .stream()
-                .flatMap(List::stream)
-                .filter(part -> part.is(Dimension.YEAR, "2031"))
-                .toList();
+        List<BudgetLine> parts =
+                PeriodSplit.byMonths(Collections.nCopies(100, cent), YEARS, Remainder.LARGEST_REMAINDER).stream()
+                        .flatMap(List::stream)
+                        .filter(part -> part.is(Dimension.YEAR, "2031"))
+                        .toList();
         assertThat(parts.stream().map(part -> part.money().orElseThrow()).reduce(Money::plus))
                 .contains(Money.parse("0.50 MAD"));
     }
@@ -112,16 +112,17 @@ class PeriodSplitTest {
         for (int i = 0; i < lines.size(); i++) {
             BudgetLine line = lines.get(i);
             List<BudgetLine> parts = all.get(i);
-            List<Span> spans = parts.stream().map(part -> Span.of(part).orElseThrow()).toList();
+            List<Span> spans =
+                    parts.stream().map(part -> Span.of(part).orElseThrow()).toList();
             assertThat(parts.stream().map(part -> part.money().orElseThrow()).reduce(Money::plus))
                     .isEqualTo(line.money());
             assertThat(spans.get(0).first()).isEqualTo(line.periodFrom());
             assertThat(spans.get(spans.size() - 1).last()).isEqualTo(line.periodUntil());
             assertThat(IntStream.range(1, spans.size()))
-                    .allMatch(at -> spans.get(at).first().equals(spans.get(at - 1).last().plusDays(1)));
-            assertThat(parts).allMatch(part -> PROGRAMME
-                    .year(part.periodFrom())
-                    .equals(part.code(Dimension.YEAR)));
+                    .allMatch(at -> spans.get(at)
+                            .first()
+                            .equals(spans.get(at - 1).last().plusDays(1)));
+            assertThat(parts).allMatch(part -> PROGRAMME.year(part.periodFrom()).equals(part.code(Dimension.YEAR)));
         }
     }
 
@@ -131,7 +132,8 @@ class PeriodSplitTest {
                         Arbitraries.integers().between(0, 700),
                         Arbitraries.integers().between(0, 1500),
                         Arbitraries.longs().between(1, 100_000))
-                .as((start, length, cents) -> BudgetLine.of(Money.parse("0.01 MAD").times(Decimal.of(cents)))
+                .as((start, length, cents) -> BudgetLine.of(
+                                Money.parse("0.01 MAD").times(Decimal.of(cents)))
                         .during(
                                 PROGRAMME.first().plusDays(start),
                                 PROGRAMME.first().plusDays(start + length)))

@@ -10,9 +10,9 @@ import org.indh.budget.Budget;
 import org.indh.budget.BudgetBuilder;
 import org.indh.budget.CostLine;
 import org.indh.budget.CostLineBuilder;
-import org.indh.budget.Phase;
 import org.indh.budget.Heading;
 import org.indh.budget.HeadingBuilder;
+import org.indh.budget.Phase;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.Draft;
@@ -110,9 +110,11 @@ class PlanningTest {
     @Test
     void an_amendment_may_take_money_away_and_an_approved_budget_may_not() {
         Budget less = Sketch.of("# A | 20 | -5 | 15");
-        assertThat(Sketch.found(BudgetBuilder.builder(less).phase(Phase.AMENDMENT).build()))
+        assertThat(Sketch.found(
+                        BudgetBuilder.builder(less).phase(Phase.AMENDMENT).build()))
                 .isEmpty();
-        assertThat(Sketch.found(BudgetBuilder.builder(less).phase(Phase.APPROVED).build()))
+        assertThat(Sketch.found(
+                        BudgetBuilder.builder(less).phase(Phase.APPROVED).build()))
                 .containsExactly("warning BU-NEG /h/0/amounts/2022");
     }
 
