@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.indh.core.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -76,17 +78,65 @@ public final class JointSplit {
                         .add(Portion.of(i, line, amount));
             }
         }
-        List<List<Money>> parts = new ArrayList<>(Collections.nCopies(lines.size(), ImmutableList.of()));
-        for (List<Portion> pot : pots.values()) {
-            pot.sort(Portion.ORDER);
-            List<Money> amounts = pot.stream().map(Portion::amount).toList();
+        return each(lines.size(), pots.values(), amounts -> {
             Money sum = Money.total(amounts, amounts.get(0).currency());
-            List<List<Money>> cut = ofAmounts(amounts, split.apply(sum));
-            for (int i = 0; i < cut.size(); i++) {
-                parts.set(pot.get(i).index(), cut.get(i));
+            return ofAmounts(amounts, split.apply(sum));
+        });
+    }
+
+    /**
+     * One part of each line and what is left of it, in the order of the lines; nothing of a line whose amount is unknown. In each
+     * currency the parts add up to the part of all lines together, rounded once, whatever they are of and whichever way they go:
+     * the two sides of a transfer make the same part, in however many instalments each was written down.
+     *
+     * @param part the part of a sum: a half, rounded
+     */
+    public static List<List<Money>> ofPart(List<BudgetLine> lines, UnaryOperator<Money> part) {
+        Map<Currency, List<Portion>> byCurrency = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Money amount = lines.get(i).money().orElse(null);
+            if (amount != null) {
+                byCurrency
+                        .computeIfAbsent(amount.currency(), any -> new ArrayList<>())
+                        .add(Portion.of(i, lines.get(i), amount));
+            }
+        }
+        return each(lines.size(), byCurrency.values(), amounts -> {
+            List<Money> parts = upTo(amounts, part);
+            List<List<Money>> cut = new ArrayList<>();
+            for (int i = 0; i < amounts.size(); i++) {
+                cut.add(List.of(parts.get(i), amounts.get(i).minus(parts.get(i))));
+            }
+            return cut;
+        });
+    }
+
+    /** Cuts the amounts of each pot in their order, and puts what comes of it where each line stood. */
+    private static List<List<Money>> each(
+            int lines, Collection<List<Portion>> pots, Function<List<Money>, List<List<Money>>> cut) {
+        List<List<Money>> parts = new ArrayList<>(Collections.nCopies(lines, ImmutableList.of()));
+        for (List<Portion> pot : pots) {
+            pot.sort(Portion.ORDER);
+            List<List<Money>> each = cut.apply(pot.stream().map(Portion::amount).toList());
+            for (int i = 0; i < each.size(); i++) {
+                parts.set(pot.get(i).index(), each.get(i));
             }
         }
         return ImmutableList.copyOf(parts);
+    }
+
+    /** Of each amount what the amounts up to it add to the part. */
+    private static List<Money> upTo(List<Money> amounts, UnaryOperator<Money> part) {
+        List<Money> parts = new ArrayList<>();
+        Money before = Money.zero(amounts.get(0).currency());
+        Money given = before;
+        for (Money amount : amounts) {
+            before = before.plus(amount);
+            Money due = part.apply(before);
+            parts.add(due.minus(given));
+            given = due;
+        }
+        return parts;
     }
 
     /**
@@ -102,15 +152,11 @@ public final class JointSplit {
         amounts.forEach(any -> parts.add(new ArrayList<>()));
         for (Money total : totals.subList(0, totals.size() - 1)) {
             Money whole = Money.total(rests, total.currency());
-            Money before = Money.zero(total.currency());
-            Money given = before;
+            List<Money> given = upTo(
+                    rests, sum -> sum.equals(whole) ? total : sum.times(total.shareOf(whole), RoundingMode.HALF_UP));
             for (int i = 0; i < rests.size(); i++) {
-                before = before.plus(rests.get(i));
-                Money due = before.equals(whole) ? total : before.times(total.shareOf(whole), RoundingMode.HALF_UP);
-                Money part = due.minus(given);
-                parts.get(i).add(part);
-                rests.set(i, rests.get(i).minus(part));
-                given = due;
+                parts.get(i).add(given.get(i));
+                rests.set(i, rests.get(i).minus(given.get(i)));
             }
         }
         for (int i = 0; i < rests.size(); i++) {

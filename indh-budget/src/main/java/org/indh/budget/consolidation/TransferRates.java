@@ -70,9 +70,7 @@ record TransferRates(LineConversion sending, LineConversion booking) {
                 .single()
                 .filter(sent -> sent.currency().getDefaultFractionDigits() >= 0) // XDR is converted to by no rate
                 .filter(sent -> {
-                    LineConversion back = new LineConversion(
-                            booking.conversion(), sent.currency(), booking.days(), booking.rounding());
-                    ConvertedAmount booked = back.amount(sides.received());
+                    ConvertedAmount booked = booking.to(sent.currency()).amount(sides.received());
                     return booked.isComplete() && booked.perLine().equals(sent);
                 })
                 .isPresent();

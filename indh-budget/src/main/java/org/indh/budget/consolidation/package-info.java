@@ -26,6 +26,10 @@
  * another, one view of the money to another view of it, an advance to an expense
  * ({@link org.indh.budget.Dimension#apart()}). What is in kind is totalled apart, and what nobody stated is counted.
  *
+ * <p>Totals are set beside others. {@link org.indh.budget.consolidation.Comparison} puts two tables side by side,
+ * {@link org.indh.budget.consolidation.RateVariances} parts a difference into volume and rates, and
+ * {@link org.indh.budget.consolidation.GroupAccounts} tells what another perimeter makes of it.
+ *
  * <p>Declared totals beside computed ones are {@code org.indh.budget.reconciliation}'s business.
  */
 @NullMarked

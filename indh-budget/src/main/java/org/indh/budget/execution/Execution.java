@@ -204,6 +204,17 @@ public final class Execution {
     }
 
     /**
+     * The lines of one stage by the same dimensions, to be converted at the rates of that stage and set against another
+     * ({@link org.indh.budget.consolidation.RateVariances}).
+     *
+     * @throws IllegalStateException where it was made of totals whose lines were not kept
+     * @throws org.indh.budget.consolidation.MixedMoneyException where lines of a cell are never added to each other
+     */
+    public Consolidation totals(Stage stage) {
+        return Stages.lines(totals, stage, by, budgets).collect(Consolidation.by(by.toArray(Dimension[]::new)));
+    }
+
+    /**
      * Which cells of the totals that this was made of are in a total of a cell; it opens the lines of a file that is too long for
      * memory:
      *

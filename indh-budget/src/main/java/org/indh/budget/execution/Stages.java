@@ -100,10 +100,36 @@ final class Stages {
     /** Which parts of totals are in a figure of a cell by those dimensions. */
     static Predicate<Cell> partsOf(
             Cell cell, Function<ExecutionFigures, Total> figure, List<Dimension> by, Budgets budgets) {
+        Predicate<Cell> parts = partsOf(figure, by, budgets);
+        return part -> part(part, by).equals(cell) && parts.test(part);
+    }
+
+    private static Predicate<Cell> partsOf(
+            Function<ExecutionFigures, Total> figure, List<Dimension> by, Budgets budgets) {
         Stages stages = new Stages(by, budgets);
         Total any = new Total(MoneyByCurrency.ZERO, MoneyByCurrency.ZERO, 1, 0, 0);
-        return part -> part(part, by).equals(cell)
-                && figure.apply(stages.of(part, any)).lines() > 0;
+        return part -> figure.apply(stages.of(part, any)).lines() > 0;
+    }
+
+    /**
+     * The lines of one stage, such as can be added up: budgeted ones all as revised, what is carried over in the view of the
+     * others.
+     */
+    static Stream<BudgetLine> lines(Consolidation totals, Stage stage, List<Dimension> by, Budgets budgets) {
+        List<BudgetLine> lines = totals.filter(partsOf(stage::of, by, budgets)).lines();
+        List<String> views = lines.stream()
+                .map(line -> line.code(Dimension.VIEW).orElse(""))
+                .filter(view -> !view.equals(Execution.CARRIED_OVER))
+                .distinct()
+                .toList();
+        String view = views.size() == 1 ? views.get(0) : "";
+        return lines.stream()
+                .map(line -> line.is(Dimension.VIEW, Execution.CARRIED_OVER) ? line.with(Dimension.VIEW, view) : line)
+                .map(line -> line.phase()
+                                .filter(phase -> phase.basis() == Basis.BUDGET)
+                                .isPresent()
+                        ? line.with(Phase.REVISED)
+                        : line);
     }
 
     /** Where one part of the totals stands. */
