@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * file is told in {@code docs/layouts.md}.
  */
 public final class Layout {
-    private static final List<String> SHIPPED =
-            List.of("dgd-logframe", "dgd-t3", "risk-register", "partnerships", "communal-budget", "expenses");
+    private static final List<String> SHIPPED = List.of(
+            "triennial-programming",
+            "dgd-logframe",
+            "dgd-t3",
+            "risk-register",
+            "partnerships",
+            "communal-budget",
+            "expenses");
 
     private final String name;
     private final String kind;

@@ -112,6 +112,7 @@ final class TableFinder {
                         .filter(name -> columnOf(name, columns).isEmpty() && !hasRow(best + 1, name))
                         .toList())
                 .min(Comparator.comparingInt(List::size))
+                .filter(lacking -> lacking.stream().noneMatch(this::isByName))
                 .map(lacking -> lacking.stream()
                         .map(name -> NearTable.example(layout, name))
                         .toList())
@@ -119,6 +120,11 @@ final class TableFinder {
                         .map(headed -> headed.column().name())
                         .distinct()
                         .count()));
+    }
+
+    /** Whether it is a row that says what the table is and nothing else: without it, nothing makes the table one of the layout. */
+    private boolean isByName(String name) {
+        return layout.rows().stream().anyMatch(type -> type.name().equals(name) && type.fillsNothing());
     }
 
     private int best() {
@@ -175,7 +181,9 @@ final class TableFinder {
     /** The year that stands above the headers, in the sheet's name, or on the workbook's other sheets. */
     private Optional<Stated> stated(YearWords words, List<List<Cell>> above, Map<Integer, Headed> columns) {
         Set<String> offered = YearColumns.offered(columns);
-        return words.of(sheet, above, offered).or(() -> elsewhere.among(offered).map(year -> new Stated(year, null)));
+        return words.of(sheet, above, offered)
+                .or(() -> elsewhere.among(offered).map(year -> new Stated(year, null)))
+                .or(() -> YearColumns.firstOf(columns));
     }
 
     /** Whether the top row of the headers is but a title that reads like one: it stands alone, above a header of its own. */
@@ -259,9 +267,10 @@ final class TableFinder {
         for (int length = stack.size(); length > 0; length--) {
             for (int from = stack.size() - length; from >= 0; from--) {
                 List<Cell> run = stack.subList(from, from + length);
-                Label header = Label.of(run.stream().map(Cell::text).collect(Collectors.joining(" ")));
+                String text = run.stream().map(Cell::text).collect(Collectors.joining(" "));
                 for (Column column : layout.columns()) {
-                    Optional<Map<String, String>> match = column.match(header);
+                    Optional<Map<String, String>> match = column.match(Label.of(text))
+                            .or(() -> run.size() > 1 ? HeaderUnit.match(column, text) : Optional.empty());
                     if (match.isPresent() && !(from + length < stack.size() && spansColumns(run))) {
                         return Optional.of(new Headed(column, run, dated(match.get(), stack)));
                     }
@@ -330,13 +339,11 @@ final class TableFinder {
     /** Whether a row of that type stands below the headers; what names a section may stand above those of a flat table. */
     private boolean hasRow(int below, String name) {
         int from = layout.anyRow().isPresent() ? 0 : below;
-        boolean isNamed = layout.titled(sheet.name())
+        Label sheetName = Label.of(YearWords.without(sheet.name()));
+        return layout.rows().stream()
                 .filter(type -> type.name().equals(name))
-                .isPresent();
-        return isNamed
-                || layout.rows().stream()
-                        .filter(type -> type.name().equals(name))
-                        .anyMatch(type -> labelled(from).stream()
+                .anyMatch(type -> type.match(sheetName).isPresent()
+                        || labelled(from).stream()
                                 .flatMap(List::stream)
                                 .anyMatch(cell ->
                                         type.match(Label.of(cell.text())).isPresent()));

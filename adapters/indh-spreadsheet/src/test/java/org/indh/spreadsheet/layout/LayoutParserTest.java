@@ -61,6 +61,7 @@ class LayoutParserTest {
         assertThat(Layout.shipped())
                 .extracting(Layout::name)
                 .containsExactly(
+                        "triennial-programming",
                         "dgd-logframe", "dgd-t3", "risk-register", "partnerships", "communal-budget", "expenses");
     }
 

@@ -124,6 +124,27 @@ class YearColumnsTest {
     }
 
     @Test
+    void the_unit_may_stand_above_the_years() {
+        Read read = Read.table("""
+                A1 | Budget de l’exercice 2027
+                A2:A3 | Chapitre
+                B2:B3 | Article
+                C2:C3 | Intitulé
+                D2:E2 | Prévisions (kDH)
+                D3 | 2026
+                E3 | 2027
+                A4 | 10
+                B4 | 20
+                C4 | Personnel
+                D4 | 60
+                E4 | 70
+                """);
+        assertThat(read.texts("/sections/0/lines", "voted")).containsExactly("70");
+        assertThat(read.text("/scale") + " " + read.text("/currency")).isEqualTo("thousand MAD");
+        assertThat(read.faults()).containsExactly("DC-UNKNOWN other-years D3");
+    }
+
+    @Test
     void a_column_of_another_year_than_the_titles_is_not_the_voted_credit() {
         Read read = Read.table("""
                 | Budget de l’exercice 2027 |
