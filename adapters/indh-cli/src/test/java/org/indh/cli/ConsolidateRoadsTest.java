@@ -25,7 +25,15 @@ import org.indh.json.JsonText;
 /** The same lines come to the same output, whether they stand in a document of ours or in a list. */
 class ConsolidateRoadsTest {
     private static final List<String> DIMENSIONS = List.of("commune", "year", "heading", "form");
-    private static final Entry FIRST = new Entry(List.of("08.401.03.03", "2026", "A", "cash"), "100.50", "MAD");
+    private static final String RATES = """
+            from,to,rate,unit,date
+            EUR,MAD,10.8345,1,2026
+            EUR,MAD,10.7125,1,mars 2026
+            MAD,JPY,14.0449,1,2026
+            EUR,JPY,152.17,1,2026
+            """;
+
+    private static final Entry FIRST = new Entry(List.of("08.401.03.03", "2026", "A", "cash"), "100.50", "MAD", "");
 
     /**
      * A line.
@@ -33,8 +41,9 @@ class ConsolidateRoadsTest {
      * @param codes one for each dimension, empty where it has none
      * @param amount a number, empty where nobody states it
      * @param currency its code, empty where nobody states it
+     * @param date its day, empty where nobody states it
      */
-    record Entry(List<String> codes, String amount, String currency) {}
+    record Entry(List<String> codes, String amount, String currency, String date) {}
 
     @Provide
     Arbitrary<List<Entry>> entries() {
@@ -49,7 +58,8 @@ class ConsolidateRoadsTest {
                         .between(-500_000, 500_000)
                         .map(cents -> java.math.BigDecimal.valueOf(cents, 2).toPlainString()),
                 Arbitraries.of("", "0", "5", "-100.50", "99999999999.99"));
-        return Combinators.combine(codes, amounts, Arbitraries.of("MAD", "EUR", ""))
+        Arbitrary<String> dates = Arbitraries.of("2026-03-15", "2026-12-31", "2029-01-01", "");
+        return Combinators.combine(codes, amounts, Arbitraries.of("MAD", "EUR", "JPY", ""), dates)
                 .as(Entry::new)
                 .list()
                 .ofMaxSize(12);
@@ -75,12 +85,14 @@ class ConsolidateRoadsTest {
         all.add(0, FIRST);
         Path folder = Files.createTempDirectory("indh");
         try {
+            Path rates = Files.writeString(folder.resolve("taux.csv"), RATES);
             Path document = Files.writeString(folder.resolve("l.json"), document(all));
             for (Path list : List.of(
                     Files.writeString(folder.resolve("l.csv"), csv(all)),
                     Files.writeString(folder.resolve("l.jsonl"), jsonLines(all)))) {
                 for (String format : List.of("text", "csv", "json")) {
-                    assertThat(run(list, by, format, options)).isEqualTo(run(document, by, format, options));
+                    assertThat(run(list, by, format, options, rates))
+                            .isEqualTo(run(document, by, format, options, rates));
                 }
             }
         } finally {
@@ -97,12 +109,18 @@ class ConsolidateRoadsTest {
                 List.of("--lang", "en"),
                 List.of("--lang", "ar"),
                 List.of("--lang", "fr", "--where", "heading=A"),
-                List.of("--lang", "en", "--where", "currency=MAD", "--columns", "none"));
+                List.of("--lang", "en", "--where", "currency=MAD", "--columns", "none"),
+                List.of("--lang", "fr", "--in", "MAD"),
+                List.of("--lang", "ar", "--in", "MAD", "--per", "total"),
+                List.of("--lang", "en", "--in", "JPY", "--where", "heading=A"));
     }
 
-    private static List<String> run(Path file, String by, String format, List<String> options) {
+    private static List<String> run(Path file, String by, String format, List<String> options, Path rates) {
         List<Object> arguments = new ArrayList<>(List.of("consolidate", file, "--by", by, "--format", format));
         arguments.addAll(options);
+        if (options.contains("--in")) {
+            arguments.addAll(List.of("--rates", rates));
+        }
         Run run = Run.of(arguments.toArray());
         assertThat(run.status()).as(run.err()).isLessThanOrEqualTo(1);
         return List.of(String.valueOf(run.status()), run.out().replace(file.toString(), "FILE"));
@@ -125,6 +143,9 @@ class ConsolidateRoadsTest {
         if (!entry.amount().isEmpty()) {
             line.put("amount", entry.amount() + " " + (entry.currency().isEmpty() ? "XXX" : entry.currency()));
         }
+        if (!entry.date().isEmpty()) {
+            line.put("date", entry.date());
+        }
         return line.build();
     }
 
@@ -141,7 +162,7 @@ class ConsolidateRoadsTest {
     }
 
     private static String csv(List<Entry> entries) {
-        return String.join(",", DIMENSIONS) + ",amount,currency\n"
+        return String.join(",", DIMENSIONS) + ",amount,currency,date\n"
                 + entries.stream().map(ConsolidateRoadsTest::record).collect(Collectors.joining());
     }
 
@@ -149,6 +170,7 @@ class ConsolidateRoadsTest {
         List<String> fields = new ArrayList<>(entry.codes());
         fields.add(entry.amount());
         fields.add(entry.currency());
+        fields.add(entry.date().replaceFirst("(....)-(..)-(..)", "$3/$2/$1"));
         return fields.stream()
                         .map(field -> '"' + field.replace("\"", "\"\"") + '"')
                         .collect(Collectors.joining(","))

@@ -15,7 +15,7 @@ import org.indh.core.money.ExchangeRate;
  * @param place where it stands: "taux.csv 3"
  */
 record GivenRate(ExchangeRate rate, Optional<LocalDate> until, boolean saysKind, String place) {
-    /** What a rate is taken for that does not say what kind it is, as in the rules of reports. */
+    /** What rates are taken for where none says what kind it is, as in the rules of reports. */
     static final ExchangeRate.Kind UNSAID = ExchangeRate.Kind.TRANSACTION;
 
     private static final Period ANY_TIME = Period.ofYears(100);
@@ -31,6 +31,12 @@ record GivenRate(ExchangeRate rate, Optional<LocalDate> until, boolean saysKind,
             case CENTRAL_BANK -> FEAST;
             case BUDGET, TRANSACTION, WEIGHTED_AVERAGE -> ANY_TIME;
         });
+    }
+
+    /** The same, taken for one of that kind. */
+    GivenRate of(ExchangeRate.Kind kind) {
+        ExchangeRate same = new ExchangeRate(rate.unit(), rate.price(), rate.date(), kind, rate.source());
+        return new GivenRate(same, until, saysKind, place);
     }
 
     /** Whether it holds until there is another one. */

@@ -116,9 +116,9 @@ public final class InOneCurrency {
                 .isPresent();
     }
 
-    /** Lines without an amount may be of any table. */
+    /** Lines without an amount may be of any form. */
     private boolean isShown(Section section, Lot lot) {
-        return lot.shown(to()).map(section::equals).orElse(true);
+        return lot.shown(to()).map(section::equals).orElse(isConverted(section));
     }
 
     private boolean isLacking(Section section, Lot lot) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RateBook {
     private static final LocalDate ANY_DAY = LocalDate.of(2001, 1, 1);
-    private static final Comparator<Period> BY_LENGTH = Comparator.comparing(ANY_DAY::plus);
+    private static final Comparator<Period> BY_LENGTH =
+            Comparator.comparing((Period period) -> ANY_DAY.plus(period)).thenComparing(Period::toString);
 
     private final Currency to;
     private final List<RateFile> files;
@@ -40,11 +41,11 @@ final class RateBook {
     }
 
     /**
-     * Those of one kind.
+     * Those of one kind, and those that do not say theirs.
      *
      * @param stated those of documents
      * @param asked what the kind is called; null where nobody said it
-     * @throws QuestionException where there is no such kind, or none was said and the files have several
+     * @throws QuestionException where there is no such kind, or none was said and there are several
      */
     static RateBook of(Currency to, List<RateFile> files, List<GivenRate> stated, @Nullable String asked, Words words)
             throws QuestionException {
@@ -54,10 +55,10 @@ final class RateBook {
                 .addAll(ofFiles)
                 .addAll(stated)
                 .build();
-        Optional<ExchangeRate.Kind> kind =
-                asked == null ? only(ofFiles.isEmpty() ? stated : ofFiles, words) : Optional.of(kind(asked, words));
+        ExchangeRate.Kind kind = asked == null ? only(ofFiles, stated, words) : kind(asked, words);
         List<GivenRate> ofKind = all.stream()
-                .filter(each -> kind.filter(each.rate().kind()::equals).isPresent())
+                .filter(each -> !each.saysKind() || each.rate().kind() == kind)
+                .map(each -> each.of(kind))
                 .toList();
         List<GivenRate> kept = new ArrayList<>();
         List<List<GivenRate>> contradictions = new ArrayList<>();
@@ -73,14 +74,24 @@ final class RateBook {
         return new RateBook(to, files, kept, contradictions);
     }
 
-    private static Optional<ExchangeRate.Kind> only(List<GivenRate> rates, Words words) throws QuestionException {
-        TreeSet<ExchangeRate.Kind> kinds = new TreeSet<>();
-        rates.forEach(each -> kinds.add(each.rate().kind()));
+    /** The only kind that the files name; where they name none, that of the documents. */
+    private static ExchangeRate.Kind only(List<GivenRate> ofFiles, List<GivenRate> stated, Words words)
+            throws QuestionException {
+        TreeSet<ExchangeRate.Kind> ofThese = said(ofFiles);
+        TreeSet<ExchangeRate.Kind> kinds = ofThese.isEmpty() ? said(stated) : ofThese;
         if (kinds.size() > 1) {
             List<String> codes = kinds.stream().map(ExchangeRate.Kind::code).toList();
             throw new QuestionException(words.say("rates.kinds", Map.of("names", codes)));
         }
-        return kinds.stream().findFirst();
+        return kinds.isEmpty() ? GivenRate.UNSAID : kinds.first();
+    }
+
+    private static TreeSet<ExchangeRate.Kind> said(List<GivenRate> rates) {
+        TreeSet<ExchangeRate.Kind> kinds = new TreeSet<>();
+        rates.stream()
+                .filter(GivenRate::saysKind)
+                .forEach(each -> kinds.add(each.rate().kind()));
+        return kinds;
     }
 
     private static ExchangeRate.Kind kind(String asked, Words words) throws QuestionException {

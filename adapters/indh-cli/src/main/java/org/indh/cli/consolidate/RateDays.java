@@ -21,11 +21,15 @@ record RateDays(Optional<Span> span, String text) {
     /** What lines must be told apart by, so that those of one total have one rate. */
     static final List<Dimension> NEEDED = List.of(DAY, Dimension.YEAR, Dimension.CURRENCY);
 
-    /** The days of a cell's lines: their day, else their year. */
+    /** The days of a cell's lines: their day, or the month that is written instead, else their year. */
     static RateDays of(Cell cell) {
         Optional<String> day = cell.code(DAY);
         if (day.isPresent()) {
-            return new RateDays(StatedDate.parse(day.get()).day().map(date -> new Span(date, date)), day.get());
+            return new RateDays(
+                    StatedDate.parse(day.get())
+                            .reading()
+                            .fold(date -> Optional.of(new Span(date.first(), date.last())), none -> Optional.empty()),
+                    day.get());
         }
         String year = cell.code(Dimension.YEAR).orElse("");
         return new RateDays(YearCalendar.budgetYear().days(year), year);

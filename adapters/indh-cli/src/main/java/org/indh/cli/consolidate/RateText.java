@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.indh.core.money.Currencies;
 import org.indh.core.text.Term;
 
 /** What people read of rates: which were used, and which are missing. */
@@ -68,8 +69,12 @@ final class RateText {
     }
 
     private static String lacking(InOneCurrency.Lacking lacking, Words words) {
-        String code = words.show(lacking.currency().getCurrencyCode());
-        return lacking.days().isEmpty() ? code : code + " (" + words.show(lacking.days()) + ")";
+        boolean isOfNone = lacking.currency().equals(Currencies.NONE);
+        String code = isOfNone
+                ? words.say("rates.no-currency")
+                : words.show(lacking.currency().getCurrencyCode());
+        String days = lacking.days().isEmpty() ? words.say("rates.undated") : words.show(lacking.days());
+        return code + " (" + days + ")";
     }
 
     private static String listed(List<String> texts, Words words) {
