@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param group whose members' lines they are
  */
 public record Question(
-        List<String> by, @Nullable List<String> columns, List<String> where, List<String> under, List<String> open,
+        List<String> by,
+        @Nullable List<String> columns,
+        List<String> where,
+        List<String> under,
+        List<String> open,
         GroupRequest group) {
     private static final String NO_COLUMNS = "none";
 
@@ -60,11 +64,7 @@ public record Question(
         List<Dimension> above = above(names, words);
         Territories gazetteer = gazetteer(above);
         Grouped grouped = Grouped.of(
-                group,
-                given.lines(namesApplicants(), gazetteer),
-                given.files().size(),
-                names,
-                words);
+                group, given.lines(namesApplicants(), gazetteer), given.files().size(), names, words);
         List<LineSet> lines = grouped.sets();
         TreeSet<Dimension> known = new TreeSet<>();
         lines.forEach(set -> known.addAll(set.dimensions()));

@@ -96,7 +96,7 @@ public final class TableJson {
         return tree.build();
     }
 
-    static Node cells(SortedMap<Cell, Total> cells) {
+    private static Node cells(SortedMap<Cell, Total> cells) {
         List<Node> items = new ArrayList<>();
         cells.forEach((cell, total) -> {
             ObjectNode.Builder item = ObjectNode.builder().put("codes", codes(cell.codes()));
@@ -106,7 +106,7 @@ public final class TableJson {
         return new ListNode(items, null);
     }
 
-    private static ObjectNode.Builder described(Total total) {
+    static ObjectNode.Builder described(Total total) {
         ObjectNode.Builder tree = ObjectNode.builder().put("money", amounts(total.money()));
         if (!total.inKind().isZero()) {
             tree.put("inKind", amounts(total.inKind()));
@@ -120,7 +120,7 @@ public final class TableJson {
         return texts(money.amounts().stream().map(Money::toString).toList());
     }
 
-    private static Node codes(SortedMap<Dimension, String> codes) {
+    static Node codes(SortedMap<Dimension, String> codes) {
         ObjectNode.Builder tree = ObjectNode.builder();
         codes.forEach((dimension, code) -> tree.put(dimension.name(), code));
         return tree.build();
