@@ -49,7 +49,7 @@ record Group(List<GroupRow> rows, List<Participation> participations, LocalDate 
             if (project == null) {
                 rows.add(row);
             } else if (row.holdsOn(day)) {
-                projects.computeIfAbsent(project, any -> new TreeMap<>()).put(row.member(), row.share());
+                projects.computeIfAbsent(project, any -> new TreeMap<>()).put(called(row, all), row.share());
             }
         }
         List<Participation> participations = new ArrayList<>();
@@ -61,6 +61,16 @@ record Group(List<GroupRow> rows, List<Participation> participations, LocalDate 
             throw new QuestionException(words.say("group.nobody", Map.of("date", day)));
         }
         return group;
+    }
+
+    /** What the row calls the member that its own row is of; its own name where it has none. */
+    private static String called(GroupRow row, List<GroupRow> all) {
+        return all.stream()
+                .filter(other -> !other.isOfProject())
+                .map(GroupRow::member)
+                .filter(member -> Phrase.normal(member).equals(Phrase.normal(row.member())))
+                .findFirst()
+                .orElse(row.member());
     }
 
     private static Participation participation(String project, SortedMap<String, Share> shares, Words words)

@@ -36,6 +36,7 @@ final class GroupConsolidation {
     private final Set<String> projects = new HashSet<>();
     private final LeftOut leftOut = new LeftOut();
     private final Set<LinePlace> unshared = Sets.newIdentityHashSet();
+    private long uncompared;
 
     private GroupConsolidation(Group group, Survey survey, MemberNames names, Words words) {
         this.group = group;
@@ -75,10 +76,10 @@ final class GroupConsolidation {
         }
         List<SourceLine> all = new ArrayList<>(documents);
         all.addAll(held);
-        SameMoney same = SameMoney.of(all.stream().filter(this::isJudged).toList());
+        SameMoney same = SameMoney.of(all.stream().filter(this::isJudged).toList(), uncompared);
         List<SourceLine> once = once(all, same);
-        Participation.Parts parts = Participation.of(
-                once.stream().map(SourceLine::line).toList(), group.participations());
+        Participation.Parts parts =
+                Participation.of(once.stream().map(SourceLine::line).toList(), group.participations());
         List<SourceLine> shared = shared(once, parts);
         TaggedLines tagged = new TaggedLines(shared);
         Elimination elimination = perimeter.consolidate(tagged.tagged(), group.closing());
@@ -88,8 +89,7 @@ final class GroupConsolidation {
         own.addAll(passed);
         own.add(residuals(elimination));
         List<Eliminated> journal = elimination.journal().stream()
-                .map(entry -> new Eliminated(
-                        entry, tagged.restored(entry.given()), tagged.restored(entry.received())))
+                .map(entry -> new Eliminated(entry, tagged.restored(entry.given()), tagged.restored(entry.received())))
                 .toList();
         return new Grouped(Optional.of(group), own, journal, leftOut, same, parts, undirected());
     }
@@ -97,23 +97,30 @@ final class GroupConsolidation {
     /** Cells of lines that have another side. @throws QuestionException where those of lists are too many */
     private Predicate<Cell> isHeld() throws QuestionException {
         Predicate<Cell> isInternal = cell -> perimeter.isInternal(names.line(cell.codes()));
-        Predicate<Cell> isShared =
-                cell -> projects.contains(cell.code(Dimension.PROJECT).orElse(""));
-        Predicate<Cell> isHeld = isInternal.or(isShared).or(survey.ofSeveral(names::of));
-        long count = 0;
-        for (LineSet set : survey.cells().keySet()) {
-            count += set instanceof DocumentLines ? 0 : survey.count(set, isHeld);
-        }
+        Predicate<Cell> isHeld = isInternal.or(
+                cell -> projects.contains(cell.code(Dimension.PROJECT).orElse("")));
+        long count = ofLists(isHeld);
         if (count > MOST_HELD) {
             throw new QuestionException(words.say("group.too-many", Map.of("count", count, "most", MOST_HELD)));
         }
-        return isHeld;
+        Predicate<Cell> isOfSeveral = survey.ofSeveral(names::of);
+        long compared = ofLists(isOfSeveral);
+        uncompared = compared > SameMoney.MOST_COMPARED ? compared : 0;
+        return uncompared > 0 ? isHeld : isHeld.or(isOfSeveral);
+    }
+
+    private long ofLists(Predicate<Cell> which) {
+        long count = 0;
+        for (LineSet set : survey.cells().keySet()) {
+            count += set instanceof DocumentLines ? 0 : survey.count(set, which);
+        }
+        return count;
     }
 
     /** Whether it may be the same money as another one: of a member, and of no project whose parts the group states. */
     private boolean isJudged(SourceLine line) {
-        boolean isOfMember = group.counted().stream()
-                .anyMatch(row -> row.member().equals(line.code(Dimension.MEMBER)));
+        boolean isOfMember =
+                group.counted().stream().anyMatch(row -> row.member().equals(line.code(Dimension.MEMBER)));
         return isOfMember && !projects.contains(line.code(Dimension.PROJECT));
     }
 
@@ -143,9 +150,8 @@ final class GroupConsolidation {
             if (part.money().isPresent()) {
                 leftOut.add(
                         LeftOut.Reason.SHARED,
-                        whole.with(whole.money()
-                                .orElseThrow()
-                                .minus(part.money().orElseThrow())));
+                        whole.with(
+                                whole.money().orElseThrow().minus(part.money().orElseThrow())));
             } else {
                 leftOut.add(LeftOut.Reason.SHARED, whole);
                 unshared.add(lines.get(i).place());
@@ -159,8 +165,7 @@ final class GroupConsolidation {
         List<SourceLine> documents = new ArrayList<>();
         List<SourceLine> others = new ArrayList<>();
         for (SourceLine line : lines) {
-            boolean isOfDocument =
-                    line.place() instanceof LinePlace.OfDocument && !unshared.contains(line.place());
+            boolean isOfDocument = line.place() instanceof LinePlace.OfDocument && !unshared.contains(line.place());
             (isOfDocument ? documents : others).add(line);
         }
         return List.of(new DocumentLines(documents), new HeldLines(others));

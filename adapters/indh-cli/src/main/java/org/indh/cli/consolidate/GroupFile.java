@@ -105,7 +105,8 @@ final class GroupFile {
                 for (int i = 0; i < fields.size(); i++) {
                     texts.put(fields.get(i), rows.text(i).map(String::strip).orElse(""));
                 }
-                if (rows.flaw() != RowFlaw.NONE || texts.getOrDefault(Field.MEMBER, "").isEmpty()) {
+                if (rows.flaw() != RowFlaw.NONE
+                        || texts.getOrDefault(Field.MEMBER, "").isEmpty()) {
                     throw new QuestionException(words.say("group.row", Map.of("place", place)));
                 }
                 read.add(row(texts, place));
@@ -130,8 +131,8 @@ final class GroupFile {
                 documents,
                 project.isEmpty() ? null : project,
                 GroupShare.parse(share, words)
-                        .orElseThrow(() -> new QuestionException(
-                                words.say("group.share", Map.of("place", place, "text", share)))),
+                        .orElseThrow(() ->
+                                new QuestionException(words.say("group.share", Map.of("place", place, "text", share)))),
                 from(texts.getOrDefault(Field.FROM, ""), place).orElse(null),
                 place);
     }

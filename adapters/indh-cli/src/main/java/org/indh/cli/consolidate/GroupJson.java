@@ -25,14 +25,14 @@ final class GroupJson {
     static void put(ObjectNode.Builder tree, Grouped grouped, SameMoney same) {
         grouped.group().ifPresent(group -> {
             tree.put("group", group(group));
-            tree.put("eliminations", list(grouped.journal().stream()
-                    .map(GroupJson::eliminated)
-                    .toList()));
+            tree.put(
+                    "eliminations",
+                    list(grouped.journal().stream().map(GroupJson::eliminated).toList()));
             ObjectNode.Builder leftOut = ObjectNode.builder();
             for (LeftOut.Reason reason : LeftOut.Reason.values()) {
                 SortedMap<Cell, Total> cells = grouped.leftOut().of(reason);
                 if (!cells.isEmpty()) {
-                    leftOut.put(reason.code(), TableJson.cells(cells));
+                    leftOut.put(reason.code(), cells(cells));
                 }
             }
             tree.put("leftOut", leftOut.build());
@@ -47,6 +47,16 @@ final class GroupJson {
         }
     }
 
+    private static Node cells(SortedMap<Cell, Total> cells) {
+        List<Node> items = new ArrayList<>();
+        cells.forEach((cell, total) -> {
+            ObjectNode.Builder item = ObjectNode.builder().put("codes", TableJson.codes(cell.codes()));
+            TableJson.described(total).build().members().forEach(item::put);
+            items.add(item.build());
+        });
+        return list(items);
+    }
+
     private static Node group(Group group) {
         List<Node> members = new ArrayList<>();
         for (GroupRow row : group.counted()) {
@@ -55,9 +65,8 @@ final class GroupJson {
                     .put("share", share(row.share()))
                     .build());
         }
-        ObjectNode.Builder tree = ObjectNode.builder()
-                .put("closing", group.day().toString())
-                .put("members", list(members));
+        ObjectNode.Builder tree =
+                ObjectNode.builder().put("closing", group.day().toString()).put("members", list(members));
         List<Node> changes = new ArrayList<>();
         group.changes().forEach(change -> {
             ObjectNode.Builder item = ObjectNode.builder().put("member", change.code());

@@ -44,8 +44,7 @@ final class GroupNotes {
         }
         return changes.isEmpty()
                 ? Optional.empty()
-                : group.before()
-                        .map(before -> words.say("group.changes", Map.of("date", before, "changes", changes)));
+                : group.before().map(before -> words.say("group.changes", Map.of("date", before, "changes", changes)));
     }
 
     private String share(@Nullable Share share) {
@@ -54,7 +53,8 @@ final class GroupNotes {
 
     private void parts(Participation.Parts parts, List<String> notes) {
         if (!parts.unshared().isEmpty()) {
-            notes.add(words.say("group.unshared", Map.of("count", parts.unshared().size())));
+            notes.add(
+                    words.say("group.unshared", Map.of("count", parts.unshared().size())));
         }
         for (Participation.Missing missing : parts.missing()) {
             notes.add(words.say(

@@ -70,8 +70,8 @@ public record GroupRequest(
     private static LocalDate day(String text, Words words) throws QuestionException {
         Optional<LocalDate> day =
                 text.isBlank() ? Optional.empty() : StatedDate.parse(text).day();
-        return day.orElseThrow(() ->
-                new QuestionException(words.say("group.date", Map.of("place", "--closing", "text", text))));
+        return day.orElseThrow(
+                () -> new QuestionException(words.say("group.date", Map.of("place", "--closing", "text", text))));
     }
 
     private int transitDays(Words words) throws QuestionException {
@@ -81,8 +81,7 @@ public record GroupRequest(
         String text = transit.strip();
         int days = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : LONGEST_TRANSIT + 1;
         if (days > LONGEST_TRANSIT) {
-            throw new QuestionException(
-                    words.say("group.transit", Map.of("most", LONGEST_TRANSIT, "text", text)));
+            throw new QuestionException(words.say("group.transit", Map.of("most", LONGEST_TRANSIT, "text", text)));
         }
         return days;
     }

@@ -54,8 +54,7 @@ public final class JournalCsv {
         return List.of(money.currency().getCurrencyCode(), money.amount().toPlainString());
     }
 
-    private void row(Elimination.Entry entry, String side, List<String> money, List<String> place)
-            throws IOException {
+    private void row(Elimination.Entry entry, String side, List<String> money, List<String> place) throws IOException {
         String reference = entry.reference();
         List<String> fields = new ArrayList<>(List.of(
                 entry.id(),

@@ -19,6 +19,8 @@ import org.indh.core.validation.TextReport;
 public final class JournalText {
     private static final String MARGIN = "  ";
     private static final int DIGITS = 2;
+    /** More than that nobody reads; a file has them all. */
+    private static final long MOST_ENTRIES = 200;
 
     private final Grouped grouped;
     private final CodeNames names;
@@ -56,7 +58,12 @@ public final class JournalText {
         if (grouped.journal().isEmpty()) {
             page.paragraph(MARGIN, words.say("journal.none"));
         }
-        grouped.journal().forEach(this::entry);
+        grouped.journal().stream().limit(MOST_ENTRIES).forEach(this::entry);
+        long more = grouped.journal().size() - MOST_ENTRIES;
+        if (more > 0) {
+            page.line("");
+            page.paragraph(MARGIN, words.say("journal.more", Map.of("count", more)));
+        }
         for (LeftOut.Reason reason : LeftOut.Reason.values()) {
             leftOut(reason, grouped.leftOut().of(reason));
         }
@@ -89,8 +96,7 @@ public final class JournalText {
         }
         for (SourceLine line : lines) {
             String amount = line.line().money().map(this::amount).orElse("?");
-            page.paragraph(
-                    MARGIN, words.say(key, Map.of("amount", new Said(amount), "place", SameMoney.place(line))));
+            page.paragraph(MARGIN, words.say(key, Map.of("amount", new Said(amount), "place", SameMoney.place(line))));
         }
     }
 

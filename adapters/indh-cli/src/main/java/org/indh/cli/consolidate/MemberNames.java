@@ -22,8 +22,7 @@ final class MemberNames {
      * @param known what lines state as their members
      * @throws QuestionException where no line is of a member that counts, or two have one name
      */
-    static MemberNames of(Group group, Set<String> known, Vocabulary vocabulary, Words words)
-            throws QuestionException {
+    static MemberNames of(Group group, Set<String> known, Vocabulary vocabulary, Words words) throws QuestionException {
         MemberNames names = new MemberNames();
         Map<String, GroupRow> stated = new LinkedHashMap<>();
         group.rows().forEach(row -> stated.putIfAbsent(row.member(), row));

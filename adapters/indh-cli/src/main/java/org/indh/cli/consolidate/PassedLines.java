@@ -3,6 +3,7 @@ package org.indh.cli.consolidate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.Elimination;
@@ -65,7 +66,7 @@ final class PassedLines implements LineSet {
     @Override
     public void open(Chosen chosen, Consumer<SourceLine> each) throws UnreadableFileException {
         list.open(alone, line -> {
-            for (var part : consolidated(line).lines()) {
+            for (BudgetLine part : consolidated(line).lines()) {
                 SourceLine own = new SourceLine(part, line.place());
                 if (chosen.holds(own)) {
                     each.accept(own);

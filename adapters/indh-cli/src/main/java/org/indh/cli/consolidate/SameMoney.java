@@ -26,27 +26,28 @@ import org.indh.core.document.UnreadableFileException;
 record SameMoney(List<List<SourceLine>> repeated, List<List<SourceLine>> probable, long uncompared) {
     static final SameMoney NONE = new SameMoney(List.of(), List.of(), 0);
     /** So many lines of lists are compared with others at most. */
-    private static final long MOST_COMPARED = 100_000;
+    static final long MOST_COMPARED = 100_000;
 
     private static final String OWN_NUMBER = "[0-9]{1,3}";
     private static final int MOST_LISTED = 5;
+    private static final int DIGITS = 2;
 
     SameMoney {
         repeated = ImmutableList.copyOf(repeated);
         probable = ImmutableList.copyOf(probable);
     }
 
-    static SameMoney of(List<SourceLine> lines) {
+    /** @param uncompared how many lines beside these were too many to be compared */
+    static SameMoney of(List<SourceLine> lines, long uncompared) {
         ListMultimap<BudgetLine, SourceLine> sources = LinkedListMultimap.create();
         for (SourceLine line : lines) {
             if (isTelling(line)) {
                 sources.put(identified(line.line()), line);
             }
         }
-        Distinct distinct = Distinct.of(List.copyOf(sources.values().stream()
-                .map(line -> identified(line.line()))
-                .toList()));
-        return new SameMoney(groups(distinct.repeated(), sources), groups(distinct.probable(), sources), 0);
+        Distinct distinct = Distinct.of(List.copyOf(
+                sources.values().stream().map(line -> identified(line.line())).toList()));
+        return new SameMoney(groups(distinct.repeated(), sources), groups(distinct.probable(), sources), uncompared);
     }
 
     /** Whether it says of which project and year it is, by a code that is not one's own number. */
@@ -118,7 +119,7 @@ record SameMoney(List<List<SourceLine>> repeated, List<List<SourceLine>> probabl
                 lines.addAll(Survey.open(set, isOfSeveral));
             }
         }
-        return of(lines);
+        return of(lines, 0);
     }
 
     /** As far as more than one of the lines of each is among those; what is surely one stays whole where it is counted once. */
@@ -157,10 +158,14 @@ record SameMoney(List<List<SourceLine>> repeated, List<List<SourceLine>> probabl
             listed.add(new Said(words.say(
                     "same-money.one",
                     Map.of(
-                            "project", first.code(Dimension.PROJECT),
-                            "year", first.code(Dimension.YEAR),
-                            "amount", first.line().money().orElseThrow(),
-                            "places", places))));
+                            "project",
+                            first.code(Dimension.PROJECT),
+                            "year",
+                            first.code(Dimension.YEAR),
+                            "amount",
+                            new Said(words.show(amount(first, words))),
+                            "places",
+                            places))));
         }
         if (groups.size() > MOST_LISTED) {
             listed.add("…");
@@ -168,6 +173,10 @@ record SameMoney(List<List<SourceLine>> repeated, List<List<SourceLine>> probabl
         return groups.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.say(key, Map.of("count", groups.size(), "lines", listed)));
+    }
+
+    private static String amount(SourceLine line, Words words) {
+        return Section.show(line.line().money().orElseThrow(), DIGITS, words.language());
     }
 
     /** Where a line stands: "region.csv 12". */

@@ -44,7 +44,9 @@ record Survey(Map<LineSet, SortedMap<Cell, Total>> cells) {
     /** The codes that lines have in a dimension. */
     Set<String> codes(Dimension dimension) {
         TreeSet<String> codes = new TreeSet<>();
-        cells.values().forEach(each -> each.keySet().forEach(cell -> cell.code(dimension).ifPresent(codes::add)));
+        cells.values()
+                .forEach(each ->
+                        each.keySet().forEach(cell -> cell.code(dimension).ifPresent(codes::add)));
         return codes;
     }
 
@@ -69,7 +71,8 @@ record Survey(Map<LineSet, SortedMap<Cell, Total>> cells) {
 
     private static List<String> project(Cell cell) {
         return List.of(
-                cell.code(Dimension.PROJECT).orElse(""), cell.code(Dimension.YEAR).orElse(""));
+                cell.code(Dimension.PROJECT).orElse(""),
+                cell.code(Dimension.YEAR).orElse(""));
     }
 
     /** The lines of such cells, of documents and lists. */

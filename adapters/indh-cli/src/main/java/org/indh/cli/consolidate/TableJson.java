@@ -128,7 +128,7 @@ public final class TableJson {
         return tree.build();
     }
 
-    private static ObjectNode.Builder described(Total total) {
+    static ObjectNode.Builder described(Total total) {
         ObjectNode.Builder tree = ObjectNode.builder().put("money", amounts(total.money()));
         if (!total.inKind().isZero()) {
             tree.put("inKind", amounts(total.inKind()));
@@ -142,7 +142,7 @@ public final class TableJson {
         return texts(money.amounts().stream().map(Money::toString).toList());
     }
 
-    private static Node codes(SortedMap<Dimension, String> codes) {
+    static Node codes(SortedMap<Dimension, String> codes) {
         ObjectNode.Builder tree = ObjectNode.builder();
         codes.forEach((dimension, code) -> tree.put(dimension.name(), code));
         return tree.build();
