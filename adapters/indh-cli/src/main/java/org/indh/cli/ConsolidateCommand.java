@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.indh.cli.consolidate.CodeNames;
 import org.indh.cli.consolidate.Consolidated;
@@ -18,6 +19,7 @@ import org.indh.cli.consolidate.TableText;
 import org.indh.cli.consolidate.Words;
 import org.indh.cli.input.UnreadableText;
 import org.indh.core.document.UnreadableFileException;
+import org.indh.core.statement.AmountScale;
 import org.indh.core.validation.TextReport;
 import org.indh.core.validation.Validator;
 import org.indh.json.JsonText;
@@ -63,6 +65,7 @@ import picocli.CommandLine.Spec;
             "  indh consolidate lignes.csv --by commune,year --where source=INDH",
             "  indh consolidate commune.json --by chapter,article --where phase=paid",
             "  indh consolidate budget.json cadre-logique.xlsx --by outcome,result",
+            "  indh consolidate commune.json --by part,chapter --scale thousand",
         })
 final class ConsolidateCommand implements Callable<Integer> {
     /** How the result is written. */
@@ -77,6 +80,14 @@ final class ConsolidateCommand implements Callable<Integer> {
             public ResultFormat convert(String value) {
                 return Choice.of(values(), value);
             }
+        }
+    }
+
+    /** Reads what amounts are shown in. */
+    static final class ScaleConverter implements ITypeConverter<AmountScale> {
+        @Override
+        public AmountScale convert(String value) {
+            return Choice.of(AmountScale.values(), value);
         }
     }
 
@@ -128,6 +139,14 @@ final class ConsolidateCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = ResultFormat.Converter.class)
     private ResultFormat format = ResultFormat.TEXT;
+
+    @Option(
+            names = "--scale",
+            description = "Shows text in thousand or million (kDH, MDH), rounded so that it adds up or says by how much not;"
+                    + " csv and json stay exact.",
+            paramLabel = "SCALE",
+            converter = ScaleConverter.class)
+    private @Nullable AmountScale scale;
 
     @Mixin
     private LanguageOption spoken = new LanguageOption();
@@ -200,7 +219,7 @@ final class ConsolidateCommand implements Callable<Integer> {
             case TEXT ->
                 destination.write(
                         result.opened().isEmpty()
-                                ? TableText.write(result, names, words, style)
+                                ? TableText.write(result, names, words, style, Optional.ofNullable(scale))
                                 : OpenedText.write(result, names, words, style));
             case CSV -> {
                 result.notes().forEach(note -> err.println("indh: " + note));
