@@ -142,8 +142,9 @@ final class ConsolidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--scale",
-            description = "Shows text in thousand or million (kDH, MDH), rounded so that it adds up or says by how much not;"
-                    + " csv and json stay exact.",
+            description =
+                    "Shows text in thousand or million (kDH, MDH), rounded so that it adds up or says by how much not;"
+                            + " csv and json stay exact.",
             paramLabel = "SCALE",
             converter = ScaleConverter.class)
     private @Nullable AmountScale scale;

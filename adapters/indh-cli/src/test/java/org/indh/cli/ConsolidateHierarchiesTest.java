@@ -57,7 +57,8 @@ class ConsolidateHierarchiesTest {
                 .contains("d’après « Cadre logique de Tamda 2027-2031 »");
         assertThat(run(budget, logframe, "--by", "outcome", "--format", "json").out())
                 .contains("\"editions\"", "Cadre logique de Tamda 2027-2031", "OS 2");
-        assertThat(run(budget, logframe, "--by", "result", "--open", "R1", "--lang", "en").out())
+        assertThat(run(budget, logframe, "--by", "result", "--open", "R1", "--lang", "en")
+                        .out())
                 .contains("budget.json");
     }
 
@@ -104,13 +105,17 @@ class ConsolidateHierarchiesTest {
                 "--lang",
                 "en");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).containsPattern("30 +200").containsPattern("30\\.20 +150").contains("“Budget 2027”");
+        assertThat(run.out())
+                .containsPattern("30 +200")
+                .containsPattern("30\\.20 +150")
+                .contains("“Budget 2027”");
     }
 
     @Test
     void communes_keep_the_region_of_before_2015() throws IOException {
         Path list = file(
-                "communes.csv", "commune,amount,currency\n08.401.03.03,30,MAD\n09.541.01.05,20,MAD\n01.051.01.01,1,MAD\n");
+                "communes.csv",
+                "commune,amount,currency\n08.401.03.03,30,MAD\n09.541.01.05,20,MAD\n01.051.01.01,1,MAD\n");
         Run run = run(list, "--by", "commune", "--under", "former-region,region");
         assertThat(run.status()).isZero();
         assertThat(plain(run.out()))

@@ -38,6 +38,8 @@ class ConsolidateRepeatedIdsTest {
             lines.append(("L" + i + ",A,1,MAD\n").repeat(2));
         }
         Run run = run(list(lines.toString()), "--by", "commune", "--format", "json");
-        assertThat(run.out()).contains("L5 (10, 11), …", "7 lignes peut-être de trop").doesNotContain("L6 (");
+        assertThat(run.out())
+                .contains("L5 (10, 11), …", "7 lignes peut-être de trop")
+                .doesNotContain("L6 (");
     }
 }

@@ -56,7 +56,8 @@ class ConsolidateScaleTest {
         Run run = run(years, "--by", "heading,year", "--scale", "thousand", "--lang", "en");
         assertThat(run.out())
                 .containsPattern("Total +4 +4 +8\n")
-                .contains("Rounded to thousands: rows add up; in a column a total differs from its parts by 1 at most.");
+                .contains(
+                        "Rounded to thousands: rows add up; in a column a total differs from its parts by 1 at most.");
         assertThat(run(years, "--by", "heading,year", "--lang", "en").out())
                 .contains("8,400")
                 .doesNotContain("Rounded");
@@ -65,10 +66,11 @@ class ConsolidateScaleTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "json"})
     void data_stays_exact(String format) {
-        String scaled =
-                run(lines, "--by", "heading,item", "--format", format, "--scale", "million").out();
+        String scaled = run(lines, "--by", "heading,item", "--format", format, "--scale", "million")
+                .out();
         assertThat(scaled)
-                .isEqualTo(run(lines, "--by", "heading,item", "--format", format).out())
+                .isEqualTo(
+                        run(lines, "--by", "heading,item", "--format", format).out())
                 .contains("1400");
     }
 

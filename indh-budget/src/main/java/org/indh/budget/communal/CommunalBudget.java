@@ -67,9 +67,7 @@ public record CommunalBudget(
 
     /** What one side of a part comes to in a column: the totals that its sections state, else what their lines come to. */
     public Decimal total(BudgetPart part, Side side, CreditColumn column) {
-        return of(part, side).stream()
-                .map(section -> section.total(column))
-                .reduce(Decimal.ZERO, Decimal::plus);
+        return of(part, side).stream().map(section -> section.total(column)).reduce(Decimal.ZERO, Decimal::plus);
     }
 
     /** What the lines of a role on one side of a part come to in a column. */
@@ -113,8 +111,7 @@ public record CommunalBudget(
                         of(BudgetPart.EQUIPMENT, Side.RECEIPT),
                         column,
                         total(BudgetPart.EQUIPMENT, Side.EXPENSE, column))
-                .without(Stream.concat(
-                        stated.filter(any -> column == CreditColumn.VOTED), Stream.of(given, leftOver)));
+                .without(Stream.concat(stated.filter(any -> column == CreditColumn.VOTED), Stream.of(given, leftOver)));
     }
 
     private List<BudgetSection> of(BudgetPart part, Side side) {

@@ -52,9 +52,8 @@ record OwnReceipts(List<BudgetSection> sections, CreditColumn column, Decimal ex
             return false;
         }
         boolean hasLines = says(line -> column.of(line) != null);
-        Decimal lines = sections.stream()
-                .map(section -> section.lineTotal(column))
-                .reduce(Decimal.ZERO, Decimal::plus);
+        Decimal lines =
+                sections.stream().map(section -> section.lineTotal(column)).reduce(Decimal.ZERO, Decimal::plus);
         if (hasLines && is(receipts, lines.plus(amount))) {
             return true;
         }

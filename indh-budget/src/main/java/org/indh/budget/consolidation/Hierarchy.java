@@ -59,10 +59,7 @@ public record Hierarchy(Dimension child, Dimension parent, String edition, Sorte
      * @throws InvalidValueException where something lies in itself, or the edition is blank
      */
     public static Hierarchy of(
-            Dimension child,
-            Dimension parent,
-            String edition,
-            Collection<? extends Map.Entry<String, String>> pairs) {
+            Dimension child, Dimension parent, String edition, Collection<? extends Map.Entry<String, String>> pairs) {
         TreeMap<String, Set<String>> said = new TreeMap<>();
         pairs.forEach(pair ->
                 said.computeIfAbsent(pair.getKey(), any -> new TreeSet<>()).add(pair.getValue()));

@@ -41,8 +41,7 @@ record PrintedAmounts(int digits, Currency currency, boolean inKind) {
     }
 
     /** Those places that have a total, printed: below one that is printed already, they add up to it. */
-    SortedMap<Cell, Money> adding(
-            @Nullable Money printed, List<Cell> places, Function<Cell, Optional<Total>> totals) {
+    SortedMap<Cell, Money> adding(@Nullable Money printed, List<Cell> places, Function<Cell, Optional<Total>> totals) {
         List<Cell> known = new ArrayList<>();
         List<Money> amounts = new ArrayList<>();
         for (Cell place : places) {

@@ -39,17 +39,20 @@ public final class PrintedPivot {
         this.total = exact.total().map(amounts::rounded).orElse(null);
         this.columnTotals = amounts.adding(total, exact.columns(), exact::ofColumn);
         TreeMap<Cell, Money> totals = new TreeMap<>();
-        groups.forEach((above, rows) ->
-                totals.putAll(amounts.adding(coarser == null ? total : coarser.rowTotals.get(above), rows, exact::ofRow)));
+        groups.forEach((above, rows) -> totals.putAll(
+                amounts.adding(coarser == null ? total : coarser.rowTotals.get(above), rows, exact::ofRow)));
         this.rowTotals = ImmutableSortedMap.copyOf(totals);
         boolean addsAcross = rowTotals.size() == exact.rows().size();
         if (addsAcross) {
             exact.rows().forEach(row -> add(rowTotals.get(row), List.of(row), exact.columns()));
         } else {
-            exact.columns().forEach(column -> groups.forEach((above, rows) -> {
-                Money printed = coarser == null ? columnTotals.get(column) : coarser.at(above, column).orElse(null);
-                add(printed, rows, List.of(column));
-            }));
+            exact.columns()
+                    .forEach(column -> groups.forEach((above, rows) -> {
+                        Money printed = coarser == null
+                                ? columnTotals.get(column)
+                                : coarser.at(above, column).orElse(null);
+                        add(printed, rows, List.of(column));
+                    }));
         }
     }
 

@@ -118,7 +118,8 @@ public record RepeatedIds(List<Repeated> ids, long again, int lookedAt, boolean 
                     repeated.add(new Repeated(key.get(0), where.subList(0, Math.min(where.size(), MOST_PLACES))));
                 }
             });
-            return new RepeatedIds(repeated, repeated.isEmpty() ? 0 : again, Math.min(lines, mostLines), lines <= mostLines);
+            return new RepeatedIds(
+                    repeated, repeated.isEmpty() ? 0 : again, Math.min(lines, mostLines), lines <= mostLines);
         }
 
         private static long hash(List<String> key) {

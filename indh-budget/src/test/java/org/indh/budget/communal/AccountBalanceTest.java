@@ -59,7 +59,11 @@ class AccountBalanceTest {
         CommunalBudget budget = CommunalBudgetBuilder.builder()
                 .addSections(of("Abattoir", BudgetPart.ANNEX, Side.RECEIPT, line("10", "420000", "380000")))
                 .addSections(of("Abattoir", BudgetPart.ANNEX, Side.EXPENSE, line("20", "500000", "350000")))
-                .addSections(of("CAS 36.01", BudgetPart.SPECIAL, Side.RECEIPT, line("10", "90000", "90000").role(LineRole.SURPLUS)))
+                .addSections(of(
+                        "CAS 36.01",
+                        BudgetPart.SPECIAL,
+                        Side.RECEIPT,
+                        line("10", "90000", "90000").role(LineRole.SURPLUS)))
                 .addSections(of("CAS 36.01", BudgetPart.SPECIAL, Side.EXPENSE, line("20", "70000", "95000")))
                 .addAccounts(new BudgetAccount("Abattoir", BudgetPart.ANNEX, null, Decimal.of(150_000)))
                 .build();

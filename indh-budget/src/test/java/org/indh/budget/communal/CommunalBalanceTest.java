@@ -70,15 +70,15 @@ class CommunalBalanceTest {
         CommunalBudget budget = CommunalBudgetBuilder.builder()
                 .addSections(section(BudgetPart.OPERATING, Side.RECEIPT, line("30.10", "14200000", "13900000")))
                 .addSections(section(
-                                BudgetPart.OPERATING,
-                                Side.EXPENSE,
-                                line("10", "11700000", "11500000"),
-                                line("60", "2500000", "2400000").role(LineRole.TRANSFER)))
+                        BudgetPart.OPERATING,
+                        Side.EXPENSE,
+                        line("10", "11700000", "11500000"),
+                        line("60", "2500000", "2400000").role(LineRole.TRANSFER)))
                 .addSections(section(
-                                BudgetPart.EQUIPMENT,
-                                Side.RECEIPT,
-                                line("60", "2500000", "2400000").role(LineRole.TRANSFER),
-                                line("20.20", "1500000", "0").role(LineRole.LOAN)))
+                        BudgetPart.EQUIPMENT,
+                        Side.RECEIPT,
+                        line("60", "2500000", "2400000").role(LineRole.TRANSFER),
+                        line("20.20", "1500000", "0").role(LineRole.LOAN)))
                 .addSections(section(BudgetPart.EQUIPMENT, Side.EXPENSE, line("30.10", "4000000", "1900000")))
                 .addLoans(LoanBuilder.builder().capitalDue(Decimal.of(600_000)).build())
                 .build();

@@ -54,7 +54,9 @@ class NomenclatureTest {
         assertThat(totals.at("30", "30.20").money()).isEqualTo(money("3 MAD"));
         assertThat(totals.per(CHAPTER).at("30").money()).isEqualTo(money("7 MAD"));
         assertThat(totals.per(CHAPTER).at("40").money()).isEqualTo(money("5 MAD"));
-        assertThat(totals.per(CHAPTER).at("").money()).as("a line without a code").isEqualTo(money("6 MAD"));
+        assertThat(totals.per(CHAPTER).at("").money())
+                .as("a line without a code")
+                .isEqualTo(money("6 MAD"));
         assertThat(totals.editions()).containsExactly("Budget 2027");
     }
 
@@ -65,14 +67,17 @@ class NomenclatureTest {
         assertThat(codes.chapters().parent("30.20")).contains("30");
         assertThat(codes.articles().parent("30.20.10.13")).contains("30.20");
         assertThat(codes.articles().parent("30.30")).contains("30.30");
-        assertThat(codes.articles().parent("30")).as("a chapter is in no article").isEmpty();
+        assertThat(codes.articles().parent("30"))
+                .as("a chapter is in no article")
+                .isEmpty();
     }
 
     @Test
     void lines_of_a_communal_budget_state_chapter_and_article_themselves() {
-        Consolidation totals =
-                example().build().budgetLines().stream().collect(Consolidation.by(PHASE, VIEW, Dimension.FLOW, CHAPTER, ARTICLE));
-        assertThat(totals.at("approved", "communal-budget", "use", "10", "10.20").money())
+        Consolidation totals = example().build().budgetLines().stream()
+                .collect(Consolidation.by(PHASE, VIEW, Dimension.FLOW, CHAPTER, ARTICLE));
+        assertThat(totals.at("approved", "communal-budget", "use", "10", "10.20")
+                        .money())
                 .isEqualTo(money("3000000 MAD"));
         assertThat(totals.per(PHASE, VIEW, Dimension.FLOW, CHAPTER)
                         .at("approved", "communal-budget", "use", "10")
@@ -84,7 +89,11 @@ class NomenclatureTest {
     void it_says_whose_codes_it_has_and_of_which_year() {
         assertThat(Nomenclature.of(budget()).edition()).isEqualTo("Budget 2027");
         assertThat(Nomenclature.of(example().build()).edition()).isEqualTo("communal-budget 2027");
-        assertThat(Nomenclature.of(example().title(LocalizedText.parse("Budget")).year(null).build()).edition())
+        assertThat(Nomenclature.of(example()
+                                .title(LocalizedText.parse("Budget"))
+                                .year(null)
+                                .build())
+                        .edition())
                 .isEqualTo("Budget");
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new Nomenclature(" ", List.of()));
     }

@@ -69,8 +69,7 @@ class OwnReceiptsTest {
 
     @Test
     void a_line_that_is_said_to_be_handed_over_leaves_nothing_to_guess() {
-        assertOwn(
-                around(receipts("7.5", line("60", "2.5").role(LineRole.TRANSFER), line("20", "2.5"))), "5.0");
+        assertOwn(around(receipts("7.5", line("60", "2.5").role(LineRole.TRANSFER), line("20", "2.5"))), "5.0");
     }
 
     @ParameterizedTest

@@ -14,7 +14,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
@@ -156,16 +155,27 @@ class HierarchyTest {
                         line("5 MAD", "region", "99", "year", "2020"))
                 .collect(Consolidation.by(placing, REGION, Dimension.YEAR));
         assertThat(totals.per(REGION).at("08").money()).isEqualTo(MoneyByCurrency.of(Money.parse("7 MAD")));
-        assertThat(totals.per(REGION).at("99").lines()).as("what a line states stays").isEqualTo(1);
+        assertThat(totals.per(REGION).at("99").lines())
+                .as("what a line states stays")
+                .isEqualTo(1);
         List<String> both = List.of("HCP 2014", "HCP 2024");
         assertThat(totals.editions()).isEqualTo(both);
-        assertThat(totals.pivot(List.of(REGION), List.of(Dimension.YEAR)).editions()).isEqualTo(both);
-        assertThat(totals.pivot(List.of(REGION), List.of()).presented(-3, Currency.getInstance("MAD")).exact().editions())
+        assertThat(totals.pivot(List.of(REGION), List.of(Dimension.YEAR)).editions())
+                .isEqualTo(both);
+        assertThat(totals.pivot(List.of(REGION), List.of())
+                        .presented(-3, Currency.getInstance("MAD"))
+                        .exact()
+                        .editions())
                 .isEqualTo(both);
         assertThat(Subtotals.rollUp(totals).editions()).isEqualTo(both);
-        assertThat(totals.per(Dimension.YEAR).editions()).as("no territory is shown").isEmpty();
-        assertThat(totals.only(REGION, "08").per(Dimension.YEAR).editions()).as("but chosen by").isEqualTo(both);
-        assertThat(totals.lines(totals.cells().firstKey()).get(0).code(PROVINCE)).contains("08.401");
+        assertThat(totals.per(Dimension.YEAR).editions())
+                .as("no territory is shown")
+                .isEmpty();
+        assertThat(totals.only(REGION, "08").per(Dimension.YEAR).editions())
+                .as("but chosen by")
+                .isEqualTo(both);
+        assertThat(totals.lines(totals.cells().firstKey()).get(0).code(PROVINCE))
+                .contains("08.401");
     }
 
     @Test

@@ -44,10 +44,13 @@ class PrintedSubtotalsTest {
         PrintedPivot provinces = provinces(totals, YEAR);
         PrintedPivot communes = provinces.finer(totals.pivot(List.of(PROVINCE, COMMUNE), List.of(YEAR)));
         assertThat(communes.total()).as("5.6").contains(Money.of(6000, "MAD"));
-        assertThat(provinces.exact().rows()).extracting(row -> provinces.ofRow(row).orElseThrow()).containsExactly(
-                Money.of(3000, "MAD"), Money.of(3000, "MAD"));
-        assertThat(communes.exact().rows()).extracting(row -> communes.ofRow(row).orElseThrow()).containsExactly(
-                Money.of(2000, "MAD"), Money.of(1000, "MAD"), Money.of(2000, "MAD"), Money.of(1000, "MAD"));
+        assertThat(provinces.exact().rows())
+                .extracting(row -> provinces.ofRow(row).orElseThrow())
+                .containsExactly(Money.of(3000, "MAD"), Money.of(3000, "MAD"));
+        assertThat(communes.exact().rows())
+                .extracting(row -> communes.ofRow(row).orElseThrow())
+                .containsExactly(
+                        Money.of(2000, "MAD"), Money.of(1000, "MAD"), Money.of(2000, "MAD"), Money.of(1000, "MAD"));
         assertThat(communes.largestDifference()).isEqualTo(Money.of(0, "MAD"));
     }
 
@@ -121,8 +124,7 @@ class PrintedSubtotalsTest {
             }
         }
         Consolidation totals = lines.stream().collect(Consolidation.by(PROVINCE, COMMUNE, FLOW));
-        PrintedPivot coarse =
-                totals.pivot(List.of(PROVINCE), List.of(FLOW)).presented(-3, MAD);
+        PrintedPivot coarse = totals.pivot(List.of(PROVINCE), List.of(FLOW)).presented(-3, MAD);
         PrintedPivot fine = coarse.finer(totals.pivot(List.of(PROVINCE, COMMUNE), List.of(FLOW)));
         assertThat(coarse.largestDifference()).isEqualTo(Money.of(0, "MAD"));
         assertThat(fine.largestDifference()).isEqualTo(Money.of(0, "MAD"));

@@ -48,7 +48,8 @@ class RepeatedIdsTest {
         RepeatedIds found = of(line("1 MAD"), line("1 MAD"), line("1 MAD").withId("L1"));
         assertThat(found.ids()).isEmpty();
         assertThat(found.again()).isZero();
-        LineRows rows = LineRows.of(List.of(line("1 MAD").withId("L1"), line("1 MAD").withId("L1")));
+        LineRows rows =
+                LineRows.of(List.of(line("1 MAD").withId("L1"), line("1 MAD").withId("L1")));
         LineColumns without = LineColumns.of(List.of("amount", "currency"));
         assertThat(RepeatedIds.of(rows, without).ids()).isEmpty();
     }
@@ -71,7 +72,10 @@ class RepeatedIdsTest {
     @Test
     void beyond_a_number_of_lines_nothing_is_looked_at() throws UnreadableFileException {
         List<BudgetLine> lines = List.of(
-                line("1 MAD").withId("L1"), line("2 MAD").withId("L1"), line("3 MAD").withId("L2"), line("4 MAD").withId("L2"));
+                line("1 MAD").withId("L1"),
+                line("2 MAD").withId("L1"),
+                line("3 MAD").withId("L2"),
+                line("4 MAD").withId("L2"));
         assertThat(of(lines, 4).isWhole()).isTrue();
         RepeatedIds three = of(lines, 3);
         assertThat(three.isWhole()).isFalse();

@@ -53,8 +53,7 @@ public record FormerRegion(String code, LocalizedText name, List<HcpCode> provin
         private static FormerRegion region(SortedMap<String, String> row) {
             return new FormerRegion(
                     TABLE.cell(row, "code"),
-                    new LocalizedText(
-                            ImmutableSortedMap.of("ar", TABLE.cell(row, "ar"), "fr", TABLE.cell(row, "fr"))),
+                    new LocalizedText(ImmutableSortedMap.of("ar", TABLE.cell(row, "ar"), "fr", TABLE.cell(row, "fr"))),
                     BLANKS.splitToStream(TABLE.cell(row, "provinces"))
                             .map(HcpCode::parse)
                             .collect(ImmutableList.toImmutableList()));

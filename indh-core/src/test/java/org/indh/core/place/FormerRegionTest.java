@@ -23,12 +23,14 @@ class FormerRegionTest {
 
     @Test
     void every_province_of_today_lay_in_one_of_the_sixteen() {
-        assertThat(FormerRegion.all()).hasSize(16).extracting(FormerRegion::code).isSorted();
+        assertThat(FormerRegion.all())
+                .hasSize(16)
+                .extracting(FormerRegion::code)
+                .isSorted();
         assertThat(FormerRegion.all().stream().flatMap(region -> region.provinces().stream()))
-                .containsExactlyInAnyOrderElementsOf(
-                        Gazetteer.morocco().territories(TerritoryLevel.PROVINCE).stream()
-                                .map(Territory::code)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Gazetteer.morocco().territories(TerritoryLevel.PROVINCE).stream()
+                        .map(Territory::code)
+                        .toList());
         assertThat(FormerRegion.edition()).isEqualTo("Décret 2-97-246 (1997-2015)");
     }
 
@@ -72,7 +74,6 @@ class FormerRegionTest {
         LocalizedText both = new LocalizedText(ImmutableSortedMap.of("ar", "الشرق", "fr", "Oriental"));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new FormerRegion("1997-08", french, List.of()));
-        assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> new FormerRegion(" ", both, List.of()));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new FormerRegion(" ", both, List.of()));
     }
 }

@@ -32,10 +32,7 @@ import org.indh.logframe.chain.Logframe;
 public record ResultsChain(Hierarchy results, Hierarchy outcomes) {
     /** The chain of logframes that belong together, such as one for each specific objective; the edition names them. */
     public static ResultsChain of(Collection<Logframe> logframes) {
-        String edition = logframes.stream()
-                .map(ResultsChain::name)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        String edition = logframes.stream().map(ResultsChain::name).distinct().collect(Collectors.joining("; "));
         List<Map.Entry<String, String>> activities = new ArrayList<>();
         List<Map.Entry<String, String>> results = new ArrayList<>();
         for (Logframe logframe : logframes) {
@@ -92,8 +89,10 @@ public record ResultsChain(Hierarchy results, Hierarchy outcomes) {
 
     /** What a logframe is called, and its years. */
     private static String name(Logframe logframe) {
-        String title =
-                Optional.ofNullable(logframe.title()).map(LocalizedText::text).orElse("").strip();
+        String title = Optional.ofNullable(logframe.title())
+                .map(LocalizedText::text)
+                .orElse("")
+                .strip();
         String years = logframe.period() == null ? "" : logframe.period().toString();
         String named = title.isEmpty() ? Logframe.KIND.name() : title;
         return named.contains(years) ? named : named + " " + years;

@@ -77,7 +77,9 @@ class ResultsChainTest {
         assertThat(totals.at("OS 1", "R5").money()).isEqualTo(money("3 MAD"));
         assertThat(totals.at("OS 2", "R7").money()).isEqualTo(money("5 MAD"));
         assertThat(totals.per(OUTCOME).at("OS 1").money()).isEqualTo(money("7 MAD"));
-        assertThat(totals.per(OUTCOME).at("").money()).as("nobody says for what").isEqualTo(money("6 MAD"));
+        assertThat(totals.per(OUTCOME).at("").money())
+                .as("nobody says for what")
+                .isEqualTo(money("6 MAD"));
         assertThat(totals.editions()).containsExactly("Programme communal 2017-2021");
     }
 

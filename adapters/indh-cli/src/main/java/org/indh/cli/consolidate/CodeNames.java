@@ -46,7 +46,8 @@ public final class CodeNames {
             .put(Dimension.COST_CLASS, "CostClass")
             .put(CommunalDimensions.PART, "BudgetPart")
             .buildOrThrow();
-    private static final Set<Dimension> TERRITORIES = Set.of(Dimension.COMMUNE, Dimension.PROVINCE, Dimension.REGION, Dimension.FORMER_REGION);
+    private static final Set<Dimension> TERRITORIES =
+            Set.of(Dimension.COMMUNE, Dimension.PROVINCE, Dimension.REGION, Dimension.FORMER_REGION);
 
     private final Language language;
     private final Catalogue terms;

@@ -28,8 +28,7 @@ final class DossierHierarchies {
         List<Hierarchy> found = new ArrayList<>();
         boolean wantsOutcomes = names.contains(Dimension.OUTCOME.name());
         if (wantsOutcomes || names.contains(Dimension.RESULT.name())) {
-            ResultsChain chain =
-                    ResultsChain.of(values(dossier, Logframe.KIND).toList());
+            ResultsChain chain = ResultsChain.of(values(dossier, Logframe.KIND).toList());
             found.add(chain.results());
             if (wantsOutcomes) {
                 found.add(chain.outcomes());

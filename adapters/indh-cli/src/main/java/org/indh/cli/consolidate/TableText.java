@@ -38,11 +38,7 @@ public final class TableText {
     private boolean hasUnknown;
 
     private TableText(
-            Consolidated result,
-            CodeNames names,
-            Words words,
-            TextReport.Style style,
-            Optional<AmountScale> scale) {
+            Consolidated result, CodeNames names, Words words, TextReport.Style style, Optional<AmountScale> scale) {
         this.result = result;
         this.names = names;
         this.words = words;
@@ -53,11 +49,7 @@ public final class TableText {
 
     /** @param scale what amounts are shown in, rounded so that they add up; exact ones where somebody chose none */
     public static String write(
-            Consolidated result,
-            CodeNames names,
-            Words words,
-            TextReport.Style style,
-            Optional<AmountScale> scale) {
+            Consolidated result, CodeNames names, Words words, TextReport.Style style, Optional<AmountScale> scale) {
         TableText text = new TableText(result, names, words, style, scale);
         List<Section> sections = Section.of(result.kept());
         sections.forEach(text::section);
@@ -70,7 +62,8 @@ public final class TableText {
 
     private void section(Section section) {
         String title = title(section);
-        String scaled = scale.map(unit -> words.say("scaled", Map.of("title", new Said(title), "scale", scaleWord(unit))))
+        String scaled = scale.map(
+                        unit -> words.say("scaled", Map.of("title", new Said(title), "scale", scaleWord(unit))))
                 .orElse(title);
         table(scaled, result.kept().filter(section::holds), Optional.of(section));
     }
@@ -128,8 +121,7 @@ public final class TableText {
     }
 
     private void rounding(BigDecimal difference) {
-        rounding.add(words.say(
-                "rounding", Map.of("scale", scaleWord(scale.orElseThrow()), "difference", difference)));
+        rounding.add(words.say("rounding", Map.of("scale", scaleWord(scale.orElseThrow()), "difference", difference)));
     }
 
     private static List<String> figures(

@@ -13,8 +13,8 @@ import org.indh.core.place.TerritoryLevel;
 /** What communes lie in: their cercle, province and region in the edition of the gazetteer that ships, and their former region. */
 final class Territories {
     /** From the broadest. */
-    static final List<Dimension> ORDER = List.of(
-            Dimension.FORMER_REGION, Dimension.REGION, Dimension.PROVINCE, Dimension.CERCLE, Dimension.COMMUNE);
+    static final List<Dimension> ORDER =
+            List.of(Dimension.FORMER_REGION, Dimension.REGION, Dimension.PROVINCE, Dimension.CERCLE, Dimension.COMMUNE);
 
     private Territories() {}
 
@@ -45,8 +45,7 @@ final class Territories {
         if (!wanted.isEmpty()) {
             String communes = morocco.edition(TerritoryLevel.COMMUNE);
             String provinces = morocco.edition(TerritoryLevel.PROVINCE);
-            notes.add(words.say(
-                    "edition", Map.of("communes", new Said(communes), "provinces", new Said(provinces))));
+            notes.add(words.say("edition", Map.of("communes", new Said(communes), "provinces", new Said(provinces))));
         }
         if (wanted.contains(Dimension.FORMER_REGION)) {
             notes.add(words.say("former-regions", Map.of("edition", new Said(FormerRegion.edition()))));
