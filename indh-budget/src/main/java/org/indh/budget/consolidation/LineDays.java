@@ -19,8 +19,9 @@ record LineDays(LocalDate day, YearCalendar years) {
         if (line.date() != null) {
             return Optional.of(new Span(line.date(), line.date()));
         }
-        String year =
-                line.code(years.dimension()).or(() -> line.code(Dimension.YEAR)).orElse("");
+        String year = line.code(years.dimension())
+                .or(() -> line.code(Dimension.YEAR))
+                .orElse("");
         return year.isEmpty()
                 ? Optional.of(new Span(day, day))
                 : years.days(year).or(() -> YearCalendar.budgetYear().days(year));
