@@ -14,35 +14,45 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.indh.core.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that are shared out as one (répartition conjointe): their sum is cut, and each line has its part of the cut. A hundred
  * lines of 0.01 MAD by 60 and 40 give 0.60 and 0.40; cut one by one, they would give 1.00 and nothing.
  *
  * <p>What is never added up is cut apart: other currencies, directions, phases, bases, tax bases and views, what is in kind,
- * and amounts below nil. Which lines of a sum bear its cents follows from their codes, days, amounts and ids, never from the
+ * and amounts below nil. Which lines of a sum bear its cents follows from their codes, days, periods, amounts and ids, never from the
  * order in which they came. Parts make up their line, and none goes the other way than it as long as it is in whole cents.
  */
 public final class JointSplit {
     private JointSplit() {}
 
     /** What is added up, and so is cut as one. */
-    private record Pot(Currency currency, boolean isBelowNil, boolean isInKind, List<Optional<String>> apart) {
+    private record Pot(Currency currency, boolean isBelowNil, boolean isInKind, List<String> apart) {
         static Pot of(BudgetLine line, Money amount) {
             return new Pot(
                     amount.currency(),
                     amount.signum() < 0,
                     line.isInKind(),
-                    Dimension.apart().stream().map(line::code).toList());
+                    Dimension.apart().stream()
+                            .map(dimension ->
+                                    dimension.sort(line.code(dimension).orElse("")))
+                            .toList());
         }
     }
 
     /** A line in its pot; lines of the same codes stand together, and who reports them changes nothing. */
     private record Portion(int index, String codes, BudgetLine line, Money amount) {
         static final Comparator<Portion> ORDER = Comparator.comparing(Portion::codes)
-                .thenComparing(each -> Optional.ofNullable(each.line.date()).orElse(LocalDate.MAX))
+                .thenComparing(each -> day(each.line.date()))
+                .thenComparing(each -> day(each.line.periodFrom()))
+                .thenComparing(each -> day(each.line.periodUntil()))
                 .thenComparing(Portion::amount)
                 .thenComparing(each -> Optional.ofNullable(each.line.id()).orElse(""));
+
+        private static LocalDate day(@Nullable LocalDate day) {
+            return day == null ? LocalDate.MAX : day;
+        }
 
         static Portion of(int index, BudgetLine line, Money amount) {
             TreeMap<Dimension, String> codes = new TreeMap<>(line.codes());

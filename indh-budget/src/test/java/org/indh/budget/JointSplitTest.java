@@ -101,6 +101,20 @@ class JointSplitTest {
                 .allMatch(total -> total.money().equals(dirhams("0.05")));
     }
 
+    /** Cut apart, each of the two would have given all its cents to the last bearer. */
+    @Test
+    void expenses_checked_to_different_degrees_are_added_up_and_cut_as_one() {
+        AllocationKey halves = AllocationKey.equally("moitiés", List.of("A", "B"));
+        BudgetLine cent = BudgetLine.of(Money.parse("0.01 MAD"));
+        List<BudgetLine> lines = List.of(
+                cent.with(Dimension.EXPENSE_STATE, "declared"), cent.with(Dimension.EXPENSE_STATE, "certified"));
+        Consolidation totals = flat(LineSplit.of(lines, Dimension.BEARER, halves, Remainder.LAST)).stream()
+                .collect(Consolidation.by(Dimension.BEARER));
+        assertThat(totals.cells().values())
+                .hasSize(2)
+                .allMatch(total -> total.money().equals(dirhams("0.01")));
+    }
+
     @Test
     void a_refund_is_cut_by_itself_and_takes_back_what_its_expense_gave() {
         List<BudgetLine> lines =

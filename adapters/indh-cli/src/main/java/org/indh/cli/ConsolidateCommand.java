@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.indh.cli.consolidate.CodeNames;
 import org.indh.cli.consolidate.Consolidated;
 import org.indh.cli.consolidate.Given;
+import org.indh.cli.consolidate.JournalCsv;
+import org.indh.cli.consolidate.JournalText;
 import org.indh.cli.consolidate.OpenedText;
 import org.indh.cli.consolidate.Question;
 import org.indh.cli.consolidate.QuestionException;
@@ -53,8 +55,23 @@ import picocli.CommandLine.Spec;
             "as they are read, beside documents if any are given; --open reads them again.",
             "Memory grows with the number of totals, not of lines: INDH_HEAP=2g gives more.",
             "",
-            "Exit status: 0 fine, 1 an amount or line that cannot be read or nothing to add",
-            "up, 2 wrong usage, 3 a file that cannot be read.",
+            "Of a group, --group counts what members pay each other once: both sides are taken",
+            "out, what they differ by stays as suspense, and a journal tells each case. Lines",
+            "say whose they are (member), with whom (counterpart), which way (flow) and best by",
+            "which reference (transfer). A table of members has the columns member and, where",
+            "needed, share (50 %, 1/2, full, none), from (a day), document (titles or names of",
+            "files, | between them) and project (then the share is of that project).",
+            "",
+            "With --in, a line is converted by the rate of its day, without a day by the one",
+            "that holds through its year, without either by the only one that is given for",
+            "its currency. A rate is for the day, month or year in its column date or until",
+            "another column says, else from its day until the next one, but no longer than a",
+            "month (monthly) or ten days (central-bank). It may be quoted for 1 or 100, in",
+            "either direction. A total that lacks a rate is \"at least\"; the result says which",
+            "rates were used and which are missing. Lists are read twice.",
+            "",
+            "Exit status: 0 fine, 1 an amount or line that cannot be read, a missing rate or",
+            "nothing to add up, 2 wrong usage, 3 a file that cannot be read.",
             "",
             "Examples:",
             "  indh consolidate budget-t3.xlsx --by bearer,nature,year",
@@ -66,6 +83,14 @@ import picocli.CommandLine.Spec;
             "  indh consolidate commune.json --by chapter,article --where phase=paid",
             "  indh consolidate budget.json cadre-logique.xlsx --by outcome,result",
             "  indh consolidate commune.json --by part,chapter --scale thousand",
+            "  indh consolidate budget.xlsx lignes.csv --by year --in MAD --rates taux.csv",
+            "  indh consolidate a.json b.csv --by member,flow --group A,B=50% \\",
+            "      --closing 2031-12-31 --journal eliminations.csv",
+            "",
+            "A file of rates:",
+            "  from,to,rate,unit,date,kind,source",
+            "  EUR,MAD,10.80,1,2027,budget,\"convention, art. 7\"",
+            "  JPY,MAD,7.12,100,2027,budget,Bank Al-Maghrib",
         })
 final class ConsolidateCommand implements Callable<Integer> {
     /** How the result is written. */
@@ -150,6 +175,12 @@ final class ConsolidateCommand implements Callable<Integer> {
     private @Nullable AmountScale scale;
 
     @Mixin
+    private RateOptions rates = new RateOptions();
+
+    @Mixin
+    private GroupOptions group = new GroupOptions();
+
+    @Mixin
     private LanguageOption spoken = new LanguageOption();
 
     @Option(names = "--out", description = "Write the result to this file instead of stdout.", paramLabel = "FILE")
@@ -173,8 +204,13 @@ final class ConsolidateCommand implements Callable<Integer> {
     public Integer call() {
         Result destination = new Result(target, out, spec, "result");
         destination.check();
+        Result journal = group.journal(out, spec);
+        journal.check();
         Words words = Words.of(spoken.language(), Validator.standard().terms());
-        Question question = new Question(by, columns, where, under, open);
+        Question question = new Question(by, columns, where, under, open, group.request(), rates.conversion());
+        if (scale != null && rates.isAsked()) {
+            throw new ParameterException(spec.commandLine(), words.terms().get("consolidate.scale-in", spoken.language()));
+        }
         Progress progress = Progress.on(terminal, err, "indh: " + words.terms().get("progress", spoken.language()));
         try {
             Given given = Given.read(files);
@@ -194,6 +230,9 @@ final class ConsolidateCommand implements Callable<Integer> {
                 return status(unreadable, true);
             }
             write(result, names, words, destination);
+            if (group.hasJournal()) {
+                journal.write(text -> JournalCsv.write(result, text));
+            }
             return status(unreadable, result.isIncomplete());
         } catch (QuestionException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -220,7 +259,12 @@ final class ConsolidateCommand implements Callable<Integer> {
             case TEXT ->
                 destination.write(
                         result.opened().isEmpty()
-                                ? TableText.write(result, names, words, style, Optional.ofNullable(scale))
+                                ? JournalText.below(
+                                        TableText.write(result, names, words, style, Optional.ofNullable(scale)),
+                                        result,
+                                        names,
+                                        words,
+                                        style)
                                 : OpenedText.write(result, names, words, style));
             case CSV -> {
                 result.notes().forEach(note -> err.println("indh: " + note));

@@ -80,4 +80,11 @@ class ConsolidateScaleTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("thousand", "million", "kilo");
     }
+
+    @Test
+    void converted_amounts_are_not_rounded_once_more() {
+        Run run = run(lines, "--by", "heading", "--scale", "thousand", "--in", "EUR", "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--scale rounds exact amounts and does not go with --in.");
+    }
 }

@@ -1,5 +1,6 @@
 package org.indh.budget.consolidation;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.function.IntUnaryOperator;
@@ -106,6 +107,17 @@ final class Column {
                 ? cell -> parentOf[number(cell)]
                 : cell -> stated.number(cell) == 0 ? parentOf[number(cell)] : stated.number(cell);
         return new Column(hierarchy.parent(), parents, false, found, from);
+    }
+
+    /** The same, where codes whose amounts are added to each other are one. */
+    Column sorts() {
+        Dictionary sorts = new Dictionary();
+        int[] sortOf = new int[dictionary.size()];
+        for (int number = 1; number < sortOf.length; number++) {
+            String sort = dimension.sort(Strings.nullToEmpty(dictionary.code(number)));
+            sortOf[number] = sorts.number(Strings.emptyToNull(sort));
+        }
+        return new Column(dimension, sorts, isUniform, cell -> sortOf[number(cell)], editions);
     }
 
     /** The place of each number when its codes are put in order. */

@@ -260,8 +260,8 @@ public final class Consolidation {
 
     /**
      * Every amount in one currency, once line by line and once from totals: see {@link Converted}. Lines are converted by the
-     * rate of their day; without a day, by the one that holds through their year; without a year, by that of the given day.
-     * Where there is no such rate, they stay in their currency and the total is incomplete.
+     * rate of their day; without a day, by the one that holds through their period, else their year; without either, by that of
+     * the given day. Where there is no such rate, they stay in their currency and the total is incomplete.
      *
      * @throws IllegalStateException where lines were not kept
      * @throws InvalidValueException where the currency has no minor unit, such as XDR

@@ -101,9 +101,8 @@ record TransferRates(LineConversion sending, LineConversion booking) {
     }
 
     private boolean isExactly(BudgetLine sent, BudgetLine booked) {
-        boolean isBefore = sent.date() == null
-                || booked.date() == null
-                || !sent.date().isAfter(booked.date());
+        boolean isBefore =
+                sent.date() == null || booked.date() == null || !sent.date().isAfter(booked.date());
         ConvertedAmount arrived = booking.amount(List.of(of(sent, booked)));
         return isBefore
                 && arrived.isComplete()
@@ -112,7 +111,8 @@ record TransferRates(LineConversion sending, LineConversion booking) {
 
     /** The line sent, of the day or the year of the line booked. */
     private static BudgetLine of(BudgetLine sent, BudgetLine booked) {
-        return BudgetLineBuilder.builder(sent.with(Dimension.YEAR, booked.code(Dimension.YEAR).orElse("")))
+        return BudgetLineBuilder.builder(
+                        sent.with(Dimension.YEAR, booked.code(Dimension.YEAR).orElse("")))
                 .date(booked.date())
                 .build();
     }

@@ -73,8 +73,8 @@ public final class Execution {
     /**
      * The execution that lines of several phases make. A line that states only its basis is of the phase of that basis, where
      * that is one. What was carried over is in the view {@link #CARRIED_OVER}; where it states no year, it is taken to come
-     * from before all years. Lines of a cost table state no phase and are {@link ExecutionFigures#unplaced} until somebody says
-     * which they are of:
+     * from before all years. Lines of a cost table that states no phase are {@link ExecutionFigures#unplaced} until somebody
+     * says which they are of:
      *
      * <pre>
      * budget.lines().stream().map(line -&gt; line.with(Phase.APPROVED))

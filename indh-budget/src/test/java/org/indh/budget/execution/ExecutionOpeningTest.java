@@ -95,8 +95,7 @@ class ExecutionOpeningTest {
     void a_line_that_states_its_basis_alone_opens_with_the_phase_that_it_was_taken_for() {
         BudgetLine cash = BudgetLine.of(Money.parse("5 MAD")).with(Dimension.BASIS, "cash");
         Execution execution = Execution.of(List.of(cash));
-        assertThat(execution.lines(execution.cells().firstKey(), Stage.PAID))
-                .containsExactly(cash.with(PHASE, "paid"));
+        assertThat(execution.lines(execution.cells().firstKey(), Stage.PAID)).containsExactly(cash.with(PHASE, "paid"));
     }
 
     @Test
@@ -122,15 +121,17 @@ class ExecutionOpeningTest {
     void the_lines_that_a_figure_opens_to_make_it_up(@ForAll("lines") List<BudgetLine> lines) {
         Execution finest = Execution.of(lines, ACTIVITY, YEAR);
         for (Execution each : List.of(finest, finest.per(ACTIVITY), finest.per(YEAR), finest.per())) {
-            each.cells().forEach((cell, figures) -> FIGURES.forEach((name, figure) -> {
-                List<BudgetLine> opened = new ArrayList<>(each.lines(cell, figure));
-                Total total = figure.apply(figures);
-                assertThat(opened).as("%s of %s", name, cell).hasSize((int) total.lines());
-                assertThat(MoneyByCurrency.total(
-                                opened.stream().flatMap(line -> line.money().stream()).toList()))
-                        .as("%s of %s", name, cell)
-                        .isEqualTo(total.withInKind());
-            }));
+            each.cells()
+                    .forEach((cell, figures) -> FIGURES.forEach((name, figure) -> {
+                        List<BudgetLine> opened = new ArrayList<>(each.lines(cell, figure));
+                        Total total = figure.apply(figures);
+                        assertThat(opened).as("%s of %s", name, cell).hasSize((int) total.lines());
+                        assertThat(MoneyByCurrency.total(opened.stream()
+                                        .flatMap(line -> line.money().stream())
+                                        .toList()))
+                                .as("%s of %s", name, cell)
+                                .isEqualTo(total.withInKind());
+                    }));
         }
     }
 

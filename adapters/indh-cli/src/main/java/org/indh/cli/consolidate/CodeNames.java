@@ -44,6 +44,7 @@ public final class CodeNames {
             .put(Dimension.EXPENSE_STATE, "ExpenseState")
             .put(Dimension.ADVANCE, "AdvanceStep")
             .put(Dimension.COST_CLASS, "CostClass")
+            .put(Dimension.TRANSFER_STATE, "TransferState")
             .put(CommunalDimensions.PART, "BudgetPart")
             .buildOrThrow();
     private static final Set<Dimension> TERRITORIES =

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Cell;
@@ -20,24 +21,29 @@ import org.indh.core.document.UnreadableFileException;
  * @param rows the dimensions of the rows, in the order of the subtotals
  * @param columns the dimensions of the columns
  * @param where what the lines were chosen by
- * @param ledger all lines
+ * @param grouped what the lines are of a group, or that they are of none
+ * @param ledger all lines that count
  * @param kept the totals of those that count, as fine as the ledger's
  * @param editions whose division of the territory was used, and of when
  * @param notes what is to be known beside the figures, in the user's language
  * @param opened cells to be opened to their lines
+ * @param converted the totals that count in one currency, where that was asked for
  */
 public record Consolidated(
         List<String> files,
         List<Dimension> rows,
         List<Dimension> columns,
         List<LineFilter> where,
+        Grouped grouped,
         Ledger ledger,
         Consolidation kept,
         List<String> editions,
         List<String> notes,
-        List<Cell> opened) {
+        List<Cell> opened,
+        Optional<InOneCurrency> converted) {
     Consolidated with(List<String> more) {
-        return new Consolidated(files, rows, columns, where, ledger, kept, editions, more, opened);
+        return new Consolidated(
+                files, rows, columns, where, grouped, ledger, kept, editions, more, opened, converted);
     }
 
     /** The lists that could not be read to their end. */
@@ -53,6 +59,27 @@ public record Consolidated(
     /** The totals by these. */
     Consolidation totals() {
         return kept.per(by().toArray(Dimension[]::new));
+    }
+
+    /** The tables that are shown: one for each currency and form. */
+    List<Section> sections() {
+        return converted.map(InOneCurrency::sections).orElseGet(() -> Section.of(kept));
+    }
+
+    /** The totals that a table is made of. */
+    Consolidation of(Section section) {
+        return kept.filter(
+                cell -> converted.map(each -> each.isIn(section, cell)).orElseGet(() -> section.holds(cell)));
+    }
+
+    /** What a table shows of a total. */
+    Total shown(Section section, Cell cell, Total exact) {
+        return converted.map(each -> each.shown(section, cell)).orElse(exact);
+    }
+
+    /** The totals of a table by fewer dimensions, in one currency where that was asked for. */
+    SortedMap<Cell, Total> cells(Consolidation level) {
+        return converted.map(each -> each.totals(level.dimensions())).orElseGet(level::cells);
     }
 
     /** A table for each subtotal, by none of the rows, by the first, by the first two; nothing where it would add what is never added. */
@@ -85,6 +112,12 @@ public record Consolidated(
                 .toList();
     }
 
+    /** Lines that are one money, as far as they count. */
+    SameMoney sameMoney() {
+        Chosen chosen = chosen();
+        return grouped.same().only(chosen::holds, grouped.group().isPresent());
+    }
+
     /** Gives the lines of a cell, in the order of the files. */
     void open(Cell cell, Consumer<SourceLine> each) throws UnreadableFileException {
         ledger.open(chosen().in(cell), each);
@@ -103,7 +136,10 @@ public record Consolidated(
 
     /** What the lines of a cell add up to. */
     Total total(Cell cell) {
-        return kept.filter(cell::holds).total();
+        Total exact = kept.filter(cell::holds).total();
+        return converted
+                .map(each -> each.totals(cell.by()).getOrDefault(cell, Total.ZERO))
+                .orElse(exact);
     }
 
     /** How many amounts are unknown. */
@@ -111,8 +147,10 @@ public record Consolidated(
         return kept.cells().values().stream().mapToLong(Total::unknown).sum();
     }
 
-    /** Whether an amount of it is unknown, or lines are in no total. */
+    /** Whether an amount of it is unknown or lacks a rate, or lines are in no total. */
     public boolean isIncomplete() {
-        return unknown() > 0 || ledger.sets().stream().anyMatch(LineSet::isIncomplete);
+        return unknown() > 0
+                || converted.filter(InOneCurrency::isIncomplete).isPresent()
+                || ledger.sets().stream().anyMatch(LineSet::isIncomplete);
     }
 }

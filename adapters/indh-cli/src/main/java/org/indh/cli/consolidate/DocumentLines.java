@@ -40,7 +40,7 @@ record DocumentLines(List<SourceLine> lines) implements LineSet {
     @Override
     public Consolidation totals(List<Dimension> by) {
         Tally tally = Tally.withoutLines(by);
-        lines.forEach(line -> tally.add(line.line()));
+        lines.forEach(line -> tally.add(line.by(by)));
         return tally.finish();
     }
 

@@ -25,7 +25,8 @@ final class ListFaults {
         return said;
     }
 
-    private static String say(String file, Fault fault, Words words) {
+    /** One of them. */
+    static String say(String file, Fault fault, Words words) {
         TextOrigin at = (TextOrigin) fault.origins().get(0);
         ImmutableMap.Builder<String, Object> facts = ImmutableMap.builder();
         facts.putAll(fault.facts());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -25,9 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param where which lines count
  * @param under what communes are put under
  * @param open the cells to be opened
+ * @param group whose members' lines they are
+ * @param conversion in which currency the result is wanted
  */
 public record Question(
-        List<String> by, @Nullable List<String> columns, List<String> where, List<String> under, List<String> open) {
+        List<String> by,
+        @Nullable List<String> columns,
+        List<String> where,
+        List<String> under,
+        List<String> open,
+        GroupRequest group,
+        AskedConversion conversion) {
     private static final String NO_COLUMNS = "none";
 
     /** Whether it is about the applicants' view of budgets. */
@@ -52,17 +61,24 @@ public record Question(
      *
      * @throws QuestionException where no line has a dimension or code that is asked for, or amounts would be added that never
      *     are
-     * @throws UnreadableFileException where a list cannot be read again
+     * @throws UnreadableFileException where a file of rates cannot be read, or a list cannot be read again
      */
     public Consolidated answer(Given given, CodeNames names, Words words)
             throws QuestionException, UnreadableFileException {
+        Optional<RateBook> rates = conversion.rates(given.dossier(), words);
         List<Dimension> above = above(names, words);
         Set<Dimension> territories = territories(above);
         List<Hierarchy> documents = DossierHierarchies.of(given.dossier(), names());
         List<Hierarchy> all = new ArrayList<>(Territories.hierarchies(territories));
         all.addAll(documents);
         Hierarchies hierarchies = new Hierarchies(all);
-        List<LineSet> lines = given.lines(namesApplicants(), hierarchies);
+        Grouped grouped = Grouped.of(
+                group,
+                given.lines(namesApplicants(), hierarchies),
+                given.files().size(),
+                names,
+                words);
+        List<LineSet> lines = grouped.sets();
         TreeSet<Dimension> known = new TreeSet<>();
         lines.forEach(set -> known.addAll(set.dimensions()));
         Vocabulary vocabulary = new Vocabulary(known, names, words);
@@ -83,6 +99,7 @@ public record Question(
         asked.addAll(filtered.values());
         Set<Dimension> needed = new LinkedHashSet<>(asked);
         wanted.forEach(cell -> needed.addAll(cell.texts().keySet()));
+        rates.ifPresent(book -> needed.addAll(RateDays.NEEDED));
         Ledger ledger = Ledger.read(narrowed(lines, filtered, names), needed);
         SortedMap<Cell, Total> cells = ledger.totals().cells();
         List<LineFilter> filters = new ArrayList<>();
@@ -98,13 +115,28 @@ public record Question(
         for (WantedCell cell : kept.cells().isEmpty() ? List.<WantedCell>of() : wanted) {
             opened.add(cell.among(kept.cells().keySet(), vocabulary));
         }
+        Optional<InOneCurrency> converted = rates.isPresent()
+                ? Optional.of(InOneCurrency.of(rates.get(), conversion.rounded(), ledger, kept))
+                : Optional.empty();
         Consolidated result = new Consolidated(
-                given.names(), rows, across, filters, ledger, kept, hierarchies.editions(), List.of(), opened);
+                given.names(),
+                rows,
+                across,
+                filters,
+                grouped,
+                ledger,
+                kept,
+                hierarchies.editions(),
+                List.of(),
+                opened,
+                converted);
         List<String> notes = new ArrayList<>(views.notes(names, words));
         notes.addAll(Territories.notes(territories, words));
         notes.addAll(DossierHierarchies.notes(documents, words));
         notes.addAll(new Doubts(result.ofDocuments(), names, words).notes(List.of(rows, across)));
         ledger.sets().forEach(set -> notes.addAll(set.notes(words)));
+        converted.ifPresent(each -> notes.addAll(RateText.notes(each, words)));
+        notes.addAll(new GroupNotes(grouped, words).notes(result.sameMoney()));
         return result.with(notes);
     }
 

@@ -48,6 +48,7 @@ public final class Remarks {
         result.ledger()
                 .sets()
                 .forEach(set -> set.remarks(result.chosen(), words).forEach(remark -> remarks.add(OURS + remark)));
+        result.converted().ifPresent(each -> each.book().remarks(words).forEach(remark -> remarks.add(OURS + remark)));
         if (result.kept().cells().isEmpty()) {
             boolean isChosen = !result.where().isEmpty();
             remarks.add(OURS

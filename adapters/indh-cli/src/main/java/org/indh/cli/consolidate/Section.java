@@ -1,6 +1,7 @@
 package org.indh.cli.consolidate;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -78,7 +79,12 @@ record Section(Currency currency, boolean inKind) {
 
     /** The digits that amounts are shown with, so that their points stand below each other: two at least where there is one. */
     static int digits(Consolidation kept) {
-        int most = kept.cells().values().stream()
+        return digits(kept.cells().values());
+    }
+
+    /** The same of these. */
+    static int digits(Collection<Total> totals) {
+        int most = totals.stream()
                 .flatMap(total -> Stream.concat(total.money().amounts().stream(), total.inKind().amounts().stream()))
                 .mapToInt(money -> money.amount().scale())
                 .max()

@@ -1,6 +1,7 @@
 package org.indh.cli.consolidate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.indh.budget.BudgetLine;
@@ -27,13 +28,25 @@ record SourceLine(BudgetLine line, LinePlace place) {
 
     /** The code; an empty text where the line states none. */
     String code(Dimension dimension) {
-        return line.code(dimension).orElse("");
+        return stated(dimension).orElse("");
+    }
+
+    private Optional<String> stated(Dimension dimension) {
+        boolean isOfDay = dimension.equals(RateDays.DAY) && line.date() != null;
+        return isOfDay ? Optional.of(String.valueOf(line.date())) : line.code(dimension);
+    }
+
+    /** The line as it is added up by those dimensions, with its day where lines are told apart by it. */
+    BudgetLine by(List<Dimension> dimensions) {
+        return dimensions.contains(RateDays.DAY) && line.date() != null
+                ? line.with(RateDays.DAY, String.valueOf(line.date()))
+                : line;
     }
 
     /** The cell by those dimensions that it belongs to. */
     Cell cell(List<Dimension> by) {
         TreeMap<Dimension, String> codes = new TreeMap<>();
-        by.forEach(dimension -> line.code(dimension).ifPresent(code -> codes.put(dimension, code)));
+        by.forEach(dimension -> stated(dimension).ifPresent(code -> codes.put(dimension, code)));
         return new Cell(by, codes);
     }
 

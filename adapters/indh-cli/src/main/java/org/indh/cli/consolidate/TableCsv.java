@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.indh.budget.Dimension;
 import org.indh.budget.Form;
@@ -61,18 +62,27 @@ public final class TableCsv {
     private void cells() {
         row(names(), List.of("form", "currency", "amount", "lines", "unknown", "not-applicable"));
         SortedMap<Cell, SortedMap<String, Amounts>> cells = new TreeMap<>();
-        result.kept().cells().forEach((cell, total) -> {
-            Amounts amounts = new Amounts(Section.of(cell), total);
-            cells.computeIfAbsent(part(cell), any -> new TreeMap<>()).merge(amounts.key(), amounts, Amounts::plus);
-        });
+        BiConsumer<Cell, Amounts> add =
+                (cell, amounts) -> cells.computeIfAbsent(CellPart.of(cell, result.by()), any -> new TreeMap<>())
+                        .merge(amounts.key(), amounts, Amounts::plus);
+        result.converted()
+                .ifPresentOrElse(
+                        converted -> converted(converted, add),
+                        () -> result.kept()
+                                .cells()
+                                .forEach((cell, total) -> add.accept(cell, new Amounts(Section.of(cell), total))));
         cells.forEach((cell, parts) -> parts.values().forEach(amounts -> row(codes(cell), amounts.facts())));
     }
 
-    /** The cell of the table that a finer one lies in. */
-    private Cell part(Cell cell) {
-        TreeMap<Dimension, String> codes = new TreeMap<>();
-        result.by().forEach(dimension -> cell.code(dimension).ifPresent(code -> codes.put(dimension, code)));
-        return new Cell(result.by(), codes);
+    /** What is in the currency that was asked for, what lacks a rate, and lines without an amount. */
+    private void converted(InOneCurrency converted, BiConsumer<Cell, Amounts> add) {
+        List<Optional<Section>> sections = new ArrayList<>(List.of(Optional.empty()));
+        converted.sections().forEach(section -> sections.add(Optional.of(section)));
+        for (Optional<Section> section : sections) {
+            converted
+                    .totals(result.by(), section)
+                    .forEach((cell, total) -> add.accept(cell, new Amounts(section, total)));
+        }
     }
 
     /** What has a row of its own in a cell: its amounts in one form and currency, or its lines without an amount. */
@@ -151,12 +161,17 @@ public final class TableCsv {
     private void row(List<String> texts, List<String> others) {
         List<String> fields = new ArrayList<>();
         texts.forEach(text -> fields.add(quoted(harmless(text))));
-        others.forEach(text -> fields.add(quoted(NUMBER.matcher(text).matches() ? text : harmless(text))));
+        others.forEach(text -> fields.add(field(text)));
         try {
             text.append(String.join(",", fields)).append("\r\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What we computed, or a text, as a field. */
+    static String field(String text) {
+        return quoted(NUMBER.matcher(text).matches() ? text : harmless(text));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Consolidation;
@@ -21,7 +22,7 @@ import org.indh.core.money.MoneyByCurrency;
  * The consolidation for a program to read: what was asked ({@code files}, {@code by}, {@code where}), the finest
  * {@code cells}, the {@code subtotals} along the order of the dimensions, the {@code total}, and the lines of the cells that
  * were {@code opened}, the first 10,000 of each ({@code notShown} says how many more there are). Amounts are exact, as {@code "1200.50 MAD"}. A dimension that the lines state no code in is left out of
- * {@code codes}.
+ * {@code codes}. Of a group, see {@link GroupJson}.
  */
 public final class TableJson {
     /** So many lines of a cell stand in memory at a time; CSV has them all. */
@@ -44,22 +45,24 @@ public final class TableJson {
         if (!result.notes().isEmpty()) {
             tree.put("notes", texts(result.notes()));
         }
+        result.converted().ifPresent(converted -> RateJson.put(tree, converted));
         List<Consolidation> levels = result.totals().rollUp();
-        tree.put("cells", cells(levels.get(0).cells()));
+        tree.put("cells", cells(result, levels.get(0)));
         List<Node> subtotals = new ArrayList<>();
         Optional<Node> total = Optional.empty();
         for (Consolidation level : levels.subList(1, levels.size())) {
             if (level.dimensions().isEmpty()) {
-                total = Optional.of(described(level.total()).build());
+                total = Optional.of(total(result, level));
             } else {
                 subtotals.add(ObjectNode.builder()
                         .put("by", texts(names(level.dimensions())))
-                        .put("cells", cells(level.cells()))
+                        .put("cells", cells(result, level))
                         .build());
             }
         }
         tree.put("subtotals", new ListNode(subtotals, null));
         total.ifPresent(all -> tree.put("total", all));
+        GroupJson.put(tree, result.grouped(), result.sameMoney());
         if (!result.opened().isEmpty()) {
             List<Node> opened = new ArrayList<>();
             for (Cell cell : result.opened()) {
@@ -81,7 +84,7 @@ public final class TableJson {
                 : tree.put("notShown", ScalarNode.bare(more)).build();
     }
 
-    private static Node line(SourceLine source) {
+    static Node line(SourceLine source) {
         ObjectNode.Builder tree =
                 ObjectNode.builder().put("codes", codes(source.line().codes()));
         source.line().money().ifPresent(money -> tree.put("amount", money.toString()));
@@ -95,14 +98,34 @@ public final class TableJson {
         return tree.build();
     }
 
-    private static Node cells(SortedMap<Cell, Total> cells) {
+    private static Node cells(Consolidated result, Consolidation level) {
         List<Node> items = new ArrayList<>();
-        cells.forEach((cell, total) -> {
-            ObjectNode.Builder item = ObjectNode.builder().put("codes", codes(cell.codes()));
-            described(total).build().members().forEach(item::put);
+        result.cells(level).forEach((cell, total) -> {
+            ObjectNode.Builder item = described(cell, total);
+            result.converted().ifPresent(converted -> RateJson.putDifferences(item, converted, cell));
             items.add(item.build());
         });
         return new ListNode(items, null);
+    }
+
+    static Node cells(SortedMap<Cell, Total> cells) {
+        List<Node> items = new ArrayList<>();
+        cells.forEach((cell, total) -> items.add(described(cell, total).build()));
+        return new ListNode(items, null);
+    }
+
+    private static ObjectNode.Builder described(Cell cell, Total total) {
+        ObjectNode.Builder item = ObjectNode.builder().put("codes", codes(cell.codes()));
+        described(total).build().members().forEach(item::put);
+        return item;
+    }
+
+    private static Node total(Consolidated result, Consolidation level) {
+        ObjectNode.Builder tree =
+                described(result.cells(level).values().stream().findFirst().orElse(Total.ZERO));
+        Cell all = new Cell(List.of(), new TreeMap<>());
+        result.converted().ifPresent(converted -> RateJson.putDifferences(tree, converted, all));
+        return tree.build();
     }
 
     private static ObjectNode.Builder described(Total total) {
@@ -115,7 +138,7 @@ public final class TableJson {
                 .put("notApplicable", ScalarNode.bare(total.notApplicable()));
     }
 
-    private static Node amounts(MoneyByCurrency money) {
+    static Node amounts(MoneyByCurrency money) {
         return texts(money.amounts().stream().map(Money::toString).toList());
     }
 

@@ -51,7 +51,7 @@ public final class TableText {
     public static String write(
             Consolidated result, CodeNames names, Words words, TextReport.Style style, Optional<AmountScale> scale) {
         TableText text = new TableText(result, names, words, style, scale);
-        List<Section> sections = Section.of(result.kept());
+        List<Section> sections = result.sections();
         sections.forEach(text::section);
         if (sections.isEmpty()) {
             text.table(words.say("no-amount"), result.kept(), Optional.empty());
@@ -65,7 +65,7 @@ public final class TableText {
         String scaled = scale.map(
                         unit -> words.say("scaled", Map.of("title", new Said(title), "scale", scaleWord(unit))))
                 .orElse(title);
-        table(scaled, result.kept().filter(section::holds), Optional.of(section));
+        table(scaled, result.of(section), Optional.of(section));
     }
 
     private Term scaleWord(AmountScale unit) {
@@ -73,6 +73,13 @@ public final class TableText {
     }
 
     private String title(Section section) {
+        String title = plainTitle(section);
+        return result.converted()
+                .map(converted -> RateText.title(title, section, converted, words))
+                .orElse(title);
+    }
+
+    private String plainTitle(Section section) {
         if (section.isOfNoCurrency()) {
             return words.say(section.inKind() ? "no-currency.in-kind" : "no-currency");
         }
@@ -83,7 +90,7 @@ public final class TableText {
 
     private void table(String title, Consolidation totals, Optional<Section> section) {
         List<Optional<Pivot>> levels = result.levels(totals);
-        Figures figures = new Figures(section, Section.digits(totals), words.language());
+        Figures figures = new Figures(section, digits(section, totals), words.language());
         PrintedLevels printed = PrintedLevels.of(levels, scale, section);
         printed.difference().ifPresent(this::rounding);
         Pivot finest = levels.get(result.rows().size()).orElseThrow();
@@ -96,21 +103,23 @@ public final class TableText {
         for (Cell row : result.rows().isEmpty() ? List.<Cell>of() : finest.rows()) {
             for (int depth = 1; depth <= result.rows().size(); depth++) {
                 List<Dimension> by = result.rows().subList(0, depth);
-                if (before == null || !part(before, by).equals(part(row, by))) {
+                if (before == null || !CellPart.of(before, by).equals(CellPart.of(row, by))) {
                     Dimension last = by.get(depth - 1);
                     rows.add(new FigureTable.Row(
                             depth - 1,
                             names.of(last, row.code(last).orElse("")),
-                            figures(levels.get(depth), printed.at(depth), part(row, by), columns, figures),
+                            figures(levels.get(depth), printed.at(depth), CellPart.of(row, by), columns, figures),
                             depth < result.rows().size()));
                 }
             }
             before = row;
         }
-        List<FigureTable.Row> all = levels.get(0).isEmpty()
-                ? List.of()
-                : List.of(new FigureTable.Row(
-                        0, words.say("total"), figures(levels.get(0), printed.at(0), NONE, columns, figures), true));
+        List<FigureTable.Row> all = new ArrayList<>();
+        if (levels.get(0).isPresent()) {
+            all.add(new FigureTable.Row(
+                    0, words.say("total"), figures(levels.get(0), printed.at(0), NONE, columns, figures), true));
+            differences(section, columns, figures).ifPresent(all::add);
+        }
         List<String> labels = result.rows().stream().map(names::dimension).toList();
         page.line(style.colour() ? "\u001B[1m" + title + "\u001B[0m" : title);
         page.line("");
@@ -124,7 +133,7 @@ public final class TableText {
         rounding.add(words.say("rounding", Map.of("scale", scaleWord(scale.orElseThrow()), "difference", difference)));
     }
 
-    private static List<String> figures(
+    private List<String> figures(
             Optional<Pivot> level,
             Optional<PrintedLevels.Level> printed,
             Cell row,
@@ -132,20 +141,37 @@ public final class TableText {
             Figures figures) {
         List<String> shown = new ArrayList<>();
         for (Cell column : columns) {
-            shown.add(level.flatMap(pivot -> pivot.at(row, column))
+            shown.add(level.flatMap(pivot ->
+                            pivot.at(row, column).map(total -> shown(figures.section, pivot.cell(row, column), total)))
                     .map(total -> figures.of(total, printed.flatMap(each -> each.at(row, column))))
                     .orElse(""));
         }
         shown.add(level.flatMap(pivot -> pivot.ofRow(row))
+                .map(total -> shown(figures.section, row, total))
                 .map(total -> figures.of(total, printed.flatMap(each -> each.ofRow(row))))
                 .orElse(""));
         return shown;
     }
 
-    private static Cell part(Cell cell, List<Dimension> by) {
-        TreeMap<Dimension, String> codes = new TreeMap<>();
-        by.forEach(dimension -> cell.code(dimension).ifPresent(code -> codes.put(dimension, code)));
-        return new Cell(by, codes);
+    private Total shown(Optional<Section> section, Cell cell, Total exact) {
+        return section.map(of -> result.shown(of, cell, exact)).orElse(exact);
+    }
+
+    private int digits(Optional<Section> section, Consolidation totals) {
+        return result.converted()
+                .flatMap(converted -> section.map(of -> converted.digits(of)))
+                .orElseGet(() -> Section.digits(totals));
+    }
+
+    /** By how much converting line by line makes more, under the totals of the columns. */
+    private Optional<FigureTable.Row> differences(Optional<Section> section, List<Cell> columns, Figures figures) {
+        return result.converted()
+                .flatMap(converted -> section.filter(converted::hasRates).map(of -> {
+                    List<String> shown = new ArrayList<>();
+                    columns.forEach(column -> shown.add(figures.of(converted.difference(of, column))));
+                    shown.add(figures.of(converted.difference(of, NONE)));
+                    return new FigureTable.Row(0, words.say("rates.difference"), shown, false);
+                }));
     }
 
     private String label(Cell cell, List<Dimension> by) {
@@ -156,8 +182,12 @@ public final class TableText {
 
     private void notes() {
         List<String> notes = new ArrayList<>();
-        if (hasAtLeast) {
+        if (hasAtLeast && (result.unknown() > 0 || result.converted().isEmpty())) {
             notes.add(words.say("at-least", Map.of("count", result.unknown())));
+        }
+        if (hasAtLeast
+                && result.converted().filter(each -> each.unconverted() > 0).isPresent()) {
+            notes.add(words.say("rates.at-least"));
         }
         if (hasUnknown) {
             notes.add(words.say("unknown"));
@@ -193,8 +223,15 @@ public final class TableText {
             return total.isAtLeast() ? "≥ " + shown : shown;
         }
 
+        String of(Money money) {
+            return language.number(amount(money));
+        }
+
         private BigDecimal amount(Total total) {
-            Money money = section.orElseThrow().in(total);
+            return amount(section.orElseThrow().in(total));
+        }
+
+        private BigDecimal amount(Money money) {
             return money.amount().setScale(Math.max(digits, money.amount().scale()));
         }
     }

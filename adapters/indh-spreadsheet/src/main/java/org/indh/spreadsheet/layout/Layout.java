@@ -23,6 +23,7 @@ public final class Layout {
     private final Map<String, String> sets;
     private final @Nullable String title;
     private final @Nullable YearWords years;
+    private final StatedDays days;
     private final @Nullable PartList parts;
     private final List<LabelPattern> foreign;
     private final List<List<String>> required;
@@ -37,6 +38,7 @@ public final class Layout {
             Map<String, String> sets,
             @Nullable String title,
             @Nullable YearWords years,
+            StatedDays days,
             @Nullable PartList parts,
             List<LabelPattern> foreign,
             List<List<String>> required,
@@ -49,6 +51,7 @@ public final class Layout {
         this.sets = ImmutableMap.copyOf(sets);
         this.title = title;
         this.years = years;
+        this.days = days;
         this.parts = parts;
         this.foreign = ImmutableList.copyOf(foreign);
         this.required = required.isEmpty() ? List.of(List.of()) : ImmutableList.copyOf(required);
@@ -100,6 +103,11 @@ public final class Layout {
     /** How its documents say which year they are for; empty where columns of several years belong to one document. */
     Optional<YearWords> years() {
         return Optional.ofNullable(years);
+    }
+
+    /** The days that its documents state around their tables. */
+    StatedDays days() {
+        return days;
     }
 
     /** The list that several sheets of one document share; empty where each sheet is a document of its own. */

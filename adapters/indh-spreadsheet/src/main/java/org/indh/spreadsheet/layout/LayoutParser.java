@@ -22,15 +22,28 @@ final class LayoutParser {
     private static final Set<String> BLOCKS = Set.of("column", "row", "list");
     /** The keys of a whole layout. */
     static final Set<String> TOP =
-            Set.of("layout", "kind", "set", "title", "year", "parts", "foreign", "period", "requires");
+            Set.of("layout", "kind", "set", "title", "year", "date", "parts", "foreign", "period", "requires");
 
-    private static final Set<String> PAIRS = Set.of("set", "head", "period", "parts", "year");
+    private static final Set<String> PAIRS = Set.of("set", "head", "period", "parts", "year", "date", "word");
     /** The keys of a column. */
-    static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "tail", "label");
+    static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "nil", "word", "tail", "label");
     /** The keys of a row. */
     static final Set<String> OF_ROW = Set.of(
-            "opens", "fills", "under", "within", "after", "outside", "closes", "without", "step", "set", "text", "columns",
-            "otherwise", "label");
+            "opens",
+            "fills",
+            "under",
+            "within",
+            "after",
+            "outside",
+            "closes",
+            "without",
+            "step",
+            "set",
+            "text",
+            "columns",
+            "otherwise",
+            "tail",
+            "label");
     /** The keys of a list. */
     static final Set<String> OF_LIST = Set.of("day", "money", "currency", "sums");
     /** What an entry names that there is none of: nothing is filled, nothing is opened. */
@@ -70,6 +83,7 @@ final class LayoutParser {
                 pairs(top.get("set")),
                 first(top, "title"),
                 yearWords(),
+                statedDays(),
                 partList(),
                 top.get("foreign").stream().map(LabelPattern::new).toList(),
                 top.get("requires").stream().flatMap(LayoutParser::required).toList(),
@@ -100,6 +114,12 @@ final class LayoutParser {
                 .findFirst()
                 .map(component -> new YearWords(component, words.get(component)))
                 .orElse(null);
+    }
+
+    private StatedDays statedDays() {
+        ListMultimap<String, String> words = ArrayListMultimap.create();
+        top.get("date").forEach(entry -> words.put(name(entry), text(entry)));
+        return new StatedDays(words);
     }
 
     private @Nullable PartList partList() {
@@ -188,6 +208,10 @@ final class LayoutParser {
                     heads(labels),
                     pairs(block.get("set")),
                     Items.separators(words(block, "between")),
+                    first(block, "nil"),
+                    block.get("word").stream()
+                            .map(word -> new Column.Word(name(word), new LabelPattern(text(word))))
+                            .toList(),
                     labels));
         } else {
             rows.add(new RowType(
@@ -218,7 +242,7 @@ final class LayoutParser {
     /** What a header settles of the document: what the column says, and what amounts count in where a label has a unit. */
     private Map<String, String> heads(List<LabelPattern> labels) {
         Map<String, String> heads = new LinkedHashMap<>(pairs(block.get("head")));
-        if (labels.stream().anyMatch(LabelPattern::namesUnit)) {
+        if (!isNothing(block, "fills") && labels.stream().anyMatch(LabelPattern::namesUnit)) {
             heads.putIfAbsent("currency", "{currency}");
             heads.putIfAbsent("scale", "{scale}");
         }

@@ -55,7 +55,7 @@ final class RowFiller {
         if (component != null) {
             text(known, row).ifPresent(leaf -> ListCells.text(target, component, leaf));
         }
-        columns(type, target, label.ref().row(), segment(known));
+        columns(type, target, label.ref(), segment(known));
         remarks.read(label.ref());
         boolean isRestated = layout.parts().isPresent()
                 && type.opens() == null
@@ -70,7 +70,8 @@ final class RowFiller {
 
     /** Adds the columns of a row that goes on with the one whose label is merged down to it. */
     void goOn(RowType type, Sapling target, List<Cell> row) {
-        columns(type, target, row.get(0).ref().row(), new ScalarNode("", null));
+        CellRef label = CellRef.of(row.get(0).ref().row(), table.labels());
+        columns(type, target, label, new ScalarNode("", null));
         remarks.row(row);
     }
 
@@ -105,7 +106,8 @@ final class RowFiller {
         if (form.startsWith("@")) {
             open.codeOf(form.substring(1)).ifPresent(code -> target.put(name, ScalarNode.of(code)));
         } else if (form.contains("{")) {
-            filled(form, known.found()).ifPresent(made -> target.put(name, leaf(known.label(), said(name, form, made, known))));
+            filled(form, known.found())
+                    .ifPresent(made -> target.put(name, leaf(known.label(), said(name, form, made, known))));
         } else {
             target.put(name, ScalarNode.of(form));
         }
@@ -132,7 +134,7 @@ final class RowFiller {
                 known.found().getOrDefault(CODE, ""), origin(known.label().ref()));
     }
 
-    private void columns(RowType type, Sapling target, int row, ScalarNode stated) {
+    private void columns(RowType type, Sapling target, CellRef label, ScalarNode stated) {
         ListMultimap<String, ScalarNode> segments =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (String entry : type.columns()) {
@@ -140,7 +142,7 @@ final class RowFiller {
             Optional<Column> step = layout.column(name).filter(Column::isStep);
             if (step.isPresent()) {
                 boolean isTitle = type.step() != null;
-                ScalarNode segment = isTitle ? new ScalarNode("", null) : segment(name, row);
+                ScalarNode segment = isTitle ? new ScalarNode("", null) : segment(name, label);
                 segments.put(step.get().stepsOf(), name.equals(type.step()) ? stated : segment);
                 continue;
             }
@@ -150,7 +152,8 @@ final class RowFiller {
                             target,
                             headed,
                             RowType.component(entry).orElse(headed.column().fills()),
-                            CellRef.of(row, number));
+                            CellRef.of(label.row(), number),
+                            label);
                 }
             });
         }
@@ -163,10 +166,10 @@ final class RowFiller {
     }
 
     /** What stands in a column of segments; nothing where the table has no such column. */
-    private ScalarNode segment(String column, int row) {
+    private ScalarNode segment(String column, CellRef label) {
         return table.columns().entrySet().stream()
                 .filter(headed -> headed.getValue().column().name().equals(column))
-                .map(headed -> leaf(CellRef.of(row, headed.getKey())))
+                .map(headed -> leaf(CellRef.of(label.row(), headed.getKey()), label))
                 .findFirst()
                 .orElseGet(() -> new ScalarNode("", null));
     }
@@ -197,25 +200,26 @@ final class RowFiller {
                 .map(cell -> leaf(cell, cell.text()));
     }
 
-    /** The cell at a place; a merged one stands in every cell that it covers, the rows' labels aside. */
-    private Optional<Cell> at(CellRef ref) {
+    /** The cell at a place; a merged one stands in every cell that it covers, the rows' labels and the row's own aside. */
+    private Optional<Cell> at(CellRef ref, CellRef label) {
         return table.sheet()
                 .cell(ref)
                 .or(() -> table.sheet()
                         .merged(ref)
                         .filter(range -> range.first().column() != table.labels())
                         .map(CellRange::first)
+                        .filter(first -> !first.equals(label) || first.equals(ref))
                         .flatMap(table.sheet()::cell));
     }
 
-    private ScalarNode leaf(CellRef ref) {
-        return at(ref).map(found -> leaf(found, found.text())).orElseGet(() -> new ScalarNode("", origin(ref)));
+    private ScalarNode leaf(CellRef ref, CellRef label) {
+        return at(ref, label).map(found -> leaf(found, found.text())).orElseGet(() -> new ScalarNode("", origin(ref)));
     }
 
     /** Puts what stands in a column. */
-    private void cell(Sapling target, Headed headed, String fills, CellRef ref) {
-        Optional<Cell> cell = at(ref);
-        ScalarNode leaf = steps.under(fills, leaf(ref));
+    private void cell(Sapling target, Headed headed, String fills, CellRef ref, CellRef label) {
+        Optional<Cell> cell = at(ref, label);
+        ScalarNode leaf = steps.under(fills, said(leaf(ref, label), headed.column()));
         filled(fills, headed.placeholders()).ifPresent(component -> {
             if (component.contains("[]")) {
                 ListCells.column(target, component, leaf, headed.column());
@@ -223,6 +227,18 @@ final class RowFiller {
                 put(target, component, leaf, cell);
             }
         });
+    }
+
+    private static ScalarNode said(ScalarNode leaf, Column column) {
+        String said = column.said(leaf.text());
+        return said.equals(leaf.text()) ? leaf : new ScalarNode(said, leaf.origin());
+    }
+
+    /** Puts the days that a row states. */
+    void days(List<Cell> row) {
+        layout.days()
+                .of(row)
+                .forEach(day -> put(root, day.member(), leaf(day.cell(), day.day()), Optional.of(day.cell())));
     }
 
     /** Puts a text where there may be one already: another one that finds no place is said. */

@@ -1,5 +1,6 @@
 package org.indh.spreadsheet.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,25 @@ final class RowSorter {
                 .filter(cell -> cell.ref().column() == table.labels())
                 .filter(cell -> !cell.text().isBlank())
                 .findFirst();
-        return label.isPresent() ? labelled(label.get(), row) : unlabelled(row);
+        return passedOver(row).orElseGet(() -> label.isPresent() ? labelled(label.get(), row) : unlabelled(row));
+    }
+
+    /** A row of nothing but labels that are passed over: those who sign stand beside each other. */
+    private Optional<RowSort> passedOver(List<Cell> row) {
+        List<Known> known = new ArrayList<>();
+        for (Cell cell : row) {
+            if (!cell.text().isBlank()) {
+                Optional<RowType> quiet = layout.rows().stream()
+                        .filter(RowType::fillsNothing)
+                        .filter(type -> type.match(Label.of(cell.text())).isPresent())
+                        .findFirst();
+                if (quiet.isEmpty()) {
+                    return Optional.empty();
+                }
+                known.add(new Known(quiet.get(), cell, Map.of()));
+            }
+        }
+        return known.size() < RECORD ? Optional.empty() : Optional.of(known.get(0));
     }
 
     private RowSort labelled(Cell label, List<Cell> row) {

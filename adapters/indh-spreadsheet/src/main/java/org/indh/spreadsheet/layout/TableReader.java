@@ -51,6 +51,7 @@ final class TableReader {
             int number = row.get(0).ref().row();
             if (number < table.firstHeader()) {
                 title(row);
+                filler.days(row);
                 openedAbove(row);
             } else if (number <= table.lastHeader()) {
                 headers.add(row);
@@ -119,6 +120,11 @@ final class TableReader {
     }
 
     private void row(List<Cell> row) {
+        if (layout.days().isAllOf(row)) {
+            filler.days(row);
+            row.forEach(cell -> remarks.read(cell.ref()));
+            return;
+        }
         RowSort sort = sorter.sort(row);
         if (sort instanceof Known known) {
             last = new Filled(known.type(), filler.fill(known, row));

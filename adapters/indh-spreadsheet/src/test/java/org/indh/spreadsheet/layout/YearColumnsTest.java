@@ -73,7 +73,7 @@ class YearColumnsTest {
         Read read = Read.table("""
                 | Budget primitif |
                 | Exercice | 2027 |
-                | Code | Nature des recettes | Réalisations 2025 | Prévisions 2026 | Prévisions 2027 | Observations |
+                | Code | Nature des recettes | Réalisations 2025 | Prévisions 2026 | Prévisions 2027 | Hameau |
                 | Recettes de fonctionnement |
                 | 30.10 | Taxes | 10 | 12 | 14 | |
                 """);
@@ -172,7 +172,7 @@ class YearColumnsTest {
     void a_title_that_reads_like_a_header_heads_no_column() {
         Read read = Read.table("""
                 | Budget primitif 2027 |
-                | Chapitre | Article | Intitulé | Prévisions | Observations |
+                | Chapitre | Article | Intitulé | Prévisions | Hameau |
                 | 10 | 20 | Personnel | 60 | |
                 """);
         assertThat(read.text("/title")).isEqualTo("Budget primitif 2027");
@@ -184,7 +184,7 @@ class YearColumnsTest {
                 B2 | Article
                 C2 | Intitulé
                 D2 | Prévisions
-                E2 | Observations
+                E2 | Hameau
                 A3 | 10
                 B3 | 20
                 C3 | Personnel
