@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.indh.cli.consolidate.CodeNames;
 import org.indh.cli.consolidate.Consolidated;
@@ -20,6 +21,7 @@ import org.indh.cli.consolidate.TableText;
 import org.indh.cli.consolidate.Words;
 import org.indh.cli.input.UnreadableText;
 import org.indh.core.document.UnreadableFileException;
+import org.indh.core.statement.AmountScale;
 import org.indh.core.validation.TextReport;
 import org.indh.core.validation.Validator;
 import org.indh.json.JsonText;
@@ -80,6 +82,7 @@ import picocli.CommandLine.Spec;
             "  indh consolidate lignes.csv --by commune,year --where source=INDH",
             "  indh consolidate commune.json --by chapter,article --where phase=paid",
             "  indh consolidate budget.json cadre-logique.xlsx --by outcome,result",
+            "  indh consolidate commune.json --by part,chapter --scale thousand",
             "  indh consolidate budget.xlsx lignes.csv --by year --in MAD --rates taux.csv",
             "  indh consolidate a.json b.csv --by member,flow --group A,B=50%% \\",
             "      --closing 2031-12-31 --journal eliminations.csv",
@@ -102,6 +105,14 @@ final class ConsolidateCommand implements Callable<Integer> {
             public ResultFormat convert(String value) {
                 return Choice.of(values(), value);
             }
+        }
+    }
+
+    /** Reads what amounts are shown in. */
+    static final class ScaleConverter implements ITypeConverter<AmountScale> {
+        @Override
+        public AmountScale convert(String value) {
+            return Choice.of(AmountScale.values(), value);
         }
     }
 
@@ -154,6 +165,15 @@ final class ConsolidateCommand implements Callable<Integer> {
             converter = ResultFormat.Converter.class)
     private ResultFormat format = ResultFormat.TEXT;
 
+    @Option(
+            names = "--scale",
+            description =
+                    "Shows text in thousand or million (kDH, MDH), rounded so that it adds up or says by how much not;"
+                            + " csv and json stay exact.",
+            paramLabel = "SCALE",
+            converter = ScaleConverter.class)
+    private @Nullable AmountScale scale;
+
     @Mixin
     private RateOptions rates = new RateOptions();
 
@@ -188,6 +208,9 @@ final class ConsolidateCommand implements Callable<Integer> {
         journal.check();
         Words words = Words.of(spoken.language(), Validator.standard().terms());
         Question question = new Question(by, columns, where, under, open, group.request(), rates.conversion());
+        if (scale != null && rates.isAsked()) {
+            throw new ParameterException(spec.commandLine(), words.terms().get("consolidate.scale-in", spoken.language()));
+        }
         Progress progress = Progress.on(terminal, err, "indh: " + words.terms().get("progress", spoken.language()));
         try {
             Given given = Given.read(files);
@@ -237,7 +260,11 @@ final class ConsolidateCommand implements Callable<Integer> {
                 destination.write(
                         result.opened().isEmpty()
                                 ? JournalText.below(
-                                        TableText.write(result, names, words, style), result, names, words, style)
+                                        TableText.write(result, names, words, style, Optional.ofNullable(scale)),
+                                        result,
+                                        names,
+                                        words,
+                                        style)
                                 : OpenedText.write(result, names, words, style));
             case CSV -> {
                 result.notes().forEach(note -> err.println("indh: " + note));

@@ -19,7 +19,8 @@
  * stand for codes ({@code Dictionary}), a key of numbers for a cell ({@code KeyTable}), and what a line adds to lies side by side
  * in memory ({@code Records}, {@code SumColumns}).
  *
- * <p>Lines are put right before they are added. {@link org.indh.budget.consolidation.Distinct} counts the same money once,
+ * <p>Lines are put right before they are added. {@link org.indh.budget.consolidation.Distinct} counts the same money once
+ * (of lists in bulk, {@link org.indh.budget.consolidation.RepeatedIds} only says which ids stand several times),
  * {@link org.indh.budget.consolidation.Participation} leaves each partner its part of a common project, and a
  * {@link org.indh.budget.consolidation.Perimeter} takes out what the members of a group pay each other, each case told in an
  * {@link org.indh.budget.consolidation.Elimination}. What is never added, whoever asks: uses to resources, one phase to

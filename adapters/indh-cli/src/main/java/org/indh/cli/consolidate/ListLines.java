@@ -15,6 +15,7 @@ import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.BulkConsolidation;
 import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Consolidation;
+import org.indh.budget.consolidation.RepeatedIds;
 import org.indh.budget.consolidation.Tally;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.time.StatedDate;
@@ -26,6 +27,7 @@ final class ListLines implements LineSet {
     private final String member;
     private final Hierarchies hierarchies;
     private @Nullable BulkConsolidation bulk;
+    private @Nullable RepeatedIds repeated;
 
     /** @param member whose lines they are, where they do not say it */
     ListLines(LineList list, String member, Hierarchies hierarchies) {
@@ -53,6 +55,7 @@ final class ListLines implements LineSet {
     public Consolidation totals(List<Dimension> by) throws UnreadableFileException {
         BulkConsolidation added = BulkConsolidation.of(list.chosen(), list.columns(by), hierarchies.within(by));
         bulk = added;
+        repeated = RepeatedIds.of(list.chosen(), list.columns());
         if (!hierarchies.mayPlace(by) && !by.contains(Dimension.MEMBER) && !by.contains(RateDays.DAY)) {
             return added.totals(); // nothing is to be said beside what the list says
         }
@@ -126,6 +129,9 @@ final class ListLines implements LineSet {
         List<String> notes = new ArrayList<>();
         if (isIncomplete() && bulk != null) {
             notes.add(words.say("left-out", Map.of("file", list.source().name(), "count", bulk.leftOut())));
+        }
+        if (repeated != null) {
+            notes.addAll(RepeatedIdWords.say(list.source().name(), repeated, words));
         }
         return notes;
     }
