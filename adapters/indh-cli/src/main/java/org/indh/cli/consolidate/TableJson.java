@@ -101,23 +101,12 @@ public final class TableJson {
     private static Node cells(Consolidated result, Consolidation level) {
         List<Node> items = new ArrayList<>();
         result.cells(level).forEach((cell, total) -> {
-            ObjectNode.Builder item = described(cell, total);
+            ObjectNode.Builder item = ObjectNode.builder().put("codes", codes(cell.codes()));
+            described(total).build().members().forEach(item::put);
             result.converted().ifPresent(converted -> RateJson.putDifferences(item, converted, cell));
             items.add(item.build());
         });
         return new ListNode(items, null);
-    }
-
-    static Node cells(SortedMap<Cell, Total> cells) {
-        List<Node> items = new ArrayList<>();
-        cells.forEach((cell, total) -> items.add(described(cell, total).build()));
-        return new ListNode(items, null);
-    }
-
-    private static ObjectNode.Builder described(Cell cell, Total total) {
-        ObjectNode.Builder item = ObjectNode.builder().put("codes", codes(cell.codes()));
-        described(total).build().members().forEach(item::put);
-        return item;
     }
 
     private static Node total(Consolidated result, Consolidation level) {
