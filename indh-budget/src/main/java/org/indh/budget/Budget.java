@@ -2,6 +2,7 @@ package org.indh.budget;
 
 import com.google.common.collect.ImmutableList;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.indh.core.document.Kind;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what other documents quote it by: "T3-OS2"
  * @param title what it is the budget of
+ * @param phase which version it is, where that is said: proposed, approved, an amendment alone, or revised; all its lines are of
+ *     that phase
+ * @param asAt the day on which that version was made or decided; 2031-05-07
  * @param currency the currency of its amounts, where the table says so: MAD
  * @param scale what its amounts count in, where the table says so: thousands for kDH
  * @param period the programme's years, first and last
@@ -30,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public record Budget(
         @Nullable String code,
         @Nullable LocalizedText title,
+        @Nullable Phase phase,
+        @Nullable LocalDate asAt,
         @Nullable CurrencyCode currency,
         @Nullable AmountScale scale,
         @Nullable YearRange period,
@@ -56,7 +62,9 @@ public record Budget(
      * The same money as flat lines (lignes budgétaires), one for each year of each row, in whole units of the currency: uses,
      * by bearer, heading, item and nature. A row that has parts counts with them; of a row that states a total and no year,
      * the line has no year. Neither stated totals nor applicants are among them: both are the same money again. Amounts
-     * whose currency the table does not say are in XXX, ISO 4217's code for none.
+     * whose currency the table does not say are in XXX, ISO 4217's code for none. They are of the budget's phase, where it states
+     * one; those of an amendment are of its day, so that a {@link org.indh.budget.consolidation.Revision} as at a day knows
+     * which to leave out.
      *
      * @throws org.indh.core.text.InvalidValueException where an amount times the scale has more than 40 digits
      */

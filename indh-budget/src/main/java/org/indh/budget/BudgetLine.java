@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param quantity how many of what the price is for: 12 months
  * @param unitPrice the price of one: 4500.00 MAD
  * @param date the day of the payment, booking or signature, where there is one; for rates and transfers
+ * @param periodFrom the first day of what it pays for, where that is stated: 2019-03-01 of a rent from March to November
+ * @param periodUntil the last such day; 2019-11-30
  */
 @RecordBuilder
 public record BudgetLine(
@@ -38,7 +40,9 @@ public record BudgetLine(
         @Nullable Money amount,
         @Nullable Decimal quantity,
         @Nullable Money unitPrice,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date,
+        @Nullable LocalDate periodFrom,
+        @Nullable LocalDate periodUntil) {
     /**
      * Blanks around a code do not count, and a blank code is none. A builder that was given no code passes none.
      *
@@ -78,19 +82,20 @@ public record BudgetLine(
 
     /** A line of that amount, told apart by nothing yet. */
     public static BudgetLine of(Money amount) {
-        return new BudgetLine(null, ImmutableSortedMap.of(), amount, null, null, null);
+        return new BudgetLine(null, ImmutableSortedMap.of(), amount, null, null, null, null, null);
     }
 
     /** A line whose amount nobody stated, or that has none. */
     public static BudgetLine of(Absence absence) {
-        return new BudgetLine(null, ImmutableSortedMap.of(Dimension.ABSENCE, absence.code()), null, null, null, null);
+        return new BudgetLine(
+                null, ImmutableSortedMap.of(Dimension.ABSENCE, absence.code()), null, null, null, null, null, null);
     }
 
     /** The same line with that code; a blank one takes the code away. */
     public BudgetLine with(Dimension dimension, String code) {
         TreeMap<Dimension, String> changed = new TreeMap<>(codes);
         changed.put(dimension, code);
-        return new BudgetLine(id, changed, amount, quantity, unitPrice, date);
+        return new BudgetLine(id, changed, amount, quantity, unitPrice, date, periodFrom, periodUntil);
     }
 
     /** The same line of that year. */
@@ -112,17 +117,22 @@ public record BudgetLine(
     public BudgetLine with(Money other) {
         TreeMap<Dimension, String> stated = new TreeMap<>(codes);
         stated.remove(Dimension.ABSENCE);
-        return new BudgetLine(id, stated, other, null, null, date);
+        return new BudgetLine(id, stated, other, null, null, date, periodFrom, periodUntil);
     }
 
     /** The same line, known by that. */
     public BudgetLine withId(String other) {
-        return new BudgetLine(other, codes, amount, quantity, unitPrice, date);
+        return new BudgetLine(other, codes, amount, quantity, unitPrice, date, periodFrom, periodUntil);
     }
 
     /** The same line, of that day. */
     public BudgetLine on(LocalDate day) {
-        return new BudgetLine(id, codes, amount, quantity, unitPrice, day);
+        return new BudgetLine(id, codes, amount, quantity, unitPrice, day, periodFrom, periodUntil);
+    }
+
+    /** The same line, for what is supplied from that first day to that last one. */
+    public BudgetLine during(LocalDate first, LocalDate last) {
+        return new BudgetLine(id, codes, amount, quantity, unitPrice, date, first, last);
     }
 
     /** Its code in that dimension. The currency follows from the amount, the basis from the phase where only that is stated. */

@@ -3,6 +3,7 @@ package org.indh.budget;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import org.indh.core.measure.Decimal;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param total the total over the years that the table states; 223438.19
  * @param results codes of the results that it pays for: "R6"
  * @param activities codes of the activities that it pays for: "A.5.6"
+ * @param periodFrom the first day of what it pays for, where that is stated: 2019-03-01
+ * @param periodUntil the last such day; 2019-11-30
  */
 @RecordBuilder
 public record CostLine(
@@ -32,7 +35,9 @@ public record CostLine(
         SortedMap<MilestoneYear, Decimal> amounts,
         @Nullable Decimal total,
         List<String> results,
-        List<String> activities)
+        List<String> activities,
+        @Nullable LocalDate periodFrom,
+        @Nullable LocalDate periodUntil)
         implements BudgetRow {
     /** A builder that was given no amount passes none. */
     public CostLine {

@@ -60,6 +60,9 @@ public record Dimension(String name) implements Comparable<Dimension> {
     /** The region, by its HCP code: "08". */
     public static final Dimension REGION = new Dimension("region");
 
+    /** The region that it lay in before 2015 (ancienne région), by its code: "1997-04". */
+    public static final Dimension FORMER_REGION = new Dimension("former-region");
+
     /** The heading of the budget (rubrique). */
     public static final Dimension HEADING = new Dimension("heading");
 
@@ -129,7 +132,7 @@ public record Dimension(String name) implements Comparable<Dimension> {
     /** How sure the money is: a code of {@link FundingState}. */
     public static final Dimension FUNDING_STATE = new Dimension("funding-state");
 
-    /** How far the expense was checked: a code of {@link ExpenseState}. */
+    /** How far the expense was checked: a code of {@link ExpenseState}. What was refused is never added to what was not. */
     public static final Dimension EXPENSE_STATE = new Dimension("expense-state");
 
     /**
@@ -154,7 +157,7 @@ public record Dimension(String name) implements Comparable<Dimension> {
     public static final Dimension OBJECT = new Dimension("object");
 
     private static final ImmutableList<Dimension> APART =
-            ImmutableList.of(FLOW, PHASE, BASIS, TAX_BASIS, VIEW, ADVANCE);
+            ImmutableList.of(FLOW, PHASE, BASIS, TAX_BASIS, VIEW, ADVANCE, EXPENSE_STATE);
 
     private static final ImmutableMap<Dimension, Consumer<String>> CLOSED =
             ImmutableMap.<Dimension, Consumer<String>>builder()
@@ -189,15 +192,26 @@ public record Dimension(String name) implements Comparable<Dimension> {
 
     /**
      * The dimensions whose codes are kept apart whatever lines are grouped by: uses are not added to resources, one phase,
-     * basis or tax basis not to another, nor one view of the money to another view of it, nor an advance to an expense.
+     * basis or tax basis not to another, nor one view of the money to another view of it, nor an advance to an expense, nor a
+     * refused expense to others.
      */
     public static List<Dimension> apart() {
         return APART;
     }
 
-    /** Whether amounts of two of its codes are never added. */
+    /** Whether amounts of two of its codes are never added, or of one of them never to those of the others. */
     public boolean isApart() {
         return APART.contains(this);
+    }
+
+    /**
+     * What stands for a code of a dimension that is kept apart: amounts are added where it is the same. It is the code itself
+     * but for {@link #EXPENSE_STATE}: however far expenses were checked, they are expenses until they are refused.
+     *
+     * @param code an empty one where it is not stated
+     */
+    public String sort(String code) {
+        return equals(EXPENSE_STATE) && !code.equals(ExpenseState.DISALLOWED.code()) ? "" : code;
     }
 
     /** @throws InvalidValueException where the dimension has a closed list of codes and this is none of them */

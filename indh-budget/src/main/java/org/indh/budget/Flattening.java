@@ -37,7 +37,7 @@ final class Flattening {
     static List<PlacedLine> byBearer(Budget budget, Collection<Path> unknown) {
         Flattening flattening = new Flattening(budget, unknown);
         each(budget.headings(), Path.ROOT.child("headings"), (heading, path) -> {
-            SortedMap<Dimension, String> codes = codes("by-bearer");
+            SortedMap<Dimension, String> codes = flattening.codes("by-bearer");
             name(heading, heading.code()).ifPresent(name -> codes.put(Dimension.BEARER, name));
             flattening.heading(heading, path, codes);
         });
@@ -48,7 +48,7 @@ final class Flattening {
     static List<PlacedLine> byApplicant(Budget budget, Collection<Path> unknown) {
         Flattening flattening = new Flattening(budget, unknown);
         each(budget.applicants(), Path.ROOT.child("applicants"), (applicant, path) -> {
-            SortedMap<Dimension, String> codes = codes("by-applicant");
+            SortedMap<Dimension, String> codes = flattening.codes("by-applicant");
             if (applicant.name() != null) {
                 codes.put(Dimension.APPLICANT, applicant.name().text());
             }
@@ -68,10 +68,13 @@ final class Flattening {
         }
     }
 
-    private static SortedMap<Dimension, String> codes(String view) {
+    private SortedMap<Dimension, String> codes(String view) {
         TreeMap<Dimension, String> codes = new TreeMap<>();
         codes.put(Dimension.FLOW, Flow.USE.code());
         codes.put(Dimension.VIEW, view);
+        if (budget.phase() != null) {
+            codes.put(Dimension.PHASE, budget.phase().code());
+        }
         return codes;
     }
 
@@ -133,18 +136,18 @@ final class Flattening {
             BudgetRow row, Path path, SortedMap<Dimension, String> codes, @Nullable CurrencyCode currency) {
         row.amounts()
                 .forEach((year, amount) ->
-                        add(path.child("amounts").child(year.toString()), money(amount, currency), codes));
+                        add(path.child("amounts").child(year.toString()), money(amount, currency), codes, row));
         List<Path> unread = unknownYears(path);
-        unread.forEach(at -> add(at, null, codes));
+        unread.forEach(at -> add(at, null, codes, row));
         Path total = path.child("total");
         Decimal stated = row.total();
         if (!row.amounts().isEmpty() || !unread.isEmpty()) {
             return; // the total is the same money again
         }
         if (stated != null) {
-            add(total, money(stated, currency), codes);
+            add(total, money(stated, currency), codes, row);
         } else if (unknown.contains(total)) {
-            add(total, null, codes);
+            add(total, null, codes, row);
         }
     }
 
@@ -164,15 +167,23 @@ final class Flattening {
     }
 
     /** A line of the amount at that place, whose last name but for a total's is the year. */
-    private void add(Path path, @Nullable Money money, SortedMap<Dimension, String> around) {
+    private void add(Path path, @Nullable Money money, SortedMap<Dimension, String> around, BudgetRow row) {
         TreeMap<Dimension, String> codes = new TreeMap<>(around);
         List<String> names = path.segments();
-        if (names.get(names.size() - 2).equals("amounts")) {
+        boolean isOfYear = names.get(names.size() - 2).equals("amounts");
+        if (isOfYear) {
             codes.put(Dimension.YEAR, names.get(names.size() - 1));
         }
         if (money == null) {
             codes.put(Dimension.ABSENCE, Absence.UNKNOWN.code());
         }
-        lines.add(new PlacedLine(new BudgetLine(null, codes, money, null, null, null), path));
+        BudgetLineBuilder line = BudgetLineBuilder.builder()
+                .codes(codes)
+                .amount(money)
+                .date(budget.phase() == Phase.AMENDMENT ? budget.asAt() : null);
+        if (!isOfYear && row instanceof CostLine stated) { // the amount of a year is for no more than that year of it
+            line.periodFrom(stated.periodFrom()).periodUntil(stated.periodUntil());
+        }
+        lines.add(new PlacedLine(line.build(), path));
     }
 }

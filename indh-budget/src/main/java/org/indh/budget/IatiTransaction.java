@@ -38,4 +38,18 @@ public record IatiTransaction(String code, Flow flow, Phase phase) {
     public BudgetLine tell(BudgetLine line) {
         return line.with(flow).with(phase);
     }
+
+    /**
+     * The line with what the type says, and with the pair of activities as the transfer's reference (provider-activity-id and
+     * receiver-activity-id), which both sides of it state; a blank one makes no pair.
+     *
+     * @param provider the identifier of the activity that the money comes from: "XM-DAC-2-10-P12"
+     * @param receiver that of the activity that it goes to: "MA-RA-77-P3"
+     */
+    public BudgetLine tell(BudgetLine line, String provider, String receiver) {
+        BudgetLine told = tell(line);
+        return provider.isBlank() || receiver.isBlank()
+                ? told
+                : told.with(Dimension.TRANSFER, provider.strip() + " > " + receiver.strip());
+    }
 }

@@ -90,15 +90,23 @@ class BudgetLineTest {
     @Test
     void an_amount_that_is_not_stated_is_quantity_times_price() {
         BudgetLine months = new BudgetLine(
-                null, ImmutableSortedMap.of(), null, Decimal.parse("1.5"), Money.parse("4500.01 MAD"), null);
+                null,
+                ImmutableSortedMap.of(),
+                null,
+                Decimal.parse("1.5"),
+                Money.parse("4500.01 MAD"),
+                null,
+                null,
+                null);
         assertThat(months.money()).contains(Money.parse("6750.015 MAD"));
         assertThat(months.with(Money.parse("6750 MAD")).money()).contains(Money.parse("6750 MAD"));
-        BudgetLine unpriced = new BudgetLine(null, ImmutableSortedMap.of(), null, Decimal.parse("1.5"), null, null);
+        BudgetLine unpriced =
+                new BudgetLine(null, ImmutableSortedMap.of(), null, Decimal.parse("1.5"), null, null, null, null);
         assertThat(unpriced.money()).isEmpty();
         Decimal most = Decimal.parse("9".repeat(40));
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(
-                        () -> new BudgetLine(null, ImmutableSortedMap.of(), null, most, Money.parse("11 MAD"), null));
+                .isThrownBy(() -> new BudgetLine(
+                        null, ImmutableSortedMap.of(), null, most, Money.parse("11 MAD"), null, null, null));
     }
 
     @Test

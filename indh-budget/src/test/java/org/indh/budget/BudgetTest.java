@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.MixedMoneyException;
+import org.indh.budget.period.YearCalendar;
 import org.indh.core.finding.Path;
 import org.indh.core.measure.Decimal;
 import org.indh.core.money.CurrencyCode;
@@ -97,6 +99,25 @@ class BudgetTest {
         Heading total = HeadingBuilder.builder().total(Decimal.of(1)).build();
         assertThat(total.isNil()).isFalse();
         assertThat(new ApplicantBudget(null, List.of(noughts), total).isNil()).isFalse();
+    }
+
+    @Test
+    void what_a_row_of_no_year_pays_for_goes_with_its_line_and_an_amount_of_a_year_is_for_that_year() {
+        LocalDate first = LocalDate.of(2019, 3, 1);
+        LocalDate last = LocalDate.of(2019, 11, 30);
+        CostLineBuilder rent = CostLineBuilder.builder().periodFrom(first).periodUntil(last);
+        Heading heading = HeadingBuilder.builder()
+                .addLines(rent.total(Decimal.of(9000)).build())
+                .addLines(rent.amounts(AMOUNTS).build())
+                .build();
+        List<BudgetLine> lines =
+                BudgetBuilder.builder().addHeadings(heading).build().lines();
+        assertThat(lines)
+                .extracting(line ->
+                        line.code(Dimension.YEAR).orElse("none") + " " + line.periodFrom() + " " + line.periodUntil())
+                .containsExactly("none 2019-03-01 2019-11-30", "2024 null null", "2025 null null");
+        assertThat(YearCalendar.budgetYear().place(lines.get(0)).code(Dimension.YEAR))
+                .contains("2019");
     }
 
     private static CostLine of(Nature nature, String label) {
@@ -189,6 +210,26 @@ class BudgetTest {
         assertThat(mixed.lines())
                 .extracting(line -> line.amount())
                 .containsExactly(Money.parse("0.1 EUR"), Money.parse("0.2 EUR"));
+    }
+
+    @Test
+    void lines_are_of_the_version_that_the_budget_says_and_an_amendment_s_of_its_day() {
+        LocalDate day = LocalDate.of(2026, 5, 7);
+        Budget budget = BudgetBuilder.builder()
+                .addHeadings(HeadingBuilder.builder().total(Decimal.of(7)).build())
+                .addApplicants(new ApplicantBudget(
+                        null,
+                        List.of(),
+                        HeadingBuilder.builder().total(Decimal.of(7)).build()))
+                .phase(Phase.REVISED)
+                .asAt(day)
+                .build();
+        assertThat(budget.lines()).allMatch(line -> line.is(Dimension.PHASE, "revised") && line.date() == null);
+        assertThat(budget.applicantLines()).singleElement().matches(line -> line.is(Dimension.PHASE, "revised"));
+        Budget amendment = BudgetBuilder.builder(budget).phase(Phase.AMENDMENT).build();
+        assertThat(amendment.lines()).singleElement().matches(line -> day.equals(line.date()));
+        assertThat(BudgetBuilder.builder(budget).phase(null).build().lines())
+                .noneMatch(line -> line.phase().isPresent());
     }
 
     @Test

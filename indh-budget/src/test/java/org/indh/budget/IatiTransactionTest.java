@@ -66,4 +66,38 @@ class IatiTransactionTest {
                 .as("what was paid, and what was promised")
                 .containsExactly(TransferState.ONE_SIDED, TransferState.ONE_SIDED);
     }
+
+    private static BudgetLine pair(String type, String member, String counterpart, String amount, int day) {
+        BudgetLine line = BudgetLine.of(Money.parse(amount))
+                .on(CLOSE.minusDays(day))
+                .with(Dimension.MEMBER, member)
+                .with(Dimension.COUNTERPART, counterpart);
+        return IatiTransaction.of(type).orElseThrow().tell(line, "XM-DAC-2-10-P12", " MA-RA-77-P3 ");
+    }
+
+    @Test
+    void what_two_activities_pay_each_other_is_one_transfer_in_however_many_instalments() {
+        assertThat(pair("3", "union", "association", "1 MAD", 0).code(Dimension.TRANSFER))
+                .hasValue("XM-DAC-2-10-P12 > MA-RA-77-P3");
+        assertThat(states(
+                        pair("3", "union", "association", "100000 MAD", 90),
+                        pair("3", "union", "association", "50000 MAD", 60),
+                        pair("1", "association", "union", "150000 MAD", 30)))
+                .containsExactly(TransferState.MATCHED);
+        assertThat(states(
+                        pair("3", "union", "association", "150000 MAD", 90),
+                        pair("1", "association", "union", "90000 MAD", 30)))
+                .containsExactly(TransferState.AMOUNT_DIFFERENCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' ', MA-RA-77-P3", "XM-DAC-2-10-P12, ''"})
+    void one_activity_makes_no_pair(String provider, String receiver) {
+        BudgetLine line = BudgetLine.of(Money.parse("1 MAD"));
+        assertThat(IatiTransaction.of("3")
+                        .orElseThrow()
+                        .tell(line, provider, receiver)
+                        .code(Dimension.TRANSFER))
+                .isEmpty();
+    }
 }

@@ -24,6 +24,7 @@ import org.indh.budget.allocation.Crosswalk;
 import org.indh.budget.allocation.KeyPart;
 import org.indh.budget.allocation.LineSplit;
 import org.indh.budget.consolidation.Consolidation;
+import org.indh.core.measure.Decimal;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.money.Remainder;
@@ -99,6 +100,20 @@ class JointSplitTest {
         assertThat(totals.cells().values())
                 .hasSize(4)
                 .allMatch(total -> total.money().equals(dirhams("0.05")));
+    }
+
+    /** Cut apart, each of the two would have given all its cents to the last bearer. */
+    @Test
+    void expenses_checked_to_different_degrees_are_added_up_and_cut_as_one() {
+        AllocationKey halves = AllocationKey.equally("moitiés", List.of("A", "B"));
+        BudgetLine cent = BudgetLine.of(Money.parse("0.01 MAD"));
+        List<BudgetLine> lines = List.of(
+                cent.with(Dimension.EXPENSE_STATE, "declared"), cent.with(Dimension.EXPENSE_STATE, "certified"));
+        Consolidation totals = flat(LineSplit.of(lines, Dimension.BEARER, halves, Remainder.LAST)).stream()
+                .collect(Consolidation.by(Dimension.BEARER));
+        assertThat(totals.cells().values())
+                .hasSize(2)
+                .allMatch(total -> total.money().equals(dirhams("0.01")));
     }
 
     @Test
@@ -188,6 +203,50 @@ class JointSplitTest {
         Collections.shuffle(shuffled, random);
         assertThat(counted(flat(LineSplit.of(shuffled, Dimension.BEARER, key, Remainder.LARGEST_REMAINDER))))
                 .isEqualTo(counted(flat(LineSplit.of(lines, Dimension.BEARER, key, Remainder.LARGEST_REMAINDER))));
+    }
+
+    private static Money third(Money sum) {
+        return sum.split(List.of(Decimal.of(1), Decimal.of(2)), Remainder.LARGEST_REMAINDER)
+                .get(0);
+    }
+
+    @Test
+    void a_third_of_an_expense_and_its_refund_is_a_third_of_what_is_left_and_nothing_of_what_is_unknown() {
+        List<BudgetLine> lines = List.of(
+                BudgetLine.of(Money.parse("0.02 MAD")),
+                BudgetLine.of(Absence.UNKNOWN),
+                BudgetLine.of(Money.parse("-0.02 MAD")),
+                BudgetLine.of(Money.parse("1 EUR")));
+        List<List<Money>> parts = JointSplit.ofPart(lines, JointSplitTest::third);
+        assertThat(parts.get(1)).isEmpty();
+        assertThat(parts.get(0).get(0).plus(parts.get(2).get(0))).isEqualTo(Money.zero(MAD));
+        assertThat(parts.get(3)).containsExactly(Money.parse("0.33 EUR"), Money.parse("0.67 EUR"));
+    }
+
+    /** In whatever order lines came, with expenses and refunds among them. */
+    @Property
+    void one_part_of_lines_is_the_part_of_their_sum_and_follows_from_the_lines_alone(
+            @ForAll("amounts") List<BudgetLine> lines, @ForAll Random random) {
+        List<BudgetLine> shuffled = new ArrayList<>(lines);
+        Collections.shuffle(shuffled, random);
+        List<BudgetLine> parts = third(lines);
+        assertThat(counted(third(shuffled))).isEqualTo(counted(parts));
+        Money sum = Money.total(
+                lines.stream().map(line -> line.money().orElseThrow()).toList(), MAD);
+        assertThat(Money.total(
+                        parts.stream().map(line -> line.money().orElseThrow()).toList(), MAD))
+                .isEqualTo(third(sum));
+    }
+
+    private static List<BudgetLine> third(List<BudgetLine> lines) {
+        List<List<Money>> parts = JointSplit.ofPart(lines, JointSplitTest::third);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> {
+                    assertThat(Money.total(parts.get(i), MAD))
+                            .isEqualTo(lines.get(i).money().orElseThrow());
+                    return lines.get(i).with(parts.get(i).get(0));
+                })
+                .toList();
     }
 
     private static Map<String, Integer> counted(List<BudgetLine> lines) {

@@ -4,10 +4,13 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.indh.cli.consolidate.CodeNames;
 import org.indh.cli.consolidate.Consolidated;
 import org.indh.cli.consolidate.Given;
+import org.indh.cli.consolidate.JournalCsv;
+import org.indh.cli.consolidate.JournalText;
 import org.indh.cli.consolidate.OpenedText;
 import org.indh.cli.consolidate.Question;
 import org.indh.cli.consolidate.QuestionException;
@@ -18,6 +21,7 @@ import org.indh.cli.consolidate.TableText;
 import org.indh.cli.consolidate.Words;
 import org.indh.cli.input.UnreadableText;
 import org.indh.core.document.UnreadableFileException;
+import org.indh.core.statement.AmountScale;
 import org.indh.core.validation.TextReport;
 import org.indh.core.validation.Validator;
 import org.indh.json.JsonText;
@@ -51,6 +55,13 @@ import picocli.CommandLine.Spec;
             "as they are read, beside documents if any are given; --open reads them again.",
             "Memory grows with the number of totals, not of lines: INDH_HEAP=2g gives more.",
             "",
+            "With --group, what members pay each other counts once: both sides are taken out,",
+            "what they differ by stays as suspense, and a journal tells each case. Lines say",
+            "whose they are (member), with whom (counterpart), which way (flow) and best by",
+            "which reference (transfer). A table of members has the column member and, where",
+            "needed, share (50 %%, 1/2, full, none), from (a day), document (titles or names",
+            "of files, | between them) and project (the share is of that project then).",
+            "",
             "With --in, a line is converted by the rate of its day, without a day by the one",
             "that holds through its year, without either by the only one that is given for",
             "its currency. A rate is for the day, month or year in its column date or until",
@@ -69,7 +80,12 @@ import picocli.CommandLine.Spec;
             "  indh consolidate os1.xlsx os2.xlsx --by member,year --format csv",
             "  indh consolidate partenariats.csv --by commune --under region,province",
             "  indh consolidate lignes.csv --by commune,year --where source=INDH",
+            "  indh consolidate commune.json --by chapter,article --where phase=paid",
+            "  indh consolidate budget.json cadre-logique.xlsx --by outcome,result",
+            "  indh consolidate commune.json --by part,chapter --scale thousand",
             "  indh consolidate budget.xlsx lignes.csv --by year --in MAD --rates taux.csv",
+            "  indh consolidate a.json b.csv --by member,flow --group A,B=50%% \\",
+            "      --closing 2031-12-31 --journal eliminations.csv",
             "",
             "A file of rates:",
             "  from,to,rate,unit,date,kind,source",
@@ -89,6 +105,14 @@ final class ConsolidateCommand implements Callable<Integer> {
             public ResultFormat convert(String value) {
                 return Choice.of(values(), value);
             }
+        }
+    }
+
+    /** Reads what amounts are shown in. */
+    static final class ScaleConverter implements ITypeConverter<AmountScale> {
+        @Override
+        public AmountScale convert(String value) {
+            return Choice.of(AmountScale.values(), value);
         }
     }
 
@@ -123,7 +147,7 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Option(
             names = "--under",
             split = ",",
-            description = "Puts communes under their cercle, province or region.",
+            description = "Puts communes under their cercle, province, region or former-region (1997 to 2015).",
             paramLabel = "LEVEL")
     private List<String> under = List.of();
 
@@ -141,8 +165,20 @@ final class ConsolidateCommand implements Callable<Integer> {
             converter = ResultFormat.Converter.class)
     private ResultFormat format = ResultFormat.TEXT;
 
+    @Option(
+            names = "--scale",
+            description =
+                    "Shows text in thousand or million (kDH, MDH), rounded so that it adds up or says by how much not;"
+                            + " csv and json stay exact.",
+            paramLabel = "SCALE",
+            converter = ScaleConverter.class)
+    private @Nullable AmountScale scale;
+
     @Mixin
     private RateOptions rates = new RateOptions();
+
+    @Mixin
+    private GroupOptions group = new GroupOptions();
 
     @Mixin
     private LanguageOption spoken = new LanguageOption();
@@ -168,8 +204,13 @@ final class ConsolidateCommand implements Callable<Integer> {
     public Integer call() {
         Result destination = new Result(target, out, spec, "result");
         destination.check();
+        Result journal = group.journal(out, spec);
+        journal.check();
         Words words = Words.of(spoken.language(), Validator.standard().terms());
-        Question question = new Question(by, columns, where, under, open, rates.conversion());
+        Question question = new Question(by, columns, where, under, open, group.request(), rates.conversion());
+        if (scale != null && rates.isAsked()) {
+            throw new ParameterException(spec.commandLine(), words.terms().get("consolidate.scale-in", spoken.language()));
+        }
         Progress progress = Progress.on(terminal, err, "indh: " + words.terms().get("progress", spoken.language()));
         try {
             Given given = Given.read(files);
@@ -189,6 +230,9 @@ final class ConsolidateCommand implements Callable<Integer> {
                 return status(unreadable, true);
             }
             write(result, names, words, destination);
+            if (group.hasJournal()) {
+                journal.write(text -> JournalCsv.write(result, text));
+            }
             return status(unreadable, result.isIncomplete());
         } catch (QuestionException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -215,7 +259,12 @@ final class ConsolidateCommand implements Callable<Integer> {
             case TEXT ->
                 destination.write(
                         result.opened().isEmpty()
-                                ? TableText.write(result, names, words, style)
+                                ? JournalText.below(
+                                        TableText.write(result, names, words, style, Optional.ofNullable(scale)),
+                                        result,
+                                        names,
+                                        words,
+                                        style)
                                 : OpenedText.write(result, names, words, style));
             case CSV -> {
                 result.notes().forEach(note -> err.println("indh: " + note));

@@ -46,6 +46,11 @@ final class RateOptions {
             converter = PerConverter.class)
     private @Nullable Per per;
 
+    /** Whether amounts are converted. */
+    boolean isAsked() {
+        return in != null;
+    }
+
     AskedConversion conversion() {
         return new AskedConversion(in, files, kind, per);
     }

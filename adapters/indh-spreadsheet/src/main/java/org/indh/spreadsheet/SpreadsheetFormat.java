@@ -29,6 +29,12 @@ import org.indh.spreadsheet.xlsx.XlsxReader;
  * own, unless several hold other parts of one.
  */
 public final class SpreadsheetFormat implements Format {
+    /** A header and a row: more would be codes and years of a list's lines that happen to read like headers. */
+    private static final int HEADED = 2;
+
+    /** Within how many rows these stand. */
+    private static final int SEARCHED_ROWS = 50;
+
     private final List<Layout> layouts;
 
     /** Reads with the layouts that ship. */
@@ -55,6 +61,21 @@ public final class SpreadsheetFormat implements Format {
                         .map(Draft::ofTexts)
                         .toList()
                 : drafts(XlsxReader.read(file, limits));
+    }
+
+    @Override
+    public boolean knowsTable(byte[] start) {
+        List<Cell> head = new ArrayList<>();
+        int left = HEADED;
+        for (Sheet sheet : CsvFile.start(start, SEARCHED_ROWS).sheets()) {
+            for (List<Cell> row : sheet.rows()) {
+                boolean isBlank = row.stream().allMatch(cell -> cell.text().isBlank());
+                if (!isBlank && left-- > 0) {
+                    head.addAll(row);
+                }
+            }
+        }
+        return !Layouts.read(List.of(Sheet.of("", head)), layouts).isEmpty();
     }
 
     /** The documents of a workbook. */

@@ -2,6 +2,7 @@ package org.indh.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.indh.core.document.Draft;
@@ -17,6 +18,8 @@ import org.indh.spreadsheet.grid.Sheet;
 import org.indh.spreadsheet.grid.TextTable;
 import org.indh.spreadsheet.grid.Workbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpreadsheetFormatTest {
     private static final Sheet TABLE = TextTable.parse(
@@ -29,6 +32,33 @@ class SpreadsheetFormatTest {
     void it_is_found_as_a_service() {
         assertThat(ServiceLoader.load(Format.class))
                 .anySatisfy(format -> assertThat(format.extensions()).contains("xlsx"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "date;voucher;supplier;amount\\n31/03/2027;F-1;Atlas;100,50\\n | true",
+                "sep=;\\n;;;\\ndate;voucher;supplier;amount\\n31/03/2027;F-1;Atlas;100,50\\n1/1/20 | true",
+                "التاريخ;رقم الوثيقة;المورد;المبلغ\\n31/03/2027;F-1;Atlas;100,50\\n | true",
+                "date;\"voucher\";supplier;\"amount\\n(MAD)\"\\n31/03/2027;F-1;\"Atlas\\nSARL\";100,50\\n;\"F | true",
+                "commune;year;heading;amount\\n08.401;2027;A;100,50\\n | false",
+                "commune;year\\n08.401;2027\\ndate;voucher;supplier;amount\\n31/03/2027;F-1;Atlas;100,50\\n | false",
+                "date;voucher;supplier;amount\\n | false",
+                "'' | false"
+            })
+    void a_text_is_known_as_a_table_by_its_first_two_rows(String text, boolean isKnown) {
+        String start = text.replace("\\n", "\n");
+        Format format = new SpreadsheetFormat();
+        assertThat(format.knowsTable(start.getBytes(StandardCharsets.UTF_8))).isEqualTo(isKnown);
+        assertThat(format.knowsTable(('\uFEFF' + start).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(isKnown);
+    }
+
+    @Test
+    void what_is_no_text_is_no_table() {
+        assertThat(new SpreadsheetFormat().knowsTable(new byte[] {0, 1, 2, (byte) 0xFF}))
+                .isFalse();
     }
 
     @Test

@@ -59,8 +59,13 @@ public record BudgetSection(
      */
     public Decimal total(CreditColumn column) {
         Decimal stated = column.of(this);
+        return stated == null ? lineTotal(column) : stated;
+    }
+
+    /** What its outermost lines come to in a column, whatever total it states. */
+    Decimal lineTotal(CreditColumn column) {
         CodeTree tree = tree();
-        return stated == null ? sum(tree.roots(), tree, column) : stated;
+        return sum(tree.roots(), tree, column);
     }
 
     /** What the lines of a role come to in a column; a line under another of that role is part of it. */
@@ -74,9 +79,8 @@ public record BudgetSection(
      * other lines come to.
      */
     public Decimal totalWithout(LineRole role, CreditColumn column) {
-        CodeTree tree = tree();
         Decimal total = total(column);
-        Decimal others = sum(tree.roots(), tree, column).minus(total(role, column));
+        Decimal others = lineTotal(column).minus(total(role, column));
         return total.compareTo(others) == 0 ? total : total.minus(total(role, column));
     }
 

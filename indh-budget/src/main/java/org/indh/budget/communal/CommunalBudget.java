@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.BudgetLines;
 import org.indh.budget.PlacedLine;
@@ -66,16 +67,12 @@ public record CommunalBudget(
 
     /** What one side of a part comes to in a column: the totals that its sections state, else what their lines come to. */
     public Decimal total(BudgetPart part, Side side, CreditColumn column) {
-        return sections.stream()
-                .filter(section -> section.is(part, side))
-                .map(section -> section.total(column))
-                .reduce(Decimal.ZERO, Decimal::plus);
+        return of(part, side).stream().map(section -> section.total(column)).reduce(Decimal.ZERO, Decimal::plus);
     }
 
     /** What the lines of a role on one side of a part come to in a column. */
     public Decimal total(BudgetPart part, Side side, LineRole role, CreditColumn column) {
-        return sections.stream()
-                .filter(section -> section.is(part, side))
+        return of(part, side).stream()
                 .map(section -> section.total(role, column))
                 .reduce(Decimal.ZERO, Decimal::plus);
     }
@@ -87,25 +84,38 @@ public record CommunalBudget(
 
     /**
      * What one column balances to: {@link CreditColumn#PAID} for what was recovered and paid, {@link CreditColumn#MODIFIED}
-     * for the changes alone. What loans themselves say falls due belongs to what was voted.
+     * for the changes alone. What loans themselves say falls due belongs to what was voted. Where the printed total of the
+     * second part's receipts holds what the first hands over, and figures show it, that counts once.
      */
     public Balance balance(CreditColumn column) {
         Decimal capital = total(BudgetPart.EQUIPMENT, Side.EXPENSE, LineRole.LOAN_CAPITAL, column);
         Decimal ofLoans =
                 loans.stream().map(Loan::capitalDue).filter(Objects::nonNull).reduce(Decimal.ZERO, Decimal::plus);
+        Decimal receipts = total(BudgetPart.OPERATING, Side.RECEIPT, column);
+        Decimal expenses = of(BudgetPart.OPERATING, Side.EXPENSE).stream()
+                .map(section -> section.totalWithout(LineRole.TRANSFER, column))
+                .reduce(Decimal.ZERO, Decimal::plus);
         return new Balance(
-                total(BudgetPart.OPERATING, Side.RECEIPT, column),
-                withoutTransfer(BudgetPart.OPERATING, Side.EXPENSE, column),
-                withoutTransfer(BudgetPart.EQUIPMENT, Side.RECEIPT, column),
+                receipts,
+                expenses,
+                equipmentReceipts(column, receipts.minus(expenses)),
                 total(BudgetPart.EQUIPMENT, Side.EXPENSE, column),
                 capital.isZero() && column == CreditColumn.VOTED ? ofLoans : capital);
     }
 
-    private Decimal withoutTransfer(BudgetPart part, Side side, CreditColumn column) {
-        return sections.stream()
-                .filter(section -> section.is(part, side))
-                .map(section -> section.totalWithout(LineRole.TRANSFER, column))
-                .reduce(Decimal.ZERO, Decimal::plus);
+    private Decimal equipmentReceipts(CreditColumn column, Decimal leftOver) {
+        Stream<Decimal> stated =
+                Stream.concat(Optional.ofNullable(transfer).stream(), Optional.ofNullable(surplus).stream());
+        Decimal given = total(BudgetPart.OPERATING, Side.EXPENSE, LineRole.TRANSFER, column);
+        return new OwnReceipts(
+                        of(BudgetPart.EQUIPMENT, Side.RECEIPT),
+                        column,
+                        total(BudgetPart.EQUIPMENT, Side.EXPENSE, column))
+                .without(Stream.concat(stated.filter(any -> column == CreditColumn.VOTED), Stream.of(given, leftOver)));
+    }
+
+    private List<BudgetSection> of(BudgetPart part, Side side) {
+        return sections.stream().filter(section -> section.is(part, side)).toList();
     }
 
     /** What each annex budget (budget annexe) comes to in a column: it balances by itself. */

@@ -70,7 +70,7 @@ final class CommunalFlattening {
             codes.put(Dimension.ABSENCE, Absence.UNKNOWN.code());
         }
         Money money = stated == null ? null : money(budget, stated);
-        lines.add(new PlacedLine(new BudgetLine(null, codes, money, null, null, null), at));
+        lines.add(new PlacedLine(new BudgetLine(null, codes, money, null, null, null, null, null), at));
         return true;
     }
 

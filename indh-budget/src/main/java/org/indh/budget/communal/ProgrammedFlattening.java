@@ -98,7 +98,7 @@ final class ProgrammedFlattening {
         Money money = stated == null ? null : FlatCodes.money(stated, programming.scale(), programming.currency());
         SortedMap<Dimension, String> all = codes.put(Dimension.ABSENCE, stated == null ? Absence.UNKNOWN.code() : null)
                 .all();
-        lines.add(new PlacedLine(new BudgetLine(null, all, money, null, null, null), at));
+        lines.add(new PlacedLine(new BudgetLine(null, all, money, null, null, null, null, null), at));
         return true;
     }
 

@@ -3,7 +3,7 @@ package org.indh.budget.consolidation;
 /** Lines of one thread that wait to be added to one part of the cells: of each its key, amount, currency and place. */
 final class BulkBuffer {
     /** So many lines are added at a time. */
-    static final int ROOM = 128;
+    static final int ROOM = 512;
 
     private final int[] currencies = new int[ROOM];
     private final int[] lines = new int[ROOM];
@@ -67,11 +67,6 @@ final class BulkBuffer {
 
     int currency(int index) {
         return currencies[index];
-    }
-
-    /** Unpacks the key of a line. */
-    void key(int index, int[] into) {
-        layout.unpack(keys, index * layout.words(), into);
     }
 
     long units(int index) {

@@ -18,17 +18,40 @@ final class BulkCells {
     private final ImmutableList<Dictionary> dictionaries;
     private final KeyTable apart;
     private final CurrencyPlaces currencies = new CurrencyPlaces();
-    private final List<CellSlots> parts = new ArrayList<>();
-    private final CellsBeside beside;
+    private final List<Part> parts = new ArrayList<>();
 
     BulkCells(Plan plan) {
         this.plan = plan;
         this.dictionaries =
                 plan.all().stream().map(dimension -> new Dictionary()).collect(ImmutableList.toImmutableList());
         this.apart = new KeyTable(plan.all().size() - shown());
-        this.beside = new CellsBeside(shown() + 1, currencies);
         for (int i = 0; i < PARTS; i++) {
-            parts.add(new CellSlots(KeyLayout.of(shown() + 1)));
+            parts.add(new Part());
+        }
+    }
+
+    /** Some of the cells: their keys, whose records hold the sums. */
+    private final class Part {
+        private final KeyTable keys = new KeyTable(shown() + 1, SumColumns.WORDS + LineSpans.WORDS);
+        private final SumColumns sums = new SumColumns(keys.records(), currencies);
+        private final LineSpans spans = new LineSpans(keys.records());
+        private final int[] cells = new int[BulkBuffer.ROOM];
+
+        synchronized void add(BulkBuffer lines) {
+            KeyLayout wider = lines.layout().with(keys.layout());
+            keys.lay(wider);
+            lines.lay(wider);
+            keys.numbers(lines.keys(), lines.count(), cells);
+            for (int i = 0; i < lines.count(); i++) {
+                sums.add(cells[i], lines.currency(i), lines.units(i));
+                spans.add(cells[i], lines.line(i));
+            }
+        }
+
+        synchronized void add(int[] key, BudgetLine line, int fileLine) {
+            int cell = keys.number(key);
+            sums.add(cell, line, line.isInKind());
+            spans.add(cell, fileLine);
         }
     }
 
@@ -68,45 +91,35 @@ final class BulkCells {
 
     /** Adds the lines of a buffer to the part that they are of. */
     void add(int part, BulkBuffer lines) {
-        CellSlots cells = parts.get(part);
-        synchronized (cells) {
-            KeyLayout wider = lines.layout().with(cells.layout());
-            cells.lay(wider);
-            lines.lay(wider);
-            cells.add(lines, beside::add);
-        }
+        parts.get(part).add(lines);
     }
 
     /** Adds a line that was read as such. */
     void add(int[] key, BudgetLine line, int fileLine) {
-        beside.add(key, line, fileLine);
+        parts.get(part(key)).add(key, line, fileLine);
     }
 
-    /**
-     * All cells, as a table, when nobody adds to them any more. A cell that has lines beside its others stands there twice;
-     * whoever shows it adds both up.
-     */
+    /** All cells, as a table, when nobody adds to them any more. */
     BulkTable table() {
-        KeyLayout layout = beside.keys().layout();
-        for (CellSlots part : parts) {
-            layout = layout.with(part.layout());
+        KeyLayout layout = parts.get(0).keys.layout();
+        for (Part part : parts) {
+            layout = layout.with(part.keys.layout());
         }
-        int[] sizes = new int[PARTS + 1];
+        int[] sizes = new int[PARTS];
         int[] starts = new int[PARTS + 1];
         List<Records> records = new ArrayList<>();
         for (int i = 0; i < PARTS; i++) {
-            parts.get(i).lay(layout);
-            sizes[i] = parts.get(i).size();
+            KeyTable keys = parts.get(i).keys;
+            keys.lay(layout);
+            sizes[i] = keys.size();
             starts[i + 1] = Records.next(starts[i], sizes[i]);
-            records.add(parts.get(i).records());
-            parts.set(i, new CellSlots(layout));
+            records.add(keys.records());
         }
-        beside.keys().lay(layout);
-        sizes[PARTS] = beside.keys().size();
-        records.add(beside.keys().records());
         Records all = Records.joined(records, sizes);
         SumColumns sums = new SumColumns(all, currencies);
-        sums.takeOver(beside.sums(), starts[PARTS]);
+        for (int i = 0; i < PARTS; i++) {
+            sums.takeOver(parts.get(i).sums, starts[i]);
+        }
         Parts cells = new Parts(plan.by(), columns(all, layout), rows(starts, sizes), sums, null);
         return new BulkTable(cells, new LineSpans(all));
     }

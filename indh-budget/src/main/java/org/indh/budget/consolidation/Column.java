@@ -1,5 +1,6 @@
 package org.indh.budget.consolidation;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.function.IntUnaryOperator;
@@ -41,6 +42,11 @@ final class Column {
     /** The editions of the hierarchies that the codes come from; none where the lines state them. */
     ImmutableList<String> editions() {
         return editions;
+    }
+
+    /** The same codes, some of which may come from those editions. */
+    Column from(ImmutableList<String> others) {
+        return others.isEmpty() ? this : new Column(dimension, dictionary, isUniform, numbers, others);
     }
 
     Dimension dimension() {
@@ -94,12 +100,24 @@ final class Column {
         }
         ImmutableList<String> from = ImmutableList.<String>builder()
                 .addAll(editions)
+                .addAll(stated == null ? ImmutableList.of() : stated.editions)
                 .add(hierarchy.edition())
                 .build();
         IntUnaryOperator found = stated == null
                 ? cell -> parentOf[number(cell)]
                 : cell -> stated.number(cell) == 0 ? parentOf[number(cell)] : stated.number(cell);
         return new Column(hierarchy.parent(), parents, false, found, from);
+    }
+
+    /** The same, where codes whose amounts are added to each other are one. */
+    Column sorts() {
+        Dictionary sorts = new Dictionary();
+        int[] sortOf = new int[dictionary.size()];
+        for (int number = 1; number < sortOf.length; number++) {
+            String sort = dimension.sort(Strings.nullToEmpty(dictionary.code(number)));
+            sortOf[number] = sorts.number(Strings.emptyToNull(sort));
+        }
+        return new Column(dimension, sorts, isUniform, cell -> sortOf[number(cell)], editions);
     }
 
     /** The place of each number when its codes are put in order. */

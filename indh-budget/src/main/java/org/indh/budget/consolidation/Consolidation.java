@@ -66,6 +66,27 @@ public final class Consolidation {
         return Collector.of(() -> Tally.by(plan.by()), Tally::add, Tally::joined, Tally::finish);
     }
 
+    /**
+     * Collects lines as {@link #by(Dimension...)} does, each put under what it lies in where it does not state that itself;
+     * {@link #editions()} says by which editions.
+     *
+     * <pre>
+     * lines.stream().collect(Consolidation.by(List.of(provinces, regions), REGION, PROVINCE));
+     * </pre>
+     *
+     * @param hierarchies in the order that they follow from each other: communes in provinces, then provinces in regions
+     * @throws InvalidValueException where a dimension is named twice
+     */
+    public static Collector<BudgetLine, ?, Consolidation> by(List<Hierarchy> hierarchies, Dimension... dimensions) {
+        Plan plan = Plan.by(ImmutableList.copyOf(dimensions));
+        Placing placing = new Placing(hierarchies);
+        return Collector.of(
+                () -> Tally.by(plan.by()),
+                (tally, line) -> tally.add(placing.place(line)),
+                Tally::joined,
+                tally -> new Consolidation(tally.finish().parts.from(placing)));
+    }
+
     /** The dimensions that it is by, in their order. */
     public List<Dimension> dimensions() {
         return parts.by();
@@ -219,7 +240,7 @@ public final class Consolidation {
     /**
      * The same lines, each under what it lies in: by commune becomes by province and commune. Where this was collected by the
      * parent as well, lines that state it keep it. Otherwise nobody looked at what they state, and the hierarchy alone says
-     * it: let {@link Hierarchy#place} put it on the lines before they are collected where some may state another. Lines whose
+     * it: collect {@link #by(List, Dimension...)} hierarchies where some lines may state another. Lines whose
      * code the edition does not know have no parent.
      *
      * @throws InvalidValueException where it is not by the child, or is by the parent already
@@ -239,8 +260,8 @@ public final class Consolidation {
 
     /**
      * Every amount in one currency, once line by line and once from totals: see {@link Converted}. Lines are converted by the
-     * rate of their day; without a day, by the one that holds through their year; without a year, by that of the given day.
-     * Where there is no such rate, they stay in their currency and the total is incomplete.
+     * rate of their day; without a day, by the one that holds through their period, else their year; without either, by that of
+     * the given day. Where there is no such rate, they stay in their currency and the total is incomplete.
      *
      * @throws IllegalStateException where lines were not kept
      * @throws InvalidValueException where the currency has no minor unit, such as XDR

@@ -3,13 +3,16 @@ package org.indh.budget.consolidation;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Currency;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.indh.budget.BudgetLine;
+import org.indh.core.money.CurrencyMismatchException;
 import org.indh.core.money.ExchangeRate;
 import org.indh.core.money.MissingRateException;
+import org.indh.core.text.InvalidValueException;
 
 /** A consolidation in one currency (conversion), each cell converted line by line and from its total. */
 public final class Converted {
@@ -46,8 +49,7 @@ public final class Converted {
 
     private Figures figures(List<BudgetLine> lines) {
         return new Figures(
-                conversion.amount(
-                        lines.stream().filter(line -> !line.isInKind()).toList()),
+                conversion.amount(inMoney(lines)),
                 conversion.amount(lines.stream().filter(BudgetLine::isInKind).toList()),
                 lines.stream()
                         .filter(line -> line.money().isEmpty() && !line.isNotApplicable())
@@ -66,6 +68,39 @@ public final class Converted {
      */
     public Figures total() {
         return figures(totals.per().lines());
+    }
+
+    /**
+     * Why this differs from a budget that was converted at rates of its own: because more was spent, because the rates were
+     * others, and because both were. What was spent in another currency than the budget's is measured in that one by its own
+     * rates; the budget's rates of the days on which it was spent say what it would have cost.
+     *
+     * @param budget by the same dimensions, in the same currency
+     * @param unit the currency that the budget was made in: EUR
+     * @throws CurrencyMismatchException where both were converted to different currencies
+     * @throws InvalidValueException where the budget is by other dimensions, or the unit has no minor unit, such as XDR
+     */
+    public RateVariances against(Converted budget, Currency unit) {
+        if (!conversion.to().equals(budget.conversion.to())) {
+            throw new CurrencyMismatchException(budget.conversion.to(), conversion.to());
+        }
+        Comparison beside = totals.beside(budget.totals);
+        SortedMap<Cell, List<BudgetLine>> spent = totals.linesByCell();
+        SortedMap<Cell, List<BudgetLine>> planned = budget.totals.linesByCell();
+        Rating rating = new Rating(budget.conversion, conversion, unit);
+        ImmutableSortedMap.Builder<Cell, RateVariances.Pair> pairs = ImmutableSortedMap.naturalOrder();
+        for (Cell cell : beside.cells().keySet()) {
+            List<BudgetLine> theirs = planned.getOrDefault(cell, List.of());
+            List<BudgetLine> mine = spent.getOrDefault(cell, List.of());
+            RateVariance effects =
+                    rating.variance(inMoney(theirs), inMoney(mine)).orElse(null);
+            pairs.put(cell, new RateVariances.Pair(budget.figures(theirs), figures(mine), effects));
+        }
+        return new RateVariances(pairs.build());
+    }
+
+    private static List<BudgetLine> inMoney(List<BudgetLine> lines) {
+        return lines.stream().filter(line -> !line.isInKind()).toList();
     }
 
     /** The rates that it was converted by, those of one currency together; totals of cells have their own. */

@@ -18,7 +18,8 @@ import org.indh.core.text.InvalidValueException;
  * @param unconverted the amounts that no rate held for, in their own currencies; in neither of the others
  * @param missing how many amounts these are: 5 USD and -5 USD of two days are nil together and two that lack a rate
  */
-public record ConvertedAmount(Money perLine, Money perTotal, List<ExchangeRate> rates, MoneyByCurrency unconverted, long missing) {
+public record ConvertedAmount(
+        Money perLine, Money perTotal, List<ExchangeRate> rates, MoneyByCurrency unconverted, long missing) {
     /**
      * Copies the list.
      *

@@ -86,7 +86,7 @@ public record Distinct(List<BudgetLine> lines, List<Group> repeated, List<Group>
                     TreeMap<Dimension, String> codes = new TreeMap<>(line.codes());
                     codes.keySet().retainAll(Dimension.apart());
                     codes.putAll(shared);
-                    return new BudgetLine(line.id(), codes, null, null, null, null);
+                    return new BudgetLine(line.id(), codes, null, null, null, null, null, null);
                 })
                 .distinct()
                 .toList();

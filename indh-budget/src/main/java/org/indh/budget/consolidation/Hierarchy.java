@@ -1,13 +1,19 @@
 package org.indh.budget.consolidation;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
+import org.indh.core.place.FormerRegion;
 import org.indh.core.place.Gazetteer;
 import org.indh.core.place.HcpCode;
 import org.indh.core.place.Territory;
@@ -21,7 +27,8 @@ import org.indh.core.text.InvalidValueException;
  *
  * <pre>
  * Hierarchy.provinces(Gazetteer.morocco());
- * new Hierarchy(ACTIVITY, RESULT, "logframe 2017-2021", new TreeMap&lt;&gt;(Map.of("A.5.6", "R5")));
+ * Hierarchy.formerRegions();
+ * Hierarchy.of(ACTIVITY, RESULT, "logframe 2017-2021", List.of(Map.entry("A.5.6", "R5")));
  * </pre>
  *
  * @param child what lies in the other: commune
@@ -44,6 +51,27 @@ public record Hierarchy(Dimension child, Dimension parent, String edition, Sorte
         parents = ImmutableSortedMap.copyOf(parents);
     }
 
+    /**
+     * What lies in what by pairs, as a document states them. What is said to lie in two is left out, for nobody knows in which;
+     * so is what lies in none, once or beside another.
+     *
+     * @param pairs each child's code with its parent's: A.5.6 → R5; a blank parent for what lies in none
+     * @throws InvalidValueException where something lies in itself, or the edition is blank
+     */
+    public static Hierarchy of(
+            Dimension child, Dimension parent, String edition, Collection<? extends Map.Entry<String, String>> pairs) {
+        TreeMap<String, Set<String>> said = new TreeMap<>();
+        pairs.forEach(pair ->
+                said.computeIfAbsent(pair.getKey(), any -> new TreeSet<>()).add(pair.getValue()));
+        TreeMap<String, String> parents = new TreeMap<>();
+        said.forEach((code, all) -> {
+            if (all.size() == 1 && all.stream().noneMatch(String::isBlank)) {
+                parents.put(code, all.iterator().next());
+            }
+        });
+        return new Hierarchy(child, parent, edition, parents);
+    }
+
     /** The provinces and prefectures that the communes lie in. */
     public static Hierarchy provinces(Gazetteer gazetteer) {
         return of(
@@ -62,6 +90,15 @@ public record Hierarchy(Dimension child, Dimension parent, String edition, Sorte
                 Dimension.REGION,
                 TerritoryLevel.PROVINCE,
                 province -> Optional.of(province.code().region().text()));
+    }
+
+    /** The 16 regions that today's provinces and prefectures lay in from 1997 to 2015 ({@link FormerRegion}). */
+    public static Hierarchy formerRegions() {
+        List<Map.Entry<String, String>> pairs = new ArrayList<>();
+        FormerRegion.all()
+                .forEach(region ->
+                        region.provinces().forEach(province -> pairs.add(Map.entry(province.text(), region.code()))));
+        return of(Dimension.PROVINCE, Dimension.FORMER_REGION, FormerRegion.edition(), pairs);
     }
 
     /**
@@ -98,11 +135,8 @@ public record Hierarchy(Dimension child, Dimension parent, String edition, Sorte
     }
 
     /**
-     * The line with what its child lies in, unless it states that itself: for lines that are to be collected by the parent.
-     *
-     * <pre>
-     * lines.stream().map(provinces::place).collect(Consolidation.by(PROVINCE, COMMUNE));
-     * </pre>
+     * The line with what its child lies in, unless it states that itself. A line does not say of which edition that is: lines
+     * that are to be added up are given to {@link Consolidation#by(List, Dimension...)} with their hierarchies, which does.
      */
     public BudgetLine place(BudgetLine line) {
         return line.code(parent).isPresent()

@@ -20,6 +20,9 @@ final class KeyTable {
     private long[] packed;
     private long[] found = new long[0];
     private int[] slots = new int[SMALLEST];
+    /** Of no use but that records are read ahead to their first word too: many lie across two lines of the cache. */
+    private long ahead;
+
     private int size;
 
     KeyTable(int width) {
@@ -65,17 +68,13 @@ final class KeyTable {
 
     /** The number of the key that was packed. */
     private int number() {
-        int mask = slots.length - 1;
-        int slot = hash(packed) & mask;
-        while (slots[slot] != 0) {
-            int number = slots[slot] - 1;
-            if (isAt(number)) {
-                return number;
-            }
-            slot = (slot + 1) & mask;
+        int hash = hash(packed, 0);
+        int slot = slot(hash);
+        if (slots[slot] == 0) {
+            slots[slot] = held(hash, size);
+            return append();
         }
-        slots[slot] = size + 1;
-        return append();
+        return number(slot);
     }
 
     /**
@@ -86,44 +85,66 @@ final class KeyTable {
      */
     void numbers(long[] keys, int count, int[] into) {
         int words = packed.length;
-        if (words == 1) {
-            look(keys, count, into);
-        }
+        look(keys, count, into);
         for (int i = 0; i < count; i++) {
-            if (words == 1 && into[i] != 0 && found[i] == keys[i]) {
-                into[i]--;
-            } else {
+            if (words != 1 || into[i] < 0 || found[i] != keys[i]) {
                 System.arraycopy(keys, i * words, packed, 0, words);
                 into[i] = number();
             }
         }
     }
 
-    /** What stands first where each key is looked for: one more than its number, and its key. */
+    /** The first number that each key may have, −1 for none; and the first word of the key that does have it. */
     private void look(long[] keys, int count, int[] into) {
         if (found.length < count) {
             found = new long[count];
         }
+        for (int i = 0; i < count; i++) {
+            into[i] = hash(keys, i * packed.length);
+        }
+        for (int i = 0; i < count; i++) {
+            into[i] = number(slot(into[i], into[i]));
+        }
+        for (int i = 0; i < count; i++) {
+            if (into[i] >= 0) {
+                found[i] = records.get(into[i], others);
+                ahead ^= records.get(into[i], 0);
+            }
+        }
+    }
+
+    /** Where the key that was packed stands, which has that hash, or is to stand. */
+    private int slot(int hash) {
+        int slot = slot(hash, hash);
+        while (slots[slot] != 0 && !isAt(number(slot))) {
+            slot = slot(hash, slot + 1);
+        }
+        return slot;
+    }
+
+    /** The first slot from there on that is free, or holds as much of a hash as its place does not tell. */
+    private int slot(int hash, int from) {
         int mask = slots.length - 1;
-        for (int i = 0; i < count; i++) {
-            into[i] = slots[hash(keys[i]) & mask];
+        int slot = from & mask;
+        while (slots[slot] != 0 && ((slots[slot] ^ hash) & ~mask) != 0) {
+            slot = slot + 1 & mask;
         }
-        for (int i = 0; i < count; i++) {
-            found[i] = into[i] == 0 ? 0 : records.get(into[i] - 1, others);
-        }
+        return slot;
+    }
+
+    /** What a slot holds of a key: one more than its number, and above that its hash. */
+    private int held(int hash, int number) {
+        return hash & -slots.length | number + 1;
+    }
+
+    /** The number of the key that a slot holds; −1 where it is free. */
+    private int number(int slot) {
+        return (slots[slot] & slots.length - 1) - 1;
     }
 
     /** The number of a key that was numbered; −1 where it was not. */
     int find(int[] key) {
-        if (!layout.pack(key, packed, 0)) {
-            return -1;
-        }
-        int mask = slots.length - 1;
-        int slot = hash(packed) & mask;
-        while (slots[slot] != 0 && !isAt(slots[slot] - 1)) {
-            slot = (slot + 1) & mask;
-        }
-        return slots[slot] - 1;
+        return layout.pack(key, packed, 0) ? number(slot(hash(packed, 0))) : -1;
     }
 
     private int append() {
@@ -147,17 +168,14 @@ final class KeyTable {
         return true;
     }
 
-    private static int hash(long[] key) {
+    /** The hash of a packed key that begins there. */
+    private int hash(long[] keys, int at) {
         int hash = 0;
-        for (long word : key) {
-            hash = hash(hash ^ word);
+        for (int i = at; i < at + packed.length; i++) {
+            long mixed = (hash ^ keys[i]) * 0x9E3779B97F4A7C15L;
+            hash = (int) (mixed ^ mixed >>> Integer.SIZE);
         }
         return hash;
-    }
-
-    private static int hash(long word) {
-        long hash = word * 0x9E3779B97F4A7C15L;
-        return (int) (hash ^ hash >>> 32);
     }
 
     /** How numbers lie in the keys now. */
@@ -189,20 +207,19 @@ final class KeyTable {
     }
 
     private void rehash(int length) {
-        int[] wider = new int[length];
-        int mask = length - 1;
+        slots = new int[length];
         long[] key = new long[packed.length];
         for (int number = 0; number < size; number++) {
             for (int i = 0; i < key.length; i++) {
                 key[i] = records.get(number, others + i);
             }
-            int slot = hash(key) & mask;
-            while (wider[slot] != 0) {
-                slot = (slot + 1) & mask;
+            int hash = hash(key, 0);
+            int slot = hash & length - 1;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & length - 1;
             }
-            wider[slot] = number + 1;
+            slots[slot] = held(hash, number);
         }
-        slots = wider;
     }
 
     KeyTable copy() {

@@ -27,6 +27,11 @@ record LineConversion(Conversion conversion, Currency to, LineDays days, Roundin
         Money.ofMinor(0, to);
     }
 
+    /** The same to another currency. */
+    LineConversion to(Currency other) {
+        return new LineConversion(conversion, other, days, rounding);
+    }
+
     /** Line by line and once for each rate; what no rate converts is left as it is. */
     ConvertedAmount amount(List<BudgetLine> lines) {
         Map<ExchangeRate, ExactSum> byRate = new HashMap<>();

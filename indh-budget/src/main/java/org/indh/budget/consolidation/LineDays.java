@@ -10,7 +10,7 @@ import org.indh.budget.period.YearCalendar;
 /**
  * Of which days lines are, for their rates.
  *
- * @param day that of lines that state neither a day nor a year
+ * @param day that of lines that state no day, period or year
  * @param years when years begin that are not calendar years
  */
 record LineDays(LocalDate day, YearCalendar years) {
@@ -19,9 +19,12 @@ record LineDays(LocalDate day, YearCalendar years) {
         if (line.date() != null) {
             return Optional.of(new Span(line.date(), line.date()));
         }
-        String year = line.code(years.dimension())
-                .or(() -> line.code(Dimension.YEAR))
-                .orElse("");
+        Optional<Span> period = Span.of(line);
+        if (period.isPresent()) {
+            return period;
+        }
+        String year =
+                line.code(years.dimension()).or(() -> line.code(Dimension.YEAR)).orElse("");
         return year.isEmpty()
                 ? Optional.of(new Span(day, day))
                 : years.days(year).or(() -> YearCalendar.budgetYear().days(year));

@@ -1,17 +1,14 @@
 package org.indh.budget.consolidation;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.indh.budget.BudgetLine;
+import org.indh.budget.JointSplit;
 import org.indh.core.money.Money;
 import org.indh.core.money.Remainder;
 
 /**
- * Parts of lines that are cut as one: what the parts add up to is the part of the whole, rounded once. Each line's part is what
- * the whole up to it adds to the part, so that the parts and the rests of a line make up the line.
+ * A share of lines that are cut as one ({@link JointSplit#ofPart}).
  *
  * @param parts the lines with their part; none where the share is nil
  * @param rests the lines with what is left of them; none where the share is the whole
@@ -22,22 +19,14 @@ record LineParts(List<BudgetLine> parts, List<BudgetLine> rests) {
         if (share.isNil() || share.equals(Fraction.WHOLE)) {
             return share.isNil() ? new LineParts(List.of(), lines) : new LineParts(lines, List.of());
         }
+        List<List<Money>> cut = JointSplit.ofPart(lines, whole -> part(whole, share));
         ImmutableList.Builder<BudgetLine> parts = ImmutableList.builder();
         ImmutableList.Builder<BudgetLine> rests = ImmutableList.builder();
-        Map<Currency, Money> sums = new HashMap<>();
-        for (BudgetLine line : lines) {
-            Money whole = line.money().orElse(null);
-            if (whole == null) {
-                parts.add(line);
-                rests.add(line);
-            } else {
-                Money before = sums.getOrDefault(whole.currency(), Money.zero(whole.currency()));
-                Money after = before.plus(whole);
-                sums.put(whole.currency(), after);
-                Money part = part(after, share).minus(part(before, share));
-                parts.add(line.with(part));
-                rests.add(line.with(whole.minus(part)));
-            }
+        for (int i = 0; i < lines.size(); i++) {
+            BudgetLine line = lines.get(i);
+            boolean isUnknown = cut.get(i).isEmpty();
+            parts.add(isUnknown ? line : line.with(cut.get(i).get(0)));
+            rests.add(isUnknown ? line : line.with(cut.get(i).get(1)));
         }
         return new LineParts(parts.build(), rests.build());
     }

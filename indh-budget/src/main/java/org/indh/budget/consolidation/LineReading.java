@@ -96,7 +96,9 @@ final class LineReading {
                     amount.orElse(null),
                     quantity.orElse(null),
                     price.orElse(null),
-                    date.orElse(null)));
+                    date.orElse(null),
+                    null,
+                    null));
         } catch (InvalidValueException e) {
             // The one column that another contradicts: a basis that is not the phase's, an amount said to be absent.
             String column = columns.dimensions().getOrDefault(Dimension.BASIS, columns.amount());

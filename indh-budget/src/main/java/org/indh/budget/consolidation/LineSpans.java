@@ -23,12 +23,8 @@ final class LineSpans {
     }
 
     private void add(int cell, int from, int to) {
-        add(records.page(cell), records.place(cell), from, to);
-    }
-
-    /** Adds lines from the one to the other to the record that begins there. */
-    static void add(long[] page, int record, int from, int to) {
-        int at = record + SPAN;
+        long[] page = records.page(cell);
+        int at = records.place(cell) + SPAN;
         int first = (int) (page[at] >>> Integer.SIZE);
         int least = first == 0 ? from : Math.min(first, from);
         int most = Math.max(to, (int) page[at]);

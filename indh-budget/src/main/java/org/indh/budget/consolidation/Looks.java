@@ -14,6 +14,7 @@ import org.indh.core.money.Money;
 record Looks(SortedMap<Dimension, String> codes, Optional<Money> money, Optional<LocalDate> date) {
     private static final List<Dimension> OF_PROJECT = Stream.concat(
                     Stream.of(Dimension.PROJECT, Dimension.YEAR, Dimension.FORM), Dimension.apart().stream())
+            .filter(dimension -> !dimension.equals(Dimension.EXPENSE_STATE))
             .toList();
 
     static Looks of(BudgetLine line) {

@@ -68,7 +68,8 @@ final class Parting {
     }
 
     private static BudgetLine unknown(BudgetLine line) {
-        return new BudgetLine(line.id(), line.codes(), null, null, null, line.date())
+        return new BudgetLine(
+                        line.id(), line.codes(), null, null, null, line.date(), line.periodFrom(), line.periodUntil())
                 .with(Dimension.ABSENCE, Absence.UNKNOWN.code());
     }
 }

@@ -1,5 +1,6 @@
 package org.indh.budget.consolidation;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -109,6 +111,15 @@ final class Parts {
         return new Parts(more, known, ImmutableMap.copyOf(changed), chosenBy, rows, sums, lines);
     }
 
+    /** The same parts, whose codes come from those editions besides what lines state. */
+    Parts from(Placing placing) {
+        Map<Dimension, ImmutableList<String>> editions = placing.editions();
+        ImmutableList<Column> columns = known.stream()
+                .map(column -> column.from(editions.getOrDefault(column.dimension(), ImmutableList.of())))
+                .collect(ImmutableList.toImmutableList());
+        return new Parts(by, columns, parents, chosenBy, rows, sums, lines);
+    }
+
     SortedMap<Cell, Total> cells() {
         return totals(new BitSet());
     }
@@ -198,7 +209,7 @@ final class Parts {
 
     /** @throws MixedMoneyException for the first cell, in order, whose parts are never added to each other */
     void refuseMixed() {
-        if (!hidden().isEmpty() && Groups.of(hidden(), rows).count() > 1) {
+        if (!hidden().isEmpty() && Groups.of(sorts(), rows).count() > 1) {
             Groups groups = Groups.of(columns(by), rows);
             BitSet mixed = mixed(groups);
             for (int group : mixed.isEmpty() ? new int[0] : groups.inOrder()) {
@@ -212,7 +223,7 @@ final class Parts {
     /** The groups whose parts differ in a dimension that is kept apart and not shown. */
     private BitSet mixed(Groups groups) {
         BitSet mixed = new BitSet();
-        Groups apart = Groups.of(hidden(), rows);
+        Groups apart = Groups.of(sorts(), rows);
         if (apart.count() > 1) {
             int[] met = new int[groups.count()];
             for (int i = 0; i < rows.length; i++) {
@@ -232,11 +243,10 @@ final class Parts {
             TreeSet<String> codes = new TreeSet<>();
             for (int i = 0; i < rows.length; i++) {
                 if (groups.of(i) == group) {
-                    String code = column.code(column.number(rows[i]));
-                    codes.add(code == null ? "" : code);
+                    codes.add(Strings.nullToEmpty(column.code(column.number(rows[i]))));
                 }
             }
-            if (codes.size() > 1) {
+            if (codes.stream().map(column.dimension()::sort).distinct().count() > 1) {
                 return new MixedMoneyException(groups.cell(by, group), column.dimension(), ImmutableList.copyOf(codes));
             }
         }
@@ -249,6 +259,10 @@ final class Parts {
                 .filter(column -> !column.isUniform())
                 .filter(column -> column.dimension().isApart() && !by.contains(column.dimension()))
                 .toList();
+    }
+
+    private List<Column> sorts() {
+        return hidden().stream().map(Column::sorts).toList();
     }
 
     ImmutableList<Column> columns(List<Dimension> dimensions) {

@@ -77,7 +77,8 @@ public record Perimeter(LocalDate day, List<Member> members) {
     }
 
     /**
-     * Which bodies joined, left or count otherwise, by their codes: totals of both are not compared without saying so.
+     * Which bodies joined, left or count otherwise, by their codes: totals of both are not compared without saying so
+     * ({@link GroupAccounts#since}).
      *
      * @throws InvalidValueException where the later one is of an earlier day
      */

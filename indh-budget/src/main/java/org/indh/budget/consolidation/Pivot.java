@@ -51,6 +51,11 @@ public final class Pivot {
         return new Cell(dimensions, codes.build());
     }
 
+    /** The row that a row of a finer table lies in. */
+    Cell around(Cell finer) {
+        return part(finer, rowsBy);
+    }
+
     /** What stands in a row and a column; nothing where no line does. */
     public Optional<Total> at(Cell row, Cell column) {
         return at(cell(row, column));
@@ -89,6 +94,11 @@ public final class Pivot {
         return cells.margins(List.of()).values().stream().findFirst();
     }
 
+    /** The editions of the hierarchies that its codes are taken from, or that its lines were chosen by: "HCP 2014". */
+    public List<String> editions() {
+        return cells.editions();
+    }
+
     /**
      * The table as a report shows it, in thousands or millions, in one currency: totals first, and what is below them so that it
      * adds up to them or the difference is known. The exact table stays what it is.
@@ -97,6 +107,15 @@ public final class Pivot {
      * @throws org.indh.core.text.InvalidValueException for any other number of digits
      */
     public PrintedPivot presented(int digits, Currency currency) {
-        return new PrintedPivot(this, digits, currency);
+        return new PrintedPivot(this, new PrintedAmounts(digits, currency, false), null);
+    }
+
+    /**
+     * The same of contributions in kind (valorisation).
+     *
+     * @throws org.indh.core.text.InvalidValueException for any other number of digits
+     */
+    public PrintedPivot presentedInKind(int digits, Currency currency) {
+        return new PrintedPivot(this, new PrintedAmounts(digits, currency, true), null);
     }
 }

@@ -1,72 +1,105 @@
 package org.indh.budget.consolidation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.indh.core.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of two ways as a report shows it (arrondi de présentation): what is in money in one currency, rounded. The grand total
- * is rounded half up; the totals of rows, and those of columns, add up to it by largest remainder; the cells of a row add up to
- * its total in the same way. The cells of a column may then make a little more or less than its total: the difference is known.
- * Where columns alone have totals, cells add up down them; what has no total is rounded half up by itself.
+ * A table of two ways as a report shows it (arrondi de présentation): what is in money, or in kind, in one currency, rounded. The
+ * grand total is rounded half up; the totals of rows, and those of columns, add up to it by largest remainder; the cells of a row
+ * add up to its total in the same way. The cells of a column may then make a little more or less than its total: the difference is
+ * known. Where columns alone have totals, cells add up down them; what has no total is rounded half up by itself.
+ *
+ * <p>A table with subtotals is printed from the coarsest to the finest: the rows of {@link #finer} add up to those of this one.
  */
 public final class PrintedPivot {
+    private static final Cell ALL = new Cell(ImmutableList.of(), ImmutableSortedMap.of());
+
     private final Pivot exact;
-    private final int digits;
-    private final Currency currency;
+    private final PrintedAmounts amounts;
     private final @Nullable Money total;
     private final SortedMap<Cell, Money> rowTotals;
     private final SortedMap<Cell, Money> columnTotals;
     private final SortedMap<Cell, Money> cells = new TreeMap<>();
+    private final @Nullable PrintedPivot coarser;
+    private final SortedMap<Cell, List<Cell>> groups;
 
-    PrintedPivot(Pivot exact, int digits, Currency currency) {
+    PrintedPivot(Pivot exact, PrintedAmounts amounts, @Nullable PrintedPivot coarser) {
         this.exact = exact;
-        this.digits = digits;
-        this.currency = currency;
-        this.total = exact.total().map(all -> rounded(all.in(currency))).orElse(null);
-        this.rowTotals = below(total, exact.rows(), exact::ofRow);
-        this.columnTotals = below(total, exact.columns(), exact::ofColumn);
+        this.amounts = amounts;
+        this.coarser = coarser;
+        this.groups = groups(exact, coarser);
+        this.total = exact.total().map(amounts::rounded).orElse(null);
+        this.columnTotals = amounts.adding(total, exact.columns(), exact::ofColumn);
+        TreeMap<Cell, Money> totals = new TreeMap<>();
+        groups.forEach((above, rows) -> totals.putAll(
+                amounts.adding(coarser == null ? total : coarser.rowTotals.get(above), rows, exact::ofRow)));
+        this.rowTotals = ImmutableSortedMap.copyOf(totals);
         boolean addsAcross = rowTotals.size() == exact.rows().size();
-        for (Cell line : addsAcross ? exact.rows() : exact.columns()) {
-            List<Cell> along = (addsAcross ? exact.columns() : exact.rows())
-                    .stream()
-                            .map(other -> addsAcross ? exact.cell(line, other) : exact.cell(other, line))
-                            .toList();
-            cells.putAll(below((addsAcross ? rowTotals : columnTotals).get(line), along, exact::at));
+        if (addsAcross) {
+            exact.rows().forEach(row -> add(rowTotals.get(row), List.of(row), exact.columns()));
+        } else {
+            exact.columns()
+                    .forEach(column -> groups.forEach((above, rows) -> {
+                        Money printed = coarser == null
+                                ? columnTotals.get(column)
+                                : coarser.at(above, column).orElse(null);
+                        add(printed, rows, List.of(column));
+                    }));
         }
     }
 
-    private Money rounded(Money amount) {
-        return amount.rounded(digits, RoundingMode.HALF_UP);
+    private void add(@Nullable Money printed, List<Cell> rows, List<Cell> columns) {
+        List<Cell> places = rows.stream()
+                .flatMap(row -> columns.stream().map(column -> exact.cell(row, column)))
+                .toList();
+        cells.putAll(amounts.adding(printed, places, exact::at));
     }
 
-    /** Those places that have a total, printed: below one that is printed already, they add up to it. */
-    private SortedMap<Cell, Money> below(
-            @Nullable Money printed, List<Cell> places, Function<Cell, Optional<Total>> totals) {
-        List<Cell> known = new ArrayList<>();
-        List<Money> amounts = new ArrayList<>();
-        for (Cell place : places) {
-            totals.apply(place).ifPresent(sum -> {
-                known.add(place);
-                amounts.add(sum.in(currency));
-            });
+    /** The rows that lie in each row of the coarser table, or all of them where there is none. */
+    private static SortedMap<Cell, List<Cell>> groups(Pivot exact, @Nullable PrintedPivot coarser) {
+        TreeMap<Cell, List<Cell>> groups = new TreeMap<>();
+        for (Cell row : exact.rows()) {
+            Cell above = coarser == null ? ALL : coarser.exact.around(row);
+            groups.computeIfAbsent(above, any -> new ArrayList<>()).add(row);
         }
-        List<Money> parts = printed == null
-                ? amounts.stream().map(this::rounded).toList()
-                : Presentation.adding(amounts, printed, digits).parts();
-        TreeMap<Cell, Money> byPlace = new TreeMap<>();
-        for (int i = 0; i < known.size(); i++) {
-            byPlace.put(known.get(i), parts.get(i));
+        return groups;
+    }
+
+    /**
+     * A finer table of the same lines in the same columns, printed so that its rows add up to those of this one: communes below
+     * provinces.
+     *
+     * @param table its rows are by the dimensions of this one's and more
+     */
+    public PrintedPivot finer(Pivot table) {
+        return new PrintedPivot(table, amounts, this);
+    }
+
+    /**
+     * By how much at most what is printed in a column of the coarser table, or as its total where there is none, differs from
+     * what is printed under it (écart d'arrondi); nil where all of it adds up.
+     */
+    public Money largestDifference() {
+        Money largest = amounts.nil();
+        for (Cell column : exact.columns()) {
+            for (Map.Entry<Cell, List<Cell>> group : groups.entrySet()) {
+                Optional<Money> printed = coarser == null ? ofColumn(column) : coarser.at(group.getKey(), column);
+                Money parts = amounts.sum(group.getValue().stream()
+                        .flatMap(row -> at(row, column).stream())
+                        .toList());
+                Money difference = printed.map(all -> all.minus(parts).abs()).orElse(amounts.nil());
+                largest = difference.compareTo(largest) > 0 ? difference : largest;
+            }
         }
-        return ImmutableSortedMap.copyOf(byPlace);
+        return largest;
     }
 
     /** The table with its exact amounts. */
@@ -97,7 +130,7 @@ public final class PrintedPivot {
     /** By how much a row's printed total is more than its printed cells; nothing where it has none. */
     public Optional<Money> rowDifference(Cell row) {
         return ofRow(row)
-                .map(all -> all.minus(sum(exact.columns().stream()
+                .map(all -> all.minus(amounts.sum(exact.columns().stream()
                         .flatMap(column -> at(row, column).stream())
                         .toList())));
     }
@@ -105,12 +138,8 @@ public final class PrintedPivot {
     /** By how much a column's printed total is more than its printed cells (écart d'arrondi); nothing where it has none. */
     public Optional<Money> columnDifference(Cell column) {
         return ofColumn(column)
-                .map(all -> all.minus(sum(exact.rows().stream()
+                .map(all -> all.minus(amounts.sum(exact.rows().stream()
                         .flatMap(row -> at(row, column).stream())
                         .toList())));
-    }
-
-    private Money sum(List<Money> amounts) {
-        return Money.total(amounts, currency);
     }
 }

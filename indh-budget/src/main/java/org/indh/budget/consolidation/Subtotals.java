@@ -22,9 +22,11 @@ import org.indh.core.text.InvalidValueException;
  */
 public final class Subtotals {
     private final ImmutableList<Table> tables;
+    private final ImmutableList<String> editions;
 
-    private Subtotals(ImmutableList<Table> tables) {
+    private Subtotals(ImmutableList<Table> tables, ImmutableList<String> editions) {
         this.tables = tables;
+        this.editions = editions;
     }
 
     /**
@@ -64,7 +66,7 @@ public final class Subtotals {
             parts.per(level).refuseMixed();
             tables.add(new Table(parts.columns(level), level(level, all, made)));
         }
-        return new Subtotals(tables.build());
+        return new Subtotals(tables.build(), parts.editions());
     }
 
     /** A level made of one with a dimension more, that with fewest cells; which is made first if it has to be. */
@@ -102,6 +104,11 @@ public final class Subtotals {
                 .map(table -> (List<Dimension>)
                         table.columns().stream().map(Column::dimension).collect(ImmutableList.toImmutableList()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The editions of the hierarchies that its codes are taken from, or that its lines were chosen by: "HCP 2014". */
+    public List<String> editions() {
+        return editions;
     }
 
     /** A cursor before the first total: level by level, and each level's cells in order. */

@@ -104,7 +104,7 @@ final class SumColumns {
      *
      * @return false, and nothing is added, where its sum is in another currency or would overflow
      */
-    static boolean add(long[] page, int at, int place, long units, long count) {
+    private static boolean add(long[] page, int at, int place, long units, long count) {
         long held = page[at + LINES];
         long before = page[at + MINOR];
         long sum = before + units;
@@ -116,11 +116,6 @@ final class SumColumns {
             page[at + LINES] = held + (count << CURRENCY_BITS) + (isFirst ? place : 0);
         }
         return isAdded;
-    }
-
-    /** Whether nothing was added to the record that begins there. */
-    static boolean isWithoutLines(long[] page, int at) {
-        return page[at + LINES] == 0;
     }
 
     void remove(int cell, BudgetLine line) {

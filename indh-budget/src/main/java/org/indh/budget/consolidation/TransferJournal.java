@@ -89,12 +89,12 @@ final class TransferJournal {
         }
         if (isUnknown(inside.all())) {
             codes.put(Dimension.ABSENCE, Absence.UNKNOWN.code());
-            residuals.add(new BudgetLine(id + " ?", codes, null, null, null, null));
+            residuals.add(new BudgetLine(id + " ?", codes, null, null, null, null, null, null));
         }
     }
 
     private static BudgetLine residual(String id, SortedMap<Dimension, String> codes, Money amount) {
-        return new BudgetLine(id, codes, amount, null, null, null);
+        return new BudgetLine(id, codes, amount, null, null, null, null, null);
     }
 
     private static Money part(Money whole, Fraction share) {

@@ -42,12 +42,14 @@ record TransferKey(String giver, String receiver, String reference, List<String>
         return new TransferKey(giver, receiver, "", common);
     }
 
-    /** Whether lines of both may be of one transfer: they name the same one, or none, and say nothing that excludes the other. */
+    /** The transfer alone, whatever else its lines have in common. */
+    TransferKey withoutCodes() {
+        return new TransferKey(giver, receiver, reference, ImmutableList.of());
+    }
+
+    /** Whether lines of both, which name the same transfer or none, say nothing that excludes the other. */
     boolean agreesWith(TransferKey other) {
-        return giver.equals(other.giver)
-                && receiver.equals(other.receiver)
-                && reference.equals(other.reference)
-                && IntStream.range(0, common.size()).allMatch(i -> agree(common.get(i), other.common.get(i)));
+        return IntStream.range(0, common.size()).allMatch(i -> agree(common.get(i), other.common.get(i)));
     }
 
     /** What both say together, of keys that agree. */

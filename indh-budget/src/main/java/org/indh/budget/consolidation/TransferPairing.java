@@ -1,13 +1,14 @@
 package org.indh.budget.consolidation;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.indh.budget.BudgetLine;
-import org.indh.budget.Dimension;
-import org.indh.budget.period.YearCalendar;
+import org.indh.budget.consolidation.TransferClusters.Mark;
+import org.indh.core.money.Money;
 
 /**
  * Which lines of a giver and a receiver are one transfer. A reference ties all that bear it. Without one, equal amounts of near
@@ -24,34 +25,39 @@ final class TransferPairing {
 
     List<TransferSides> pair(TransferKey key, TransferSides sides) {
         if (key.hasReference()) {
-            cluster(sides, TransferPairing::haveOneYear).forEach(transfers::add);
-            return transfers;
+            return TransferClusters.of(sides, Mark::mayBeOfOneYear);
         }
         TransferSides left = withoutEqual(sides);
         left = withoutNear(left, line -> line.date() != null);
         left = withoutNear(left, line -> true);
-        left.given().forEach(line -> transfers.add(TransferSides.ofGiven(line)));
-        left.received().forEach(line -> transfers.add(TransferSides.ofReceived(line)));
+        left.singly().forEach(transfers::add);
         return transfers;
     }
 
     /** Of several equal amounts, the earliest; what is left has no equal near to it. */
     private TransferSides withoutEqual(TransferSides sides) {
+        List<BudgetLine> received = sides.received();
+        List<Mark> marks = received.stream().map(Mark::of).toList();
+        ListMultimap<Optional<Money>, Integer> open = LinkedListMultimap.create();
+        for (int i = 0; i < received.size(); i++) {
+            open.put(received.get(i).money(), i);
+        }
         List<BudgetLine> given = new ArrayList<>();
-        List<BudgetLine> received = new ArrayList<>(sides.received());
         for (BudgetLine sent : sides.given()) {
-            Optional<BudgetLine> equal = received.stream()
-                    .filter(booked -> sent.money().isPresent() && sent.money().equals(booked.money()))
-                    .filter(booked -> mayBeOne(sent, booked))
+            Mark mark = Mark.of(sent);
+            List<Integer> equals = sent.money().isPresent() ? open.get(sent.money()) : List.of();
+            Optional<Integer> equal = equals.stream()
+                    .filter(booked -> mayBeOne(mark, marks.get(booked)))
                     .findFirst();
             if (equal.isPresent()) {
-                received.remove(equal.get());
-                transfers.add(new TransferSides(List.of(sent), List.of(equal.get())));
+                equals.remove(equal.get());
+                transfers.add(new TransferSides(List.of(sent), List.of(received.get(equal.get()))));
             } else {
                 given.add(sent);
             }
         }
-        return new TransferSides(given, received);
+        return new TransferSides(
+                given, open.values().stream().map(received::get).toList());
     }
 
     /** Takes out what is near to each other, of lines of that sort; of two references, nobody knows which is meant. */
@@ -59,9 +65,11 @@ final class TransferPairing {
         TransferSides sorted = new TransferSides(
                 sides.given().stream().filter(sort).toList(),
                 sides.received().stream().filter(sort).toList());
-        List<BudgetLine> given = new ArrayList<>(sides.given());
-        List<BudgetLine> received = new ArrayList<>(sides.received());
-        for (TransferSides near : cluster(sorted, this::mayBeOne)) {
+        List<BudgetLine> given = new ArrayList<>();
+        List<BudgetLine> received = new ArrayList<>();
+        sides.given().stream().filter(sort.negate()).forEach(given::add);
+        sides.received().stream().filter(sort.negate()).forEach(received::add);
+        for (TransferSides near : TransferClusters.of(sorted, this::mayBeOne)) {
             long references = near.all().stream()
                     .map(TransferKey::reference)
                     .filter(reference -> !reference.isEmpty())
@@ -69,57 +77,17 @@ final class TransferPairing {
                     .count();
             if (!near.isOneSided() && references < 2) {
                 transfers.add(near);
-                near.given().forEach(given::remove);
-                near.received().forEach(received::remove);
+            } else {
+                given.addAll(near.given());
+                received.addAll(near.received());
             }
         }
         return new TransferSides(given, received);
     }
 
-    /** Whether a line sent and a line booked may be of one transfer. */
-    private interface Tie {
-        boolean holds(BudgetLine sent, BudgetLine booked);
-    }
-
-    /** Lines that are tied, be it through others. */
-    private static List<TransferSides> cluster(TransferSides sides, Tie tie) {
-        List<TransferSides> clusters = new ArrayList<>();
-        sides.given().forEach(sent -> clusters.add(TransferSides.ofGiven(sent)));
-        for (BudgetLine booked : sides.received()) {
-            TransferSides tied = TransferSides.ofReceived(booked);
-            for (TransferSides cluster : ImmutableList.copyOf(clusters)) {
-                if (cluster.given().stream().anyMatch(sent -> tie.holds(sent, booked))) {
-                    clusters.remove(cluster);
-                    tied = tied.plus(cluster);
-                }
-            }
-            clusters.add(tied);
-        }
-        return clusters;
-    }
-
-    private boolean mayBeOne(BudgetLine sent, BudgetLine booked) {
-        return TransferKey.agree(TransferKey.reference(sent), TransferKey.reference(booked))
-                && haveOneYear(sent, booked)
+    private boolean mayBeOne(Mark sent, Mark booked) {
+        return TransferKey.agree(sent.reference(), booked.reference())
+                && sent.mayBeOfOneYear(booked)
                 && closing.mayBeOne(sent.date(), booked.date());
-    }
-
-    /** Of two days, it does not matter whether a new year is between them. */
-    private static boolean haveOneYear(BudgetLine sent, BudgetLine booked) {
-        if (sent.date() != null && booked.date() != null) {
-            return true;
-        }
-        String one = year(sent);
-        String other = year(booked);
-        return isCalendarYear(one) != isCalendarYear(other) || TransferKey.agree(one, other);
-    }
-
-    private static String year(BudgetLine line) {
-        return YearCalendar.budgetYear().place(line).code(Dimension.YEAR).orElse("");
-    }
-
-    /** A programme's year, "Y2", may be any calendar year. */
-    private static boolean isCalendarYear(String year) {
-        return !year.isEmpty() && Character.isDigit(year.charAt(0));
     }
 }

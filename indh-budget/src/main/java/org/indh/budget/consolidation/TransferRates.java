@@ -70,9 +70,7 @@ record TransferRates(LineConversion sending, LineConversion booking) {
                 .single()
                 .filter(sent -> sent.currency().getDefaultFractionDigits() >= 0) // XDR is converted to by no rate
                 .filter(sent -> {
-                    LineConversion back = new LineConversion(
-                            booking.conversion(), sent.currency(), booking.days(), booking.rounding());
-                    ConvertedAmount booked = back.amount(sides.received());
+                    ConvertedAmount booked = booking.to(sent.currency()).amount(sides.received());
                     return booked.isComplete() && booked.perLine().equals(sent);
                 })
                 .isPresent();
@@ -101,9 +99,8 @@ record TransferRates(LineConversion sending, LineConversion booking) {
     }
 
     private boolean isExactly(BudgetLine sent, BudgetLine booked) {
-        boolean isBefore = sent.date() == null
-                || booked.date() == null
-                || !sent.date().isAfter(booked.date());
+        boolean isBefore =
+                sent.date() == null || booked.date() == null || !sent.date().isAfter(booked.date());
         ConvertedAmount arrived = booking.amount(List.of(of(sent, booked)));
         return isBefore
                 && arrived.isComplete()
@@ -112,7 +109,8 @@ record TransferRates(LineConversion sending, LineConversion booking) {
 
     /** The line sent, of the day or the year of the line booked. */
     private static BudgetLine of(BudgetLine sent, BudgetLine booked) {
-        return BudgetLineBuilder.builder(sent.with(Dimension.YEAR, booked.code(Dimension.YEAR).orElse("")))
+        return BudgetLineBuilder.builder(
+                        sent.with(Dimension.YEAR, booked.code(Dimension.YEAR).orElse("")))
                 .date(booked.date())
                 .build();
     }

@@ -28,10 +28,10 @@ record TransferSides(List<BudgetLine> given, List<BudgetLine> received) {
         return new TransferSides(List.of(), List.of(line));
     }
 
-    TransferSides plus(TransferSides other) {
-        return new TransferSides(
-                Stream.concat(given.stream(), other.given.stream()).toList(),
-                Stream.concat(received.stream(), other.received.stream()).toList());
+    /** Each line by itself. */
+    Stream<TransferSides> singly() {
+        return Stream.concat(
+                given.stream().map(TransferSides::ofGiven), received.stream().map(TransferSides::ofReceived));
     }
 
     boolean isOneSided() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.indh.budget.BudgetLine;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * execution.total().rate(Stage.PAID, Stage.AVAILABLE, MAD);      // 2250/2250
  * execution.compare(Stage.PAID, Stage.REVISED).differing();      // where, and by how much
  * execution.burn(YEAR, Stage.PAID, Stage.AVAILABLE, MAD);        // year by year
+ * execution.lines(cell, Stage.PAID);                             // the payments of a cell
  * </pre>
  *
  * <p>The revised budget is what was approved and amended. Only where nothing of a budget was, it is what its lines state as
@@ -71,8 +73,8 @@ public final class Execution {
     /**
      * The execution that lines of several phases make. A line that states only its basis is of the phase of that basis, where
      * that is one. What was carried over is in the view {@link #CARRIED_OVER}; where it states no year, it is taken to come
-     * from before all years. Lines of a cost table state no phase and are {@link ExecutionFigures#unplaced} until somebody says
-     * which they are of:
+     * from before all years. Lines of a cost table that states no phase are {@link ExecutionFigures#unplaced} until somebody
+     * says which they are of:
      *
      * <pre>
      * budget.lines().stream().map(line -&gt; line.with(Phase.APPROVED))
@@ -91,7 +93,7 @@ public final class Execution {
                 .toList()
                 .forEach(all::add);
         List<BudgetLine> staged = lines.stream().map(Stages::staged).toList();
-        Tally tally = Tally.withoutLines(all);
+        Tally tally = Tally.by(all);
         staged.forEach(tally::add);
         Consolidation totals = tally.finish();
         return new Execution(
@@ -177,6 +179,57 @@ public final class Execution {
     public Execution filter(Predicate<Cell> condition) {
         Consolidation left = totals.filter(cell -> condition.test(Stages.part(cell, by)));
         return new Execution(by, left, by.contains(Dimension.YEAR) ? budgets.within(left) : budgets, unbalanced);
+    }
+
+    /**
+     * The lines that made a total of a cell: those of the payments, of what can be spent. A line that stated its basis alone says
+     * the phase that it was taken for.
+     *
+     * @param cell one of {@link #cells}; those by fewer dimensions are {@link #per}'s
+     * @throws IllegalStateException where it was made of totals whose lines were not kept
+     * @throws InvalidValueException where the cell is by other dimensions
+     */
+    public List<BudgetLine> lines(Cell cell, Stage stage) {
+        return lines(cell, stage::of);
+    }
+
+    /**
+     * The same of any total that a cell has: {@code ExecutionFigures::restated}.
+     *
+     * @throws IllegalStateException where it was made of totals whose lines were not kept
+     * @throws InvalidValueException where the cell is by other dimensions
+     */
+    public List<BudgetLine> lines(Cell cell, Function<ExecutionFigures, Total> figure) {
+        return totals.filter(partsOf(cell, figure)).lines();
+    }
+
+    /**
+     * The lines of one stage by the same dimensions, to be converted at the rates of that stage and set against another
+     * ({@link org.indh.budget.consolidation.RateVariances}).
+     *
+     * @throws IllegalStateException where it was made of totals whose lines were not kept
+     * @throws org.indh.budget.consolidation.MixedMoneyException where lines of a cell are never added to each other
+     */
+    public Consolidation totals(Stage stage) {
+        return Stages.lines(totals, stage, by, budgets).collect(Consolidation.by(by.toArray(Dimension[]::new)));
+    }
+
+    /**
+     * Which cells of the totals that this was made of are in a total of a cell; it opens the lines of a file that is too long for
+     * memory:
+     *
+     * <pre>
+     * Execution execution = Execution.of(bulk.totals());
+     * bulk.open(execution.partsOf(cell, ExecutionFigures::paid), line -&gt; …);
+     * </pre>
+     *
+     * @throws InvalidValueException where the cell is by other dimensions
+     */
+    public Predicate<Cell> partsOf(Cell cell, Function<ExecutionFigures, Total> figure) {
+        if (!cell.by().equals(by)) {
+            throw new InvalidValueException("cell", cell + " by " + cell.by());
+        }
+        return Stages.partsOf(cell, figure, by, budgets);
     }
 
     /** One stage beside another, cell by cell: what was paid and what was planned (écarts). */

@@ -125,7 +125,9 @@ public record ExecutionFigures(
 
     /**
      * Why what was paid differs from the revised budget in another currency. Payments in the currency that the rates are in are
-     * turned into the budget's by the rate of the payments. Of unknown amounts nothing is in it: {@link #isCertain}.
+     * turned into the budget's by the rate of the payments. Of unknown amounts nothing is in it: {@link #isCertain}. Where rates
+     * are many, by day or year, {@link Execution#totals} and {@link org.indh.budget.consolidation.RateVariances} take each
+     * line's.
      *
      * @param budgetRate that of the budget: 1 EUR = 10.80 MAD
      * @param actualRate that of the payments: 1 EUR = 10.65 MAD

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.indh.budget.Basis;
 import org.indh.budget.BudgetLine;
@@ -15,6 +17,7 @@ import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.MixedMoneyException;
 import org.indh.budget.consolidation.Total;
+import org.indh.core.money.MoneyByCurrency;
 import org.jspecify.annotations.Nullable;
 
 /** Puts totals by phase where they belong. */
@@ -91,11 +94,49 @@ final class Stages {
     }
 
     private void add(Cell cell, Total total) {
+        figures.merge(part(cell, by), of(cell, total), ExecutionFigures::plus);
+    }
+
+    /** Which parts of totals are in a figure of a cell by those dimensions. */
+    static Predicate<Cell> partsOf(
+            Cell cell, Function<ExecutionFigures, Total> figure, List<Dimension> by, Budgets budgets) {
+        Predicate<Cell> parts = partsOf(figure, by, budgets);
+        return part -> part(part, by).equals(cell) && parts.test(part);
+    }
+
+    private static Predicate<Cell> partsOf(
+            Function<ExecutionFigures, Total> figure, List<Dimension> by, Budgets budgets) {
+        Stages stages = new Stages(by, budgets);
+        Total any = new Total(MoneyByCurrency.ZERO, MoneyByCurrency.ZERO, 1, 0, 0);
+        return part -> figure.apply(stages.of(part, any)).lines() > 0;
+    }
+
+    /**
+     * The lines of one stage, such as can be added up: budgeted ones all as revised, what is carried over in the view of the
+     * others.
+     */
+    static Stream<BudgetLine> lines(Consolidation totals, Stage stage, List<Dimension> by, Budgets budgets) {
+        List<BudgetLine> lines = totals.filter(partsOf(stage::of, by, budgets)).lines();
+        List<String> views = lines.stream()
+                .map(line -> line.code(Dimension.VIEW).orElse(""))
+                .filter(view -> !view.equals(Execution.CARRIED_OVER))
+                .distinct()
+                .toList();
+        String view = views.size() == 1 ? views.get(0) : "";
+        return lines.stream()
+                .map(line -> line.is(Dimension.VIEW, Execution.CARRIED_OVER) ? line.with(Dimension.VIEW, view) : line)
+                .map(line -> line.phase()
+                                .filter(phase -> phase.basis() == Basis.BUDGET)
+                                .isPresent()
+                        ? line.with(Phase.REVISED)
+                        : line);
+    }
+
+    /** Where one part of the totals stands. */
+    private ExecutionFigures of(Cell cell, Total total) {
         Phase phase = cell.code(Dimension.PHASE).map(Phase::parse).orElse(null);
         boolean isReckoned = phase == Phase.REVISED && budgets.isReckoned(cell);
-        ExecutionFigures one =
-                isCarried(cell) ? carried(phase, isReckoned, cell, total) : figures(phase, isReckoned, total);
-        figures.merge(part(cell, by), one, ExecutionFigures::plus);
+        return isCarried(cell) ? carried(phase, isReckoned, cell, total) : figures(phase, isReckoned, total);
     }
 
     private ExecutionFigures carried(@Nullable Phase phase, boolean isReckoned, Cell cell, Total total) {

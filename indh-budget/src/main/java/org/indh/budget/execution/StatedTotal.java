@@ -29,7 +29,7 @@ public record StatedTotal(
      * @throws InvalidValueException where a dimension with a closed list of codes has another one, or the count is below nil
      */
     public StatedTotal {
-        codes = new BudgetLine(null, codes, amount, null, null, null).codes(); // it has codes as lines have
+        codes = new BudgetLine(null, codes, amount, null, null, null, null, null).codes(); // it has codes as lines have
         if (unknown != null && unknown < 0) {
             throw new InvalidValueException("count", unknown.toString());
         }

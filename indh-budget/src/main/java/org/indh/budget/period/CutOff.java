@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * CutOff.at(closing, lines).after();               // dated after it
- * CutOff.byDays(closing, supplies).ofPeriod();     // what the period bears
+ * CutOff.byDays(closing, lines.stream().map(CutOff.Supply::of).toList()).ofPeriod();     // what the period bears
  * </pre>
  *
  * @param within dated up to the closing, for what was supplied by then; and lines that state no day
@@ -51,10 +51,15 @@ public record CutOff(
      * @param line dated by its invoice or payment; an insurance paid on 2031-10-01
      * @param span when it is supplied; from 2031-10-01 to 2032-09-30; absent where nobody says more than the line's day
      */
-    public record Supply(BudgetLine line, @Nullable Span span) {}
+    public record Supply(BudgetLine line, @Nullable Span span) {
+        /** A line and what it states itself: supplied over its period, or on its day where it states none. */
+        public static Supply of(BudgetLine line) {
+            return new Supply(line, Span.of(line).orElse(null));
+        }
+    }
 
     /**
-     * Lines by their days alone: they are within or after. Without a day, a line of a later calendar year is after the closing,
+     * Lines by their days alone, whatever they pay for: they are within or after. Without a day, a line of a later calendar year is after the closing,
      * unless it is budgeted: a budget says what later years may spend.
      */
     public static CutOff at(LocalDate closing, List<BudgetLine> lines) {
@@ -127,8 +132,10 @@ public record CutOff(
                 Money whole = line.money().orElse(null);
                 List<Money> parts =
                         whole == null ? List.of() : whole.split(weights(span, length), Remainder.LARGEST_REMAINDER);
-                early.add(whole == null ? line : line.with(parts.get(0)));
-                late.add(whole == null ? line : line.with(parts.get(1)));
+                BudgetLine before = line.during(span.first(), closing);
+                BudgetLine behind = line.during(closing.plusDays(1), span.last());
+                early.add(whole == null ? before : before.with(parts.get(0)));
+                late.add(whole == null ? behind : behind.with(parts.get(1)));
             }
         }
 

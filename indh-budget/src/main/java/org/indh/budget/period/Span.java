@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.indh.budget.BudgetLine;
 import org.indh.budget.allocation.AllocationKey;
 import org.indh.budget.allocation.KeyPart;
 import org.indh.core.text.InvalidValueException;
@@ -17,6 +19,8 @@ import org.indh.core.text.InvalidValueException;
  * LineSplit.of(rent, Dimension.YEAR, key, Remainder.LARGEST_REMAINDER);
  * </pre>
  *
+ * <p>Lines that state what they pay for are each cut by their own: {@link PeriodSplit}.
+ *
  * <p>A key that somebody declared is an {@link AllocationKey} of the years' codes; what it leaves unallocated is undated.
  *
  * @param first the first day; 2031-10-01
@@ -27,9 +31,21 @@ public record Span(LocalDate first, LocalDate last) {
 
     /** @throws InvalidValueException where it ends before it begins, or lasts longer than 99 years */
     public Span {
-        if (last.isBefore(first) || !last.isBefore(first.plusYears(MOST_YEARS))) {
+        if (!isSpan(first, last)) {
             throw new InvalidValueException("span", first + " to " + last);
         }
+    }
+
+    /** What a line pays for, where it states both days; nothing where they are no such time, as where the end comes first. */
+    public static Optional<Span> of(BudgetLine line) {
+        LocalDate from = line.periodFrom();
+        LocalDate until = line.periodUntil();
+        boolean isSpan = from != null && until != null && isSpan(from, until);
+        return isSpan ? Optional.of(new Span(from, until)) : Optional.empty();
+    }
+
+    private static boolean isSpan(LocalDate first, LocalDate last) {
+        return !last.isBefore(first) && last.isBefore(first.plusYears(MOST_YEARS));
     }
 
     /** How many days, both ends counted. */

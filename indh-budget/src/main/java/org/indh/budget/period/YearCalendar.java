@@ -90,7 +90,9 @@ public record YearCalendar(YearKind kind, LocalDate first) {
         }
         long number = Long.parseLong(written.group(1));
         LocalDate start = first.plusYears(isCounted ? number - 1 : number - first.getYear());
-        return year(start).filter(year::equals).map(same -> new Span(start, next(start).minusDays(1)));
+        return year(start)
+                .filter(year::equals)
+                .map(same -> new Span(start, next(start).minusDays(1)));
     }
 
     /** The day on which the year begins that the day is in. */
@@ -115,11 +117,20 @@ public record YearCalendar(YearKind kind, LocalDate first) {
         return isYear ? Dimension.YEAR : Dimension.of(kind.code());
     }
 
-    /** The line with the year of its day; one without a day, or that states its year, stays as it is. */
+    /**
+     * The line with the year of its day; without a day, with that which all it pays for lies in. One that states its year, or
+     * whose time touches several, stays as it is: how much of it falls to which needs a key ({@link PeriodSplit}).
+     */
     public BudgetLine place(BudgetLine line) {
-        LocalDate day = line.date();
-        return day == null || line.code(dimension()).isPresent()
-                ? line
-                : year(day).map(year -> line.with(dimension(), year)).orElse(line);
+        if (line.code(dimension()).isPresent()) {
+            return line;
+        }
+        Optional<String> year = line.date() == null ? Span.of(line).flatMap(this::year) : year(line.date());
+        return year.map(found -> line.with(dimension(), found)).orElse(line);
+    }
+
+    private Optional<String> year(Span span) {
+        return year(span.first())
+                .filter(year -> year(span.last()).filter(year::equals).isPresent());
     }
 }

@@ -5,9 +5,12 @@ import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.indh.budget.ApplicantBudget;
 import org.indh.budget.Budget;
+import org.indh.budget.ProgrammeYears;
+import org.indh.core.document.Dossier;
 import org.indh.core.finding.Severity;
 import org.indh.core.time.MilestoneYear;
 import org.indh.core.time.YearRange;
@@ -17,22 +20,55 @@ import org.indh.core.validation.Rule;
 import org.indh.core.validation.Setting;
 import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
+import org.indh.core.validation.Verdict.Gap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money is planned for the programme's years; the year after the last may hold what closing takes. What prepares a programme
- * is rightly paid before it, its audit and evaluation after.
+ * is rightly paid before it, its audit and evaluation after. A table that does not state these years is held against those of
+ * the programme that is judged with it, where there is one and no other.
  */
 final class YearsInPeriod {
-    static final Rule<Budget> RULE = Rule.of("BU-YEARS", Severity.WARNING, "usage", Budget.class, YearsInPeriod::check)
-            .needing("period");
+    static final Rule<Dossier> RULE = Rule.onDossiers("BU-YEARS", Severity.WARNING, "usage", YearsInPeriod::check);
+
+    /** A programme's years, and where they are stated. */
+    private record Stated(YearRange years, Spot spot) {}
 
     private YearsInPeriod() {}
 
-    private static Verdict check(At<Budget> budget, Setting setting) {
-        YearRange period = budget.value().period();
-        if (period == null) {
-            return Verdict.pass();
+    private static Verdict check(At<Dossier> dossier, Setting setting) {
+        Optional<Stated> ofProgramme = ofProgramme(dossier);
+        List<Breach> breaches = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
+        for (At<Budget> budget : dossier.below(Budget.class)) {
+            Spot own = budget.spot("period");
+            if (own.isUnreadable()) {
+                gaps.add(new Gap("unreadable", own));
+            } else {
+                stated(budget.value().period(), own)
+                        .or(() -> ofProgramme)
+                        .ifPresentOrElse(
+                                stated -> breaches.addAll(check(budget, stated)),
+                                () -> gaps.add(new Gap("absent", budget.spot())));
+            }
         }
+        return new Verdict(breaches, gaps);
+    }
+
+    /** The years of the only programme that states them; of several, nobody knows whose the table is. */
+    private static Optional<Stated> ofProgramme(At<Dossier> dossier) {
+        List<Stated> all = dossier.below(ProgrammeYears.class).stream()
+                .flatMap(programme -> stated(programme.value().period(), programme.spot("period")).stream())
+                .toList();
+        return all.stream().map(Stated::years).distinct().count() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    private static Optional<Stated> stated(@Nullable YearRange years, Spot spot) {
+        return Optional.ofNullable(years).map(known -> new Stated(known, spot));
+    }
+
+    private static List<Breach> check(At<Budget> budget, Stated stated) {
+        YearRange period = stated.years();
         ListMultimap<Integer, Spot> outside =
                 MultimapBuilder.treeKeys().arrayListValues().build();
         for (Row row : Table.of(budget).rows()) {
@@ -47,8 +83,8 @@ final class YearsInPeriod {
             }
         }
         List<Breach> breaches = new ArrayList<>();
-        outside.asMap().forEach((year, spots) -> breaches.add(breach(budget, period, year, spots)));
-        return Verdict.of(breaches);
+        outside.asMap().forEach((year, spots) -> breaches.add(breach(stated, year, spots)));
+        return breaches;
     }
 
     /** A final audit, an evaluation, what prepares the programme; and sums that nothing else makes. */
@@ -66,9 +102,10 @@ final class YearsInPeriod {
         return year == null ? OptionalInt.empty() : year.in(period);
     }
 
-    private static Breach breach(At<Budget> budget, YearRange period, int year, Collection<Spot> spots) {
+    private static Breach breach(Stated stated, int year, Collection<Spot> spots) {
+        YearRange period = stated.years();
         Breach breach = Breach.at(List.copyOf(spots))
-                .and(budget.spot("period").as("period"))
+                .and(stated.spot().as("period"))
                 .with("from", String.valueOf(period.first()))
                 .with("to", String.valueOf(period.last()))
                 .found(String.valueOf(year));

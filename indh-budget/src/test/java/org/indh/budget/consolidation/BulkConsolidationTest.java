@@ -259,10 +259,10 @@ class BulkConsolidationTest {
     @Test
     void what_adding_up_does_not_need_may_be_unreadable_and_is_left_out_of_the_opened_line() throws Exception {
         BulkConsolidation bulk = read("""
-                commune;amount;date;expense-state;id
-                Tiznit;5;31/03/2027;certified;L1
+                commune;amount;date;funding-state;id
+                Tiznit;5;31/03/2027;acquired;L1
                 Tiznit;6;hier;peut-être;L2
-                Tiznit;douze;2027-04-01;declared;L3
+                Tiznit;douze;2027-04-01;requested;L3
                 """, COMMUNE);
         assertThat(bulk.totals().total().money()).hasToString("11.00 MAD");
         assertThat(bulk.faultCount()).isOne();
@@ -271,9 +271,17 @@ class BulkConsolidationTest {
         assertThat(opened).extracting(each -> each.line().id()).containsExactly("L1", "L2", "L3");
         assertThat(opened.get(2).line().is(Dimension.ABSENCE, "unknown")).isTrue();
         assertThat(opened.get(0).line().date()).hasToString("2027-03-31");
-        assertThat(opened.get(0).line().code(Dimension.EXPENSE_STATE)).contains("certified");
+        assertThat(opened.get(0).line().code(Dimension.FUNDING_STATE)).contains("acquired");
         assertThat(opened.get(1).line().date()).isNull();
-        assertThat(opened.get(1).line().code(Dimension.EXPENSE_STATE)).isEmpty();
+        assertThat(opened.get(1).line().code(Dimension.FUNDING_STATE)).isEmpty();
+    }
+
+    @Test
+    void refused_expenses_of_a_list_are_not_added_to_others() throws Exception {
+        String list = "commune;amount;expense-state\nTiznit;5;certified\nTiznit;6;\n";
+        assertThat(read(list, COMMUNE).totals().total().money()).hasToString("11.00 MAD");
+        assertThatExceptionOfType(MixedMoneyException.class)
+                .isThrownBy(() -> read(list + "Tiznit;7;disallowed\n", COMMUNE).totals());
     }
 
     @Test

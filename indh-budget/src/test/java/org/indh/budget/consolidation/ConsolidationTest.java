@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.indh.budget.Dimension.APPLICANT;
 import static org.indh.budget.Dimension.BASIS;
 import static org.indh.budget.Dimension.COMMUNE;
+import static org.indh.budget.Dimension.EXPENSE_STATE;
 import static org.indh.budget.Dimension.FLOW;
 import static org.indh.budget.Dimension.NATURE;
 import static org.indh.budget.Dimension.PHASE;
@@ -117,6 +118,39 @@ class ConsolidationTest {
         assertThatExceptionOfType(MixedMoneyException.class)
                 .isThrownBy(() -> totals(line("9 MAD", "phase", "approved"), line("8 MAD")))
                 .satisfies(mixed -> assertThat(mixed.codes()).containsExactly("", "approved"));
+    }
+
+    @Test
+    void a_refused_expense_is_not_added_to_others_however_far_these_were_checked() {
+        BudgetLine declared = line("90 MAD", "commune", "A", "expense-state", "declared");
+        BudgetLine certified = line("7 MAD", "commune", "A", "expense-state", "certified");
+        BudgetLine unchecked = line("2 MAD", "commune", "A");
+        BudgetLine refused = line("10 MAD", "commune", "A", "expense-state", "disallowed");
+        assertThat(totals(declared, certified, unchecked).total().money()).isEqualTo(money("99 MAD"));
+        assertThat(totals(refused, refused).total().money()).isEqualTo(money("20 MAD"));
+        assertThatExceptionOfType(MixedMoneyException.class)
+                .isThrownBy(() -> totals(declared, certified, refused))
+                .satisfies(mixed -> {
+                    assertThat(mixed.dimension()).isEqualTo(EXPENSE_STATE);
+                    assertThat(mixed.codes()).containsExactly("certified", "declared", "disallowed");
+                });
+        assertThatExceptionOfType(MixedMoneyException.class).isThrownBy(() -> totals(unchecked, refused));
+    }
+
+    @Test
+    void totals_by_state_of_expense_show_what_was_refused_beside_the_rest() {
+        Consolidation totals = Stream.of(
+                        line("90 MAD", "commune", "A", "expense-state", "declared"),
+                        line("7 MAD", "commune", "B", "expense-state", "certified"),
+                        line("10 MAD", "commune", "B", "expense-state", "disallowed"))
+                .collect(Consolidation.by(COMMUNE, EXPENSE_STATE));
+        assertThat(totals.per(EXPENSE_STATE).at("disallowed").money()).isEqualTo(money("10 MAD"));
+        assertThatExceptionOfType(MixedMoneyException.class).isThrownBy(totals::total);
+        assertThat(totals.only(EXPENSE_STATE, "declared", "certified").total().money())
+                .isEqualTo(money("97 MAD"));
+        assertThat(totals.rollUp())
+                .extracting(Consolidation::dimensions)
+                .containsExactly(List.of(COMMUNE, EXPENSE_STATE), List.of(EXPENSE_STATE));
     }
 
     @Test

@@ -106,8 +106,8 @@ class ConvertedTest {
         assertThat(converted(line("5 MAD", "commune", "A")).total().money().missing())
                 .isZero();
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() ->
-                        new ConvertedAmount(money("1 MAD"), money("1 MAD"), List.of(), MoneyByCurrency.of(money("5 USD")), 0));
+                .isThrownBy(() -> new ConvertedAmount(
+                        money("1 MAD"), money("1 MAD"), List.of(), MoneyByCurrency.of(money("5 USD")), 0));
     }
 
     @Test
@@ -136,9 +136,7 @@ class ConvertedTest {
                         rate("10.80", LocalDate.of(2030, 1, 1)), rate("10.60", LocalDate.of(2031, 1, 1)))
                 .by(ExchangeRate.Kind.MONTHLY, Period.ofYears(1));
         Converted converted = Stream.of(
-                        line("10 EUR", "year", "2030"),
-                        line("10 EUR", "year", "2031"),
-                        line("10 EUR", "year", "2032"))
+                        line("10 EUR", "year", "2030"), line("10 EUR", "year", "2031"), line("10 EUR", "year", "2032"))
                 .collect(Consolidation.by(YEAR))
                 .convert(yearly, MAD, MARCH, RoundingMode.HALF_UP);
         assertThat(converted.cells().values())
@@ -157,7 +155,19 @@ class ConvertedTest {
         Converted converted = converted(line("10 EUR", "year", "2031"), line("10 EUR"));
         assertThat(converted.total().money().perLine()).isEqualTo(money("108.35 MAD"));
         assertThat(converted.total().money().unconverted()).isEqualTo(MoneyByCurrency.of(money("10 EUR")));
-        assertThat(converted.missing()).extracting(MissingRateException::until).containsExactly(LocalDate.of(2031, 12, 31));
+        assertThat(converted.missing())
+                .extracting(MissingRateException::until)
+                .containsExactly(LocalDate.of(2031, 12, 31));
+    }
+
+    @Test
+    void a_line_that_pays_for_a_time_has_the_rate_that_holds_through_it() {
+        Converted converted = converted(
+                line("10 EUR", "year", "2031").during(APRIL, APRIL.plusDays(29)),
+                line("1 EUR", "year", "2031").during(MARCH, APRIL));
+        assertThat(converted.total().money().perLine()).isEqualTo(money("107.13 MAD"));
+        assertThat(converted.total().money().unconverted()).isEqualTo(MoneyByCurrency.of(money("1 EUR")));
+        assertThat(converted.missing()).extracting(MissingRateException::until).containsExactly(APRIL);
     }
 
     @Test
@@ -225,6 +235,7 @@ class ConvertedTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> kept.convert(MONTHLY, xdr, MARCH, RoundingMode.HALF_UP));
         assertThatExceptionOfType(CurrencyMismatchException.class)
-                .isThrownBy(() -> new ConvertedAmount(money("1 MAD"), money("1 EUR"), List.of(), MoneyByCurrency.ZERO, 0));
+                .isThrownBy(
+                        () -> new ConvertedAmount(money("1 MAD"), money("1 EUR"), List.of(), MoneyByCurrency.ZERO, 0));
     }
 }

@@ -102,6 +102,8 @@ class DistinctTest {
                         Money.of(amount, "MAD"),
                         null,
                         null,
+                        null,
+                        null,
                         null))
                 .list()
                 .ofMaxSize(20);

@@ -106,6 +106,18 @@ class KeyTableTest {
     }
 
     @Test
+    void keys_keep_their_numbers_when_they_become_many() {
+        KeyTable table = new KeyTable(2);
+        for (int i = 0; i < 40_000; i++) {
+            assertThat(table.number(new int[] {i / 7, 40_000 - i})).isEqualTo(i);
+        }
+        for (int i = 0; i < 40_000; i++) {
+            assertThat(table.find(new int[] {i / 7, 40_000 - i})).isEqualTo(i);
+            assertThat(table.find(new int[] {i / 7, 40_001 + i})).isEqualTo(-1);
+        }
+    }
+
+    @Test
     void a_copy_goes_its_own_way() {
         KeyTable table = new KeyTable(1);
         table.number(new int[] {5});

@@ -24,7 +24,7 @@ final class Lines {
         for (int i = 0; i < codes.length; i += 2) {
             byDimension.put(Dimension.of(codes[i]), codes[i + 1]);
         }
-        return new BudgetLine(null, byDimension, Money.parse(amount), null, null, null);
+        return new BudgetLine(null, byDimension, Money.parse(amount), null, null, null, null, null);
     }
 
     /** A line that nobody stated an amount for, or that has none. */
@@ -49,7 +49,7 @@ final class Lines {
                     List<Tuple.Tuple2<String, String>> given = new ArrayList<>(List.of(commune, year, nature, form));
                     given.removeIf(code -> code.get2().isEmpty());
                     given.forEach(code -> codes.put(Dimension.of(code.get1()), code.get2()));
-                    return new BudgetLine(null, codes, amount.orElse(null), null, null, null);
+                    return new BudgetLine(null, codes, amount.orElse(null), null, null, null, null, null);
                 });
     }
 

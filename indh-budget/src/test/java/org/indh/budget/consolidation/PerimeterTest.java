@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Flow;
+import org.indh.core.measure.Share;
 import org.indh.core.text.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,37 @@ class PerimeterTest {
         assertThat(earlier.changes(GROUP)).extracting(Perimeter.Change::code).containsExactly("B");
         assertThat(GROUP.changes(GROUP)).isEmpty();
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> GROUP.changes(earlier));
+    }
+
+    @Test
+    void a_change_of_the_group_between_two_years_is_told() {
+        Perimeter later = new Perimeter(
+                CLOSE.plusYears(1),
+                List.of(Perimeter.Member.proportionate("B", Share.of(1, 2)), Perimeter.Member.full("C")));
+        assertThat(GROUP.changes(later))
+                .containsExactly(
+                        new Perimeter.Change("A", Share.of(1, 1), null),
+                        new Perimeter.Change("B", Share.of(1, 1), Share.of(1, 2)),
+                        new Perimeter.Change("C", null, Share.of(1, 1)));
+        Perimeter same = new Perimeter(
+                CLOSE, List.of(Perimeter.Member.proportionate("B", Share.of(7, 7)), Perimeter.Member.full("A")));
+        assertThat(GROUP.changes(same)).isEmpty();
+    }
+
+    @Test
+    void what_is_no_perimeter_and_no_closing_is_refused() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(
+                        () -> new Perimeter(CLOSE, List.of(Perimeter.Member.full("A"), Perimeter.Member.none("A"))));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Perimeter.Member.proportionate("B", Share.of(3, 2)));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Perimeter.Member.proportionate("B", Share.of(-1, 2)));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Perimeter.Member.full(" "));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Closing.on(CLOSE).transit(-1));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Closing.on(CLOSE).transit(367));
     }
 
     @Test

@@ -1,18 +1,28 @@
 package org.indh.budget.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.indh.budget.Dimension.HEADING;
 import static org.indh.budget.consolidation.Lines.absent;
 import static org.indh.budget.consolidation.Lines.line;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.indh.budget.Absence;
+import org.indh.budget.Budget;
+import org.indh.budget.BudgetBuilder;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
+import org.indh.budget.HeadingBuilder;
+import org.indh.budget.Phase;
+import org.indh.core.measure.Decimal;
+import org.indh.core.money.CurrencyCode;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
+import org.indh.core.time.MilestoneYear;
 import org.junit.jupiter.api.Test;
 
 /** A budget that decisions have changed. */
@@ -77,6 +87,39 @@ class RevisionTest {
                 line("-300 MAD", "phase", "amendment", "virement", "D-5", "flow", "use")));
         assertThat(revision.unbalanced()).containsOnlyKeys("D-4");
         assertThat(sums(revision, "D-4")).containsExactly("resource -5000.00 MAD", "use 5000.00 MAD");
+    }
+
+    private static Budget version(Phase phase, LocalDate asAt, int amount) {
+        return BudgetBuilder.builder()
+                .currency(CurrencyCode.parse("MAD"))
+                .phase(phase)
+                .asAt(asAt)
+                .addHeadings(HeadingBuilder.builder()
+                        .code("10")
+                        .amounts(ImmutableSortedMap.of(MilestoneYear.calendar(2031), Decimal.of(amount)))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void versions_of_a_budget_make_the_revised_one_as_at_a_day() {
+        LocalDate may = LocalDate.of(2031, 5, 7);
+        List<BudgetLine> lines = Stream.of(
+                        version(Phase.PROPOSED, may.minusMonths(8), 120),
+                        version(Phase.APPROVED, may.minusMonths(5), 100),
+                        version(Phase.AMENDMENT, may, -30),
+                        version(Phase.AMENDMENT, may.plusMonths(4), 7))
+                .flatMap(budget -> budget.lines().stream())
+                .toList();
+        assertThat(List.of(may.minusDays(1), may, may.plusYears(1)))
+                .extracting(day -> Revision.of(lines, day).lines().stream()
+                        .collect(Consolidation.by(HEADING))
+                        .at("10")
+                        .money())
+                .hasToString("[100.00 MAD, 70.00 MAD, 77.00 MAD]");
+        assertThatExceptionOfType(MixedMoneyException.class)
+                .as("two versions are never added")
+                .isThrownBy(() -> lines.stream().collect(Consolidation.by(HEADING)));
     }
 
     private static List<String> sums(Revision revision, String virement) {

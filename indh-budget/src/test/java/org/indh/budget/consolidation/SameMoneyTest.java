@@ -41,7 +41,8 @@ class SameMoneyTest {
 
     @Test
     void a_hundred_is_ten_times_ten() {
-        BudgetLine counted = new BudgetLine("F-12", INVOICE.codes(), null, Decimal.of(10), Money.of(10, "MAD"), null);
+        BudgetLine counted =
+                new BudgetLine("F-12", INVOICE.codes(), null, Decimal.of(10), Money.of(10, "MAD"), null, null, null);
         Distinct distinct = Distinct.of(List.of(INVOICE, counted));
         assertThat(distinct.contradicting()).isEmpty();
         assertThat(distinct.repeated()).hasSize(1);

@@ -201,7 +201,7 @@ class TallyTest {
             for (int d = 0; d < by.size(); d++) {
                 codes.put(by.get(d), "c" + i % 1_500 * (d + 1) % 499);
             }
-            tally.add(new BudgetLine(null, codes, Money.of(i, "MAD"), null, null, null));
+            tally.add(new BudgetLine(null, codes, Money.of(i, "MAD"), null, null, null, null, null));
             expected.merge(codes, (long) i, Long::sum);
         }
         SortedMap<Cell, Total> cells = tally.finish().cells();

@@ -1,5 +1,6 @@
 package org.indh.budget.consolidation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.indh.budget.consolidation.Lines.line;
 
 import java.time.LocalDate;
@@ -17,11 +18,27 @@ final class TransferLines {
     static final Perimeter GROUP =
             new Perimeter(CLOSE, List.of(Perimeter.Member.full("A"), Perimeter.Member.full("B")));
 
+    static final Closing CLOSING = Closing.on(CLOSE).transit(15);
+
     private TransferLines() {}
 
     /** {@code sent("100 MAD", "2031-06-01", "transfer", "V-7")}; a blank day is none. */
     static BudgetLine sent(String amount, String day, String... more) {
         return with(line(amount, "member", "A", "counterpart", "B", "flow", "use"), day, more);
+    }
+
+    static BudgetLine sent(String amount, LocalDate day, String... more) {
+        return sent(amount, day.toString(), more);
+    }
+
+    static BudgetLine booked(String amount, LocalDate day, String... more) {
+        return booked(amount, day.toString(), more);
+    }
+
+    /** The entry of the only transfer. */
+    static Elimination.Entry only(Elimination elimination) {
+        assertThat(elimination.journal()).hasSize(1);
+        return elimination.journal().get(0);
     }
 
     /** The same as B's account has it. */

@@ -30,6 +30,14 @@ class TransferPropertiesTest {
                     Perimeter.Member.full("A"),
                     Perimeter.Member.full("B"),
                     Perimeter.Member.proportionate("C", Share.of(1, 2))));
+    private static final Perimeter BY_PARTS = new Perimeter(
+            CLOSE,
+            List.of(
+                    Perimeter.Member.full("A"),
+                    Perimeter.Member.proportionate("B", Share.of(2, 3)),
+                    Perimeter.Member.proportionate("C", Share.of(1, 2)),
+                    Perimeter.Member.none("D")));
+
     private static final Closing CLOSING = Closing.on(CLOSE).transit(10);
 
     @Provide
@@ -115,5 +123,57 @@ class TransferPropertiesTest {
             Money left = entry.residual().in(Currency.getInstance("MAD"));
             assertThat(left.isZero()).isEqualTo(entry.state() == TransferState.MATCHED);
         }
+    }
+
+    @Provide
+    Arbitrary<List<BudgetLine>> inCentimes() {
+        Arbitrary<String> members = Arbitraries.of("A", "B", "C", "D");
+        return Combinators.combine(
+                        members,
+                        members,
+                        Arbitraries.of("use", "resource"),
+                        Arbitraries.longs().between(1, 400),
+                        Arbitraries.of("MAD", "EUR"),
+                        Arbitraries.integers().between(0, 30),
+                        Arbitraries.of("", "", "V-1", "V-2"))
+                .as((member, other, flow, amount, currency, days, reference) -> line(
+                                "0 MAD", "member", member, "counterpart", other, "flow", flow, "transfer", reference)
+                        .with(Money.ofMinor(amount, Currency.getInstance(currency)))
+                        .on(CLOSE.minusDays(days)))
+                .list()
+                .ofMaxSize(30);
+    }
+
+    @Property
+    void no_cent_of_members_by_parts_vanishes(@ForAll("inCentimes") List<BudgetLine> lines) {
+        Elimination elimination = BY_PARTS.consolidate(lines, CLOSING);
+        List<BudgetLine> there = new ArrayList<>(elimination.lines());
+        there.addAll(elimination.outside());
+        for (Elimination.Entry entry : elimination.journal()) {
+            there.addAll(entry.given());
+            there.addAll(entry.received());
+            assertThat(entry.residual()).isEqualTo(entry.givenMoney().minus(entry.receivedMoney()));
+        }
+        Consolidation came = lines.stream().collect(Consolidation.by(Dimension.FLOW));
+        Consolidation went = there.stream().collect(Consolidation.by(Dimension.FLOW));
+        for (String flow : List.of("use", "resource")) {
+            assertThat(went.at(flow).money()).isEqualTo(came.at(flow).money());
+        }
+        MoneyByCurrency left = elimination.journal().stream()
+                .map(Elimination.Entry::residual)
+                .reduce(MoneyByCurrency.ZERO, MoneyByCurrency::plus);
+        assertThat(Elimination.money(elimination.residuals())).isEqualTo(left);
+    }
+
+    @Property
+    void the_order_of_lines_changes_nothing_for_members_by_parts(
+            @ForAll("inCentimes") List<BudgetLine> lines, @ForAll Random random) {
+        List<BudgetLine> shuffled = new ArrayList<>(lines);
+        Collections.shuffle(shuffled, random);
+        Elimination one = BY_PARTS.consolidate(lines, CLOSING);
+        Elimination other = BY_PARTS.consolidate(shuffled, CLOSING);
+        assertThat(other.journal()).isEqualTo(one.journal());
+        assertThat(other.residuals()).isEqualTo(one.residuals());
+        assertThat(other.lines()).containsExactlyInAnyOrderElementsOf(one.lines());
     }
 }

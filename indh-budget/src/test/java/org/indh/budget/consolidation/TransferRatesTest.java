@@ -5,6 +5,7 @@ import static org.indh.budget.consolidation.TransferLines.CLOSE;
 import static org.indh.budget.consolidation.TransferLines.GROUP;
 import static org.indh.budget.consolidation.TransferLines.booked;
 import static org.indh.budget.consolidation.TransferLines.journal;
+import static org.indh.budget.consolidation.TransferLines.only;
 import static org.indh.budget.consolidation.TransferLines.residuals;
 import static org.indh.budget.consolidation.TransferLines.sent;
 
@@ -43,8 +44,41 @@ class TransferRatesTest {
 
     private static final Closing EXAMPLE_15 = bank("2031-03-01", "10.80", "2031-04-01", "10.71");
 
+    /** What A sends in March and B books in April. */
+    private static final BudgetLine SENT = sent("15000 EUR", "2031-03-20", "transfer", "V-7");
+
+    private static final BudgetLine BOOKED = booked("160650 MAD", "2031-04-02", "transfer", "V-7");
+
     private static Elimination of(Closing closing, BudgetLine... lines) {
         return GROUP.consolidate(List.of(lines), closing);
+    }
+
+    private static List<String> left(Closing closing, BudgetLine... lines) {
+        return residuals(of(closing, lines));
+    }
+
+    /** Worked example 15. */
+    @Test
+    void a_transfer_that_each_side_booked_at_its_own_rate_leaves_the_exchange_difference() {
+        Elimination elimination = of(EXAMPLE_15, SENT, BOOKED);
+        assertThat(only(elimination).state()).isEqualTo(TransferState.RATE_DIFFERENCE);
+        assertThat(only(elimination).residual()).isEqualTo(TransferLines.money("1350 MAD"));
+        Closing alike = bank("2031-03-01", "10.71", "2031-04-01", "10.71");
+        assertThat(only(of(alike, SENT, BOOKED)).state()).isEqualTo(TransferState.MATCHED);
+        Closing lower = bank("2031-03-01", "10.80", "2031-04-01", "10.70");
+        assertThat(only(of(lower, SENT, BOOKED)).state()).isEqualTo(TransferState.AMOUNT_DIFFERENCE);
+    }
+
+    @Test
+    void two_currencies_without_a_rate_stay_two_amounts() {
+        BudgetLine[] atClosing = {sent("15000 EUR", "2031-12-31"), booked("160650 MAD", "2031-12-31")};
+        Elimination unrated = of(TransferLines.CLOSING, atClosing);
+        assertThat(only(unrated).state()).isEqualTo(TransferState.NO_RATE);
+        assertThat(only(unrated).residual()).isEqualTo(TransferLines.money("15000 EUR", "-160650 MAD"));
+        assertThat(unrated.residuals()).hasSize(2);
+        assertThat(only(of(EXAMPLE_15, atClosing)).state())
+                .as("no rate holds on that day")
+                .isEqualTo(TransferState.NO_RATE);
     }
 
     @Test
@@ -52,8 +86,8 @@ class TransferRatesTest {
         Closing closing = bank("2031-03-01", "10.80", "2031-04-01", "10.71", "2031-05-01", "10.70");
         Elimination elimination = of(
                 closing,
-                sent("15000 EUR", "2031-03-20", "transfer", "V-7"),
-                booked("160650 MAD", "2031-04-02", "transfer", "V-7"),
+                SENT,
+                BOOKED,
                 sent("10000 EUR", "2031-04-20", "transfer", "V-7"),
                 booked("107000 MAD", "2031-05-03", "transfer", "V-7"));
         assertThat(residuals(elimination))
@@ -82,43 +116,39 @@ class TransferRatesTest {
 
     @Test
     void money_sent_before_the_closing_has_no_part_in_an_exchange_difference_of_spring() {
-        assertThat(residuals(of(
+        assertThat(left(
                         EXAMPLE_15,
                         sent("15000 EUR", "2031-03-20"),
                         booked("160650 MAD", "2031-04-02"),
-                        sent("5000 EUR", "2031-12-28"))))
+                        sent("5000 EUR", "2031-12-28")))
                 .containsExactly("rate-difference 1350.00 MAD", "in-transit 5000.00 EUR");
     }
 
     @Test
     void of_two_instalments_of_one_reference_the_late_one_is_on_its_way() {
         Closing closing = bank("2031-03-01", "10.80", "2031-04-01", "10.71", "2031-12-01", "10.66");
-        assertThat(residuals(of(
-                        closing,
-                        sent("15000 EUR", "2031-03-20", "transfer", "V-7"),
-                        booked("160650 MAD", "2031-04-02", "transfer", "V-7"),
-                        sent("5000 EUR", "2031-12-28", "transfer", "V-7"))))
+        assertThat(left(closing, SENT, BOOKED, sent("5000 EUR", "2031-12-28", "transfer", "V-7")))
                 .containsExactly("in-transit 53300.00 MAD", "rate-difference 1350.00 MAD");
     }
 
     @Test
     void several_sums_sent_and_booked_as_one_are_converted_on_the_day_of_booking() {
-        assertThat(residuals(of(
+        assertThat(left(
                         EXAMPLE_15,
                         sent("10000 EUR", "2031-03-20", "transfer", "V-7"),
                         sent("5000 EUR", "2031-03-22", "transfer", "V-7"),
-                        booked("160650 MAD", "2031-04-02", "transfer", "V-7"))))
+                        BOOKED))
                 .containsExactly("rate-difference 1350.00 MAD");
     }
 
     @Test
     void one_sum_that_was_changed_in_two_parts_leaves_the_exchange_difference_of_both() {
         Closing closing = bank("2031-03-01", "10.80", "2031-04-01", "10.71", "2031-05-01", "10.70");
-        assertThat(residuals(of(
+        assertThat(left(
                         closing,
                         sent("25000 EUR", "2031-03-20", "transfer", "V-7"),
-                        booked("160650 MAD", "2031-04-02", "transfer", "V-7"),
-                        booked("107000 MAD", "2031-05-03", "transfer", "V-7"))))
+                        BOOKED,
+                        booked("107000 MAD", "2031-05-03", "transfer", "V-7")))
                 .containsExactly("rate-difference 2350.00 MAD");
     }
 
@@ -131,7 +161,7 @@ class TransferRatesTest {
                         rates.by(BANK, Period.ofMonths(1)),
                         rates.by(ExchangeRate.Kind.MONTHLY, Period.ofMonths(1)),
                         RoundingMode.HALF_UP);
-        assertThat(residuals(of(closing, sent("15000 EUR", "2031-03-20"), booked("160650 MAD", "2031-03-24"))))
+        assertThat(left(closing, sent("15000 EUR", "2031-03-20"), booked("160650 MAD", "2031-03-24")))
                 .containsExactly("rate-difference 1350.00 MAD");
     }
 
@@ -149,10 +179,10 @@ class TransferRatesTest {
         BudgetLine booked = BudgetLineBuilder.builder(booked("160650 MAD", "2031-03-24", "transfer", "V-7"))
                 .date(null)
                 .build();
-        assertThat(residuals(of(closing, sent, booked.with(MilestoneYear.calendar(2031)))))
+        assertThat(left(closing, sent, booked.with(MilestoneYear.calendar(2031))))
                 .as("no rate holds through 2031")
                 .containsExactly("amount-difference 1350.00 MAD");
-        assertThat(residuals(of(closing, sent, booked)))
+        assertThat(left(closing, sent, booked))
                 .as("of no year, it is as of the closing")
                 .containsExactly("rate-difference 1350.00 MAD");
     }

@@ -54,8 +54,8 @@ class FinancialReportTest {
 
     @Test
     void the_place_of_a_line_with_quantity_and_price_is_the_line() {
-        BudgetLine months =
-                new BudgetLine(null, ImmutableSortedMap.of(), null, Decimal.of(12), Money.parse("4500.00 MAD"), null);
+        BudgetLine months = new BudgetLine(
+                null, ImmutableSortedMap.of(), null, Decimal.of(12), Money.parse("4500.00 MAD"), null, null, null);
         FinancialReport report =
                 FinancialReportBuilder.builder().lines(List.of(months)).build();
         assertThat(report.placedLines(List.of())).containsExactly(new PlacedLine(months, Path.parse("/lines/0")));

@@ -74,12 +74,36 @@ class CutOffTest {
     }
 
     @Test
+    void what_a_line_pays_for_beyond_the_closing_is_prepaid() {
+        BudgetLine insurance =
+                line("12000 MAD", "2031-10-01").during(LocalDate.of(2031, 10, 1), LocalDate.of(2032, 9, 30));
+        BudgetLine electricity =
+                line("650 MAD", "2032-01-12").during(LocalDate.of(2031, 12, 1), LocalDate.of(2031, 12, 31));
+        BudgetLine desk = line("900 MAD", "2031-12-30");
+        CutOff cutOff = CutOff.byMonths(
+                CLOSE,
+                Stream.of(insurance, electricity, desk).map(CutOff.Supply::of).toList());
+        assertThat(money(cutOff.within())).containsExactly("3000.00 MAD", "900.00 MAD");
+        assertThat(cutOff.accrued()).containsExactly(electricity);
+        assertThat(cutOff.prepaid())
+                .singleElement()
+                .isEqualTo(insurance
+                        .with(Money.parse("9000 MAD"))
+                        .during(LocalDate.of(2032, 1, 1), LocalDate.of(2032, 9, 30)));
+        assertThat(CutOff.whole(CLOSE, List.of(CutOff.Supply.of(insurance))).uncut())
+                .containsExactly(insurance);
+        assertThat(CutOff.at(CLOSE, List.of(insurance)).within())
+                .as("by its day alone")
+                .containsExactly(insurance);
+    }
+
+    @Test
     void of_an_unknown_amount_both_parts_are_unknown() {
         BudgetLine unknown = BudgetLine.of(Absence.UNKNOWN).on(LocalDate.of(2031, 12, 1));
         Span span = new Span(LocalDate.of(2031, 12, 1), LocalDate.of(2032, 1, 31));
         CutOff cutOff = CutOff.byDays(CLOSE, List.of(new CutOff.Supply(unknown, span)));
-        assertThat(cutOff.within()).containsExactly(unknown);
-        assertThat(cutOff.prepaid()).containsExactly(unknown);
+        assertThat(cutOff.within()).containsExactly(unknown.during(span.first(), CLOSE));
+        assertThat(cutOff.prepaid()).containsExactly(unknown.during(CLOSE.plusDays(1), span.last()));
     }
 
     @Test

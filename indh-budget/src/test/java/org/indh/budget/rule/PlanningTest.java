@@ -12,6 +12,7 @@ import org.indh.budget.CostLine;
 import org.indh.budget.CostLineBuilder;
 import org.indh.budget.Heading;
 import org.indh.budget.HeadingBuilder;
+import org.indh.budget.Phase;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.Draft;
@@ -104,6 +105,17 @@ class PlanningTest {
         assertThat(found("# A | 20 | -5 | 15 \n operating | 20 | 5 | 25 \n investment | | -10 | -10"))
                 .containsExactly("warning BU-NEG /h/0/amounts/2022 /h/0/lines/1/amounts/2022 /h/0/lines/1/total");
         assertThat(found("# A | 20 | 0 | 20")).isEmpty();
+    }
+
+    @Test
+    void an_amendment_may_take_money_away_and_an_approved_budget_may_not() {
+        Budget less = Sketch.of("# A | 20 | -5 | 15");
+        assertThat(Sketch.found(
+                        BudgetBuilder.builder(less).phase(Phase.AMENDMENT).build()))
+                .isEmpty();
+        assertThat(Sketch.found(
+                        BudgetBuilder.builder(less).phase(Phase.APPROVED).build()))
+                .containsExactly("warning BU-NEG /h/0/amounts/2022");
     }
 
     private static Budget during(String rows, int first, int last) {

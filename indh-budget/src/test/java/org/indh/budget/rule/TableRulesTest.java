@@ -25,6 +25,7 @@ import org.indh.core.statement.AmountScale;
 import org.indh.core.text.Language;
 import org.indh.core.time.YearRange;
 import org.indh.core.validation.Profile;
+import org.indh.core.validation.RuleTexts;
 import org.indh.core.validation.ValidationReport;
 import org.indh.core.validation.Validator;
 import org.junit.jupiter.api.Test;
@@ -108,8 +109,11 @@ class TableRulesTest {
     }
 
     private static List<String> jumps(String amounts) {
-        String other = "# Siège | 100 | 100 | 100 | 100 | 100 | 500\n";
-        Budget budget = Sketch.of(other + "# Réseau | " + amounts);
+        return jumped("# Siège | 100 | 100 | 100 | 100 | 100 | 500\n# Réseau | " + amounts);
+    }
+
+    private static List<String> jumped(String rows) {
+        Budget budget = Sketch.of(rows);
         Profile asking = Profile.parse(List.of("profile: asking", "rule: BU-JUMP = info"), "asking", List.of());
         return Validator.standard()
                 .under(asking)
@@ -133,6 +137,22 @@ class TableRulesTest {
         assertThat(found("# A | 100 | 100 | 160 | 160 | 160 | 680"))
                 .as("off by default")
                 .isEmpty();
+    }
+
+    /** The other line has 500; of 500 and 26, the latter is less than a twentieth, of 500 and 27 it is more. */
+    @Test
+    void a_line_counts_above_the_part_of_the_total_that_the_rule_s_own_sentence_names() {
+        assertThat(jumps("5 | 5 | 8 | 5 | 4 | 27")).hasSize(1);
+        assertThat(jumps("5 | 5 | 8 | 4 | 4 | 26")).isEmpty();
+        String exact = "# Siège | 95 | 95 | 95 | 95 | 95 | 475\n# Réseau | %s";
+        assertThat(jumped(exact.formatted("5 | 5 | 8 | 4 | 3 | 25")))
+                .as("5 %% and no more")
+                .isEmpty();
+        assertThat(jumped(exact.formatted("5 | 5 | 8 | 4 | 4 | 26"))).hasSize(1);
+        RuleTexts texts = RuleTexts.read(BudgetPack.class, "budget", "BU-JUMP");
+        assertThat(texts.asks(Language.FR).replaceAll("\\p{Z}", " ")).contains("plus de 5 % du total");
+        assertThat(texts.asks(Language.EN).replaceAll("\\p{Z}", " ")).contains("above 5 % of the total");
+        assertThat(texts.asks(Language.AR)).contains("5 في المائة من المجموع");
     }
 
     @Test

@@ -20,4 +20,14 @@ public interface Format {
      * @throws UnreadableFileException where nothing of the file can be read
      */
     List<Draft> read(java.nio.file.Path file, ReadLimits limits) throws UnreadableFileException;
+
+    /**
+     * Whether it would make documents of a delimited text that begins so: it knows the table that the first line heads. A list
+     * of records, whose first line names columns too, is then no list.
+     *
+     * @param start the beginning of the text, as it stands in the file; it may end anywhere
+     */
+    default boolean knowsTable(byte[] start) {
+        return false;
+    }
 }

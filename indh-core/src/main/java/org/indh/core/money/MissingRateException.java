@@ -37,8 +37,7 @@ public final class MissingRateException extends IllegalArgumentException {
      * @param until the last day
      * @param kind the kind of rate that was looked for
      */
-    public MissingRateException(
-            Currency from, Currency to, LocalDate date, LocalDate until, ExchangeRate.Kind kind) {
+    public MissingRateException(Currency from, Currency to, LocalDate date, LocalDate until, ExchangeRate.Kind kind) {
         super("no rate of kind " + kind.code() + " between " + from.getCurrencyCode() + " and " + to.getCurrencyCode()
                 + (date.equals(until) ? " holds on " + date : " holds from " + date + " to " + until));
         this.from = from;

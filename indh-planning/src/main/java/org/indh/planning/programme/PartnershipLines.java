@@ -81,7 +81,7 @@ final class PartnershipLines {
             codes.put(Dimension.ABSENCE, Absence.UNKNOWN.code());
         }
         Money money = amount == null ? null : money(amount);
-        lines.add(new PlacedLine(new BudgetLine(null, codes, money, null, null, null), path));
+        lines.add(new PlacedLine(new BudgetLine(null, codes, money, null, null, null, null, null), path));
     }
 
     private Money money(Decimal amount) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.PlacedLine;
+import org.indh.budget.ProgrammeYears;
 import org.indh.core.code.Coded;
 import org.indh.core.code.PolicyMarker;
 import org.indh.core.code.SdgTarget;
@@ -56,7 +57,7 @@ public record Programme(
         List<Partnership> partnerships,
         @Nullable PartnershipsTotal partnershipsTotal,
         List<Synergy> synergies)
-        implements Coded {
+        implements Coded, ProgrammeYears {
     /** The kind of document that a programme is. */
     public static final Kind<Programme> KIND = new Kind<>("programme", 1, Programme.class);
 

@@ -14,14 +14,15 @@ import org.indh.budget.Heading;
 import org.indh.budget.communal.CommunalDimensions;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
+import org.indh.core.place.FormerRegion;
 import org.indh.core.place.Gazetteer;
 import org.indh.core.place.HcpCode;
-import org.indh.core.place.Territory;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Language;
 import org.indh.core.text.LocalizedText;
 import org.indh.core.text.Phrase;
+import org.indh.core.text.Shown;
 import org.indh.core.text.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,11 @@ public final class CodeNames {
             .put(Dimension.EXPENSE_STATE, "ExpenseState")
             .put(Dimension.ADVANCE, "AdvanceStep")
             .put(Dimension.COST_CLASS, "CostClass")
+            .put(Dimension.TRANSFER_STATE, "TransferState")
             .put(CommunalDimensions.PART, "BudgetPart")
             .buildOrThrow();
-    private static final Set<Dimension> TERRITORIES = Set.of(Dimension.COMMUNE, Dimension.PROVINCE, Dimension.REGION);
+    private static final Set<Dimension> TERRITORIES =
+            Set.of(Dimension.COMMUNE, Dimension.PROVINCE, Dimension.REGION, Dimension.FORMER_REGION);
 
     private final Language language;
     private final Catalogue terms;
@@ -130,11 +133,14 @@ public final class CodeNames {
         return Optional.ofNullable(stated.getOrDefault(dimension, Map.of()).get(code));
     }
 
-    private static Optional<Territory> territory(String code) {
+    private static Optional<Shown> territory(String code) {
         try {
-            return Gazetteer.morocco().territory(HcpCode.parse(code));
-        } catch (InvalidValueException e) {
-            return Optional.empty(); // a code of somebody's own
+            return Gazetteer.morocco().territory(HcpCode.parse(code)).map(territory -> territory);
+        } catch (InvalidValueException e) { // a former region, or a code of somebody's own
+            return FormerRegion.all().stream()
+                    .filter(region -> region.code().equals(code))
+                    .<Shown>map(region -> region)
+                    .findFirst();
         }
     }
 
@@ -159,7 +165,7 @@ public final class CodeNames {
     private List<String> names(Dimension dimension, String code) {
         List<String> names = new ArrayList<>(List.of(code));
         stated(dimension, code).ifPresent(name -> names.addAll(name.texts().values()));
-        Optional<Territory> territory = TERRITORIES.contains(dimension) ? territory(code) : Optional.empty();
+        Optional<Shown> territory = TERRITORIES.contains(dimension) ? territory(code) : Optional.empty();
         String word = WORDS.get(dimension);
         for (Language each : Language.values()) {
             territory.ifPresent(place -> names.add(place.in(each)));

@@ -21,7 +21,8 @@ import org.indh.core.document.UnreadableFileException;
  * @param rows the dimensions of the rows, in the order of the subtotals
  * @param columns the dimensions of the columns
  * @param where what the lines were chosen by
- * @param ledger all lines
+ * @param grouped what the lines are of a group, or that they are of none
+ * @param ledger all lines that count
  * @param kept the totals of those that count, as fine as the ledger's
  * @param editions whose division of the territory was used, and of when
  * @param notes what is to be known beside the figures, in the user's language
@@ -33,6 +34,7 @@ public record Consolidated(
         List<Dimension> rows,
         List<Dimension> columns,
         List<LineFilter> where,
+        Grouped grouped,
         Ledger ledger,
         Consolidation kept,
         List<String> editions,
@@ -40,7 +42,8 @@ public record Consolidated(
         List<Cell> opened,
         Optional<InOneCurrency> converted) {
     Consolidated with(List<String> more) {
-        return new Consolidated(files, rows, columns, where, ledger, kept, editions, more, opened, converted);
+        return new Consolidated(
+                files, rows, columns, where, grouped, ledger, kept, editions, more, opened, converted);
     }
 
     /** The lists that could not be read to their end. */
@@ -107,6 +110,12 @@ public record Consolidated(
                 .filter(DocumentLines.class::isInstance)
                 .flatMap(lines -> ((DocumentLines) lines).of(chosen()).stream())
                 .toList();
+    }
+
+    /** Lines that are one money, as far as they count. */
+    SameMoney sameMoney() {
+        Chosen chosen = chosen();
+        return grouped.same().only(chosen::holds, grouped.group().isPresent());
     }
 
     /** Gives the lines of a cell, in the order of the files. */

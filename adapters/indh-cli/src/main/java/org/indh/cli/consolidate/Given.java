@@ -55,11 +55,11 @@ public record Given(
     /** Whether there is no line at all. */
     public boolean hasNothing() {
         boolean hasList = lists.stream().anyMatch(list -> list.columns().statesAmounts());
-        return !hasList && lines(false, new Territories(List.of())).isEmpty();
+        return !hasList && lines(false, Hierarchies.NONE).isEmpty();
     }
 
-    /** The lines of the documents and of each list that states amounts, under those territories. */
-    List<LineSet> lines(boolean withApplicants, Territories territories) {
+    /** The lines of the documents and of each list that states amounts, under what they lie in. */
+    List<LineSet> lines(boolean withApplicants, Hierarchies hierarchies) {
         List<String> titles = new ArrayList<>();
         dossier.documents().forEach(document -> titles.add(DossierLines.title(document)));
         lists.forEach(list -> titles.add(list.name()));
@@ -68,11 +68,11 @@ public record Given(
         DocumentLines documents = DossierLines.of(dossier, withApplicants, members);
         if (!documents.lines().isEmpty()) {
             sets.add(new DocumentLines(
-                    documents.lines().stream().map(territories::place).toList()));
+                    documents.lines().stream().map(hierarchies::place).toList()));
         }
         for (LineList list : lists) {
             if (list.columns().statesAmounts()) {
-                sets.add(new ListLines(list, members.name(list.name(), list.name(), true), territories));
+                sets.add(new ListLines(list, members.name(list.name(), list.name(), true), hierarchies));
             }
         }
         return sets;

@@ -2,22 +2,19 @@ package org.indh.cli.consolidate;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.LineColumns;
 import org.indh.budget.consolidation.LineColumnsBuilder;
-import org.indh.core.document.Document;
-import org.indh.core.document.Dossier;
-import org.indh.core.document.Draft;
+import org.indh.core.document.Format;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.document.UnreadableFileException.Reason;
 import org.indh.core.rows.CsvSource;
@@ -37,9 +34,6 @@ import org.indh.json.JsonLinesSource;
 record LineList(RowSource source, RowSource chosen, LineColumns columns) {
     /** The first lines of a text are within so many bytes. */
     private static final int START = 1 << 16;
-
-    /** A header and a row. */
-    private static final int HEADED = 2;
 
     private static final int MOST_CODES = 1_000;
 
@@ -136,48 +130,13 @@ record LineList(RowSource source, RowSource chosen, LineColumns columns) {
                 .toList();
     }
 
-    /**
-     * Whether a layout knows the table that its first line heads. The line after it comes with it, for a table has rows; more
-     * would be codes and years of lines that happen to read like headers.
-     */
+    /** Whether a format knows the table that its first line heads. */
     private static boolean isLaidOut(Path file) throws IOException {
-        byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(START);
+            byte[] start = in.readNBytes(START);
+            return ServiceLoader.load(Format.class).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .anyMatch(format -> format.knowsTable(start));
         }
-        Path head = Files.createTempFile("indh", ".csv");
-        try {
-            Files.write(head, headed(start));
-            return Dossier.read(List.of(head)).documents().stream().anyMatch(LineList::isKnown);
-        } finally {
-            Files.delete(head);
-        }
-    }
-
-    /** The first two lines that are not blank; a line {@code sep=;} before them is none. */
-    private static byte[] headed(byte[] start) {
-        int left = startsWith(start, "sep=") ? HEADED + 1 : HEADED;
-        boolean isBlank = true;
-        int end = 0;
-        while (end < start.length && left > 0) {
-            boolean isEnd = start[end] == '\n';
-            isBlank &= isEnd || start[end] == '\r';
-            if (isEnd) {
-                left -= isBlank ? 0 : 1;
-                isBlank = true;
-            }
-            end++;
-        }
-        return Arrays.copyOf(start, end);
-    }
-
-    private static boolean startsWith(byte[] bytes, String text) {
-        return new String(bytes, 0, Math.min(bytes.length, 2 * text.length()), StandardCharsets.UTF_8)
-                .replace("\uFEFF", "")
-                .startsWith(text);
-    }
-
-    private static boolean isKnown(Document<?> document) {
-        return !document.kind().name().equals(Draft.UNKNOWN);
     }
 }

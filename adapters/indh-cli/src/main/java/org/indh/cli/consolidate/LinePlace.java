@@ -137,4 +137,51 @@ sealed interface LinePlace {
             return ""; // told where it was read
         }
     }
+
+    /**
+     * What is left of a transfer that was taken out, which stands in no file.
+     *
+     * @param id the line's, after the entry of the journal: "E3 MAD"
+     */
+    record OfElimination(String id) implements LinePlace {
+        @Override
+        public String file() {
+            return "";
+        }
+
+        @Override
+        public String heading() {
+            return id.replaceFirst(" .*", "");
+        }
+
+        @Override
+        public String where() {
+            return "";
+        }
+
+        @Override
+        public String sheet() {
+            return "";
+        }
+
+        @Override
+        public String cell() {
+            return "";
+        }
+
+        @Override
+        public String line() {
+            return "";
+        }
+
+        @Override
+        public String pointer() {
+            return "";
+        }
+
+        @Override
+        public String raw() {
+            return "";
+        }
+    }
 }

@@ -15,6 +15,7 @@ import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.BulkConsolidation;
 import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Consolidation;
+import org.indh.budget.consolidation.RepeatedIds;
 import org.indh.budget.consolidation.Tally;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.time.StatedDate;
@@ -24,14 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class ListLines implements LineSet {
     private final LineList list;
     private final String member;
-    private final Territories territories;
+    private final Hierarchies hierarchies;
     private @Nullable BulkConsolidation bulk;
+    private @Nullable RepeatedIds repeated;
 
     /** @param member whose lines they are, where they do not say it */
-    ListLines(LineList list, String member, Territories territories) {
+    ListLines(LineList list, String member, Hierarchies hierarchies) {
         this.list = list;
         this.member = member;
-        this.territories = territories;
+        this.hierarchies = hierarchies;
     }
 
     @Override
@@ -41,7 +43,7 @@ final class ListLines implements LineSet {
         if (stated.contains(Dimension.PHASE)) {
             stated.add(Dimension.BASIS); // it follows from the phase
         }
-        return territories.around(stated);
+        return hierarchies.around(stated);
     }
 
     @Override
@@ -51,9 +53,10 @@ final class ListLines implements LineSet {
 
     @Override
     public Consolidation totals(List<Dimension> by) throws UnreadableFileException {
-        BulkConsolidation added = BulkConsolidation.of(list.chosen(), list.columns(by), territories.within(by));
+        BulkConsolidation added = BulkConsolidation.of(list.chosen(), list.columns(by), hierarchies.within(by));
         bulk = added;
-        if (!territories.mayPlace(by) && !by.contains(Dimension.MEMBER) && !by.contains(RateDays.DAY)) {
+        repeated = RepeatedIds.of(list.chosen(), list.columns());
+        if (!hierarchies.mayPlace(by) && !by.contains(Dimension.MEMBER) && !by.contains(RateDays.DAY)) {
             return added.totals(); // nothing is to be said beside what the list says
         }
         Tally tally = Tally.withoutLines(by);
@@ -67,14 +70,14 @@ final class ListLines implements LineSet {
         codes.putIfAbsent(Dimension.MEMBER, member);
         codes.computeIfPresent(
                 RateDays.DAY, (day, text) -> day(text).map(LocalDate::toString).orElse(text));
-        territories.place(codes);
+        hierarchies.place(codes);
         codes.keySet().retainAll(by);
         return new Cell(by, codes);
     }
 
     @Override
     public LineSet only(Dimension dimension, Set<String> codes) {
-        return new ListLines(list.only(dimension, codes), member, territories);
+        return new ListLines(list.only(dimension, codes), member, hierarchies);
     }
 
     @Override
@@ -94,7 +97,7 @@ final class ListLines implements LineSet {
 
     private SourceLine completed(BudgetLine line, int fileLine) {
         LinePlace place = new LinePlace.OfList(list.source().name(), fileLine);
-        return territories.place(new SourceLine(dated(line), place).orElse(Dimension.MEMBER, member));
+        return hierarchies.place(new SourceLine(dated(line), place).orElse(Dimension.MEMBER, member));
     }
 
     /** With its day as a day again, where lines were told apart by it. */
@@ -126,6 +129,9 @@ final class ListLines implements LineSet {
         List<String> notes = new ArrayList<>();
         if (isIncomplete() && bulk != null) {
             notes.add(words.say("left-out", Map.of("file", list.source().name(), "count", bulk.leftOut())));
+        }
+        if (repeated != null) {
+            notes.addAll(RepeatedIdWords.say(list.source().name(), repeated, words));
         }
         return notes;
     }

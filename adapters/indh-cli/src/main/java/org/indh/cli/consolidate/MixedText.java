@@ -13,8 +13,14 @@ import org.indh.core.text.Term;
 /** Says that amounts are never added to each other, and with which command they are shown apart. */
 final class MixedText {
     /** The basis last: it mostly follows from the phase. */
-    private static final List<Dimension> ORDER =
-            List.of(Dimension.VIEW, Dimension.FLOW, Dimension.PHASE, Dimension.TAX_BASIS, Dimension.BASIS);
+    private static final List<Dimension> ORDER = List.of(
+            Dimension.VIEW,
+            Dimension.FLOW,
+            Dimension.PHASE,
+            Dimension.ADVANCE,
+            Dimension.EXPENSE_STATE,
+            Dimension.TAX_BASIS,
+            Dimension.BASIS);
 
     private MixedText() {}
 
@@ -62,9 +68,9 @@ final class MixedText {
             for (Cell cell : kept.cells().keySet()) {
                 List<String> at = apart.stream()
                         .filter(Dimension::isApart)
-                        .map(each -> cell.code(each).orElse(""))
+                        .map(each -> each.sort(cell.code(each).orElse("")))
                         .toList();
-                String code = cell.code(dimension).orElse("");
+                String code = dimension.sort(cell.code(dimension).orElse(""));
                 isMixed |= !met.computeIfAbsent(at, any -> code).equals(code);
             }
             if (isMixed && !apart.contains(dimension)) {
@@ -85,6 +91,7 @@ final class MixedText {
         if (!question.under().isEmpty()) {
             parts.add("--under " + quoted(String.join(",", question.under())));
         }
+        question.group().options().forEach(option -> parts.add(quoted(option)));
         question.conversion().typed().forEach(word -> parts.add(quoted(word)));
         return String.join(" ", parts);
     }

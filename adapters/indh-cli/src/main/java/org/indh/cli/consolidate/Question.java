@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Consolidation;
+import org.indh.budget.consolidation.Hierarchy;
 import org.indh.budget.consolidation.MixedMoneyException;
 import org.indh.budget.consolidation.Total;
 import org.indh.core.document.UnreadableFileException;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param where which lines count
  * @param under what communes are put under
  * @param open the cells to be opened
+ * @param group whose members' lines they are
  * @param conversion in which currency the result is wanted
  */
 public record Question(
@@ -33,6 +35,7 @@ public record Question(
         List<String> where,
         List<String> under,
         List<String> open,
+        GroupRequest group,
         AskedConversion conversion) {
     private static final String NO_COLUMNS = "none";
 
@@ -64,8 +67,18 @@ public record Question(
             throws QuestionException, UnreadableFileException {
         Optional<RateBook> rates = conversion.rates(given.dossier(), words);
         List<Dimension> above = above(names, words);
-        Territories gazetteer = gazetteer(above);
-        List<LineSet> lines = given.lines(namesApplicants(), gazetteer);
+        Set<Dimension> territories = territories(above);
+        List<Hierarchy> documents = DossierHierarchies.of(given.dossier(), names());
+        List<Hierarchy> all = new ArrayList<>(Territories.hierarchies(territories));
+        all.addAll(documents);
+        Hierarchies hierarchies = new Hierarchies(all);
+        Grouped grouped = Grouped.of(
+                group,
+                given.lines(namesApplicants(), hierarchies),
+                given.files().size(),
+                names,
+                words);
+        List<LineSet> lines = grouped.sets();
         TreeSet<Dimension> known = new TreeSet<>();
         lines.forEach(set -> known.addAll(set.dimensions()));
         Vocabulary vocabulary = new Vocabulary(known, names, words);
@@ -106,12 +119,24 @@ public record Question(
                 ? Optional.of(InOneCurrency.of(rates.get(), conversion.rounded(), ledger, kept))
                 : Optional.empty();
         Consolidated result = new Consolidated(
-                given.names(), rows, across, filters, ledger, kept, gazetteer.editions(), List.of(), opened, converted);
+                given.names(),
+                rows,
+                across,
+                filters,
+                grouped,
+                ledger,
+                kept,
+                hierarchies.editions(),
+                List.of(),
+                opened,
+                converted);
         List<String> notes = new ArrayList<>(views.notes(names, words));
-        gazetteer.note(words).ifPresent(notes::add);
+        notes.addAll(Territories.notes(territories, words));
+        notes.addAll(DossierHierarchies.notes(documents, words));
         notes.addAll(new Doubts(result.ofDocuments(), names, words).notes(List.of(rows, across)));
         ledger.sets().forEach(set -> notes.addAll(set.notes(words)));
         converted.ifPresent(each -> notes.addAll(RateText.notes(each, words)));
+        notes.addAll(new GroupNotes(grouped, words).notes(result.sameMoney()));
         return result.with(notes);
     }
 
@@ -155,12 +180,12 @@ public record Question(
     }
 
     /** The territories that it asks for, those in --by and --where among them. */
-    private Territories gazetteer(List<Dimension> above) {
+    private Set<Dimension> territories(List<Dimension> above) {
         TreeSet<Dimension> wanted = new TreeSet<>(above);
         names().forEach(name -> Territories.ORDER.stream()
                 .filter(territory -> territory.name().equals(name))
                 .forEach(wanted::add));
-        return new Territories(wanted);
+        return wanted;
     }
 
     private List<Dimension> order(List<Dimension> above, Vocabulary vocabulary) throws QuestionException {

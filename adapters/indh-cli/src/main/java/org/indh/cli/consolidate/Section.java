@@ -11,6 +11,8 @@ import org.indh.budget.Dimension;
 import org.indh.budget.Form;
 import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Consolidation;
+import org.indh.budget.consolidation.Pivot;
+import org.indh.budget.consolidation.PrintedPivot;
 import org.indh.budget.consolidation.Total;
 import org.indh.core.money.Currencies;
 import org.indh.core.money.Money;
@@ -60,6 +62,11 @@ record Section(Currency currency, boolean inKind) {
     /** What a total has of it. */
     Money in(Total total) {
         return inKind ? total.inKind().in(currency) : total.in(currency);
+    }
+
+    /** A table of its amounts with so many digits behind the point: −3 for thousands. */
+    PrintedPivot printed(Pivot table, int digits) {
+        return inKind ? table.presentedInKind(digits, currency) : table.presented(digits, currency);
     }
 
     /** The amount with at least so many digits behind the point, and its currency where somebody said which: "28 600,00 EUR". */

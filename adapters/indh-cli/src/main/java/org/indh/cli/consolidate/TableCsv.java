@@ -161,12 +161,17 @@ public final class TableCsv {
     private void row(List<String> texts, List<String> others) {
         List<String> fields = new ArrayList<>();
         texts.forEach(text -> fields.add(quoted(harmless(text))));
-        others.forEach(text -> fields.add(quoted(NUMBER.matcher(text).matches() ? text : harmless(text))));
+        others.forEach(text -> fields.add(field(text)));
         try {
             text.append(String.join(",", fields)).append("\r\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What we computed, or a text, as a field. */
+    static String field(String text) {
+        return quoted(NUMBER.matcher(text).matches() ? text : harmless(text));
     }
 
     /**

@@ -22,7 +22,7 @@ import org.indh.core.money.MoneyByCurrency;
  * The consolidation for a program to read: what was asked ({@code files}, {@code by}, {@code where}), the finest
  * {@code cells}, the {@code subtotals} along the order of the dimensions, the {@code total}, and the lines of the cells that
  * were {@code opened}, the first 10,000 of each ({@code notShown} says how many more there are). Amounts are exact, as {@code "1200.50 MAD"}. A dimension that the lines state no code in is left out of
- * {@code codes}.
+ * {@code codes}. Of a group, see {@link GroupJson}.
  */
 public final class TableJson {
     /** So many lines of a cell stand in memory at a time; CSV has them all. */
@@ -62,6 +62,7 @@ public final class TableJson {
         }
         tree.put("subtotals", new ListNode(subtotals, null));
         total.ifPresent(all -> tree.put("total", all));
+        GroupJson.put(tree, result.grouped(), result.sameMoney());
         if (!result.opened().isEmpty()) {
             List<Node> opened = new ArrayList<>();
             for (Cell cell : result.opened()) {
@@ -83,7 +84,7 @@ public final class TableJson {
                 : tree.put("notShown", ScalarNode.bare(more)).build();
     }
 
-    private static Node line(SourceLine source) {
+    static Node line(SourceLine source) {
         ObjectNode.Builder tree =
                 ObjectNode.builder().put("codes", codes(source.line().codes()));
         source.line().money().ifPresent(money -> tree.put("amount", money.toString()));
@@ -100,12 +101,23 @@ public final class TableJson {
     private static Node cells(Consolidated result, Consolidation level) {
         List<Node> items = new ArrayList<>();
         result.cells(level).forEach((cell, total) -> {
-            ObjectNode.Builder item = ObjectNode.builder().put("codes", codes(cell.codes()));
-            described(total).build().members().forEach(item::put);
+            ObjectNode.Builder item = described(cell, total);
             result.converted().ifPresent(converted -> RateJson.putDifferences(item, converted, cell));
             items.add(item.build());
         });
         return new ListNode(items, null);
+    }
+
+    static Node cells(SortedMap<Cell, Total> cells) {
+        List<Node> items = new ArrayList<>();
+        cells.forEach((cell, total) -> items.add(described(cell, total).build()));
+        return new ListNode(items, null);
+    }
+
+    private static ObjectNode.Builder described(Cell cell, Total total) {
+        ObjectNode.Builder item = ObjectNode.builder().put("codes", codes(cell.codes()));
+        described(total).build().members().forEach(item::put);
+        return item;
     }
 
     private static Node total(Consolidated result, Consolidation level) {
@@ -116,7 +128,7 @@ public final class TableJson {
         return tree.build();
     }
 
-    private static ObjectNode.Builder described(Total total) {
+    static ObjectNode.Builder described(Total total) {
         ObjectNode.Builder tree = ObjectNode.builder().put("money", amounts(total.money()));
         if (!total.inKind().isZero()) {
             tree.put("inKind", amounts(total.inKind()));
@@ -126,11 +138,11 @@ public final class TableJson {
                 .put("notApplicable", ScalarNode.bare(total.notApplicable()));
     }
 
-    private static Node amounts(MoneyByCurrency money) {
+    static Node amounts(MoneyByCurrency money) {
         return texts(money.amounts().stream().map(Money::toString).toList());
     }
 
-    private static Node codes(SortedMap<Dimension, String> codes) {
+    static Node codes(SortedMap<Dimension, String> codes) {
         ObjectNode.Builder tree = ObjectNode.builder();
         codes.forEach((dimension, code) -> tree.put(dimension.name(), code));
         return tree.build();

@@ -13,7 +13,9 @@ import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.Pivot;
 import org.indh.budget.consolidation.Total;
 import org.indh.core.money.Money;
+import org.indh.core.statement.AmountScale;
 import org.indh.core.text.Language;
+import org.indh.core.text.Term;
 import org.indh.core.validation.Page;
 import org.indh.core.validation.TextReport;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +31,26 @@ public final class TableText {
     private final CodeNames names;
     private final Words words;
     private final TextReport.Style style;
+    private final Optional<AmountScale> scale;
     private final Page page;
+    private final List<String> rounding = new ArrayList<>();
     private boolean hasAtLeast;
     private boolean hasUnknown;
 
-    private TableText(Consolidated result, CodeNames names, Words words, TextReport.Style style) {
+    private TableText(
+            Consolidated result, CodeNames names, Words words, TextReport.Style style, Optional<AmountScale> scale) {
         this.result = result;
         this.names = names;
         this.words = words;
         this.style = style;
+        this.scale = scale;
         this.page = new Page(style.width());
     }
 
-    public static String write(Consolidated result, CodeNames names, Words words, TextReport.Style style) {
-        TableText text = new TableText(result, names, words, style);
+    /** @param scale what amounts are shown in, rounded so that they add up; exact ones where somebody chose none */
+    public static String write(
+            Consolidated result, CodeNames names, Words words, TextReport.Style style, Optional<AmountScale> scale) {
+        TableText text = new TableText(result, names, words, style, scale);
         List<Section> sections = result.sections();
         sections.forEach(text::section);
         if (sections.isEmpty()) {
@@ -53,7 +61,15 @@ public final class TableText {
     }
 
     private void section(Section section) {
-        table(title(section), result.of(section), Optional.of(section));
+        String title = title(section);
+        String scaled = scale.map(
+                        unit -> words.say("scaled", Map.of("title", new Said(title), "scale", scaleWord(unit))))
+                .orElse(title);
+        table(scaled, result.of(section), Optional.of(section));
+    }
+
+    private Term scaleWord(AmountScale unit) {
+        return new Term("AmountScale." + unit.code());
     }
 
     private String title(Section section) {
@@ -75,6 +91,8 @@ public final class TableText {
     private void table(String title, Consolidation totals, Optional<Section> section) {
         List<Optional<Pivot>> levels = result.levels(totals);
         Figures figures = new Figures(section, digits(section, totals), words.language());
+        PrintedLevels printed = PrintedLevels.of(levels, scale, section);
+        printed.difference().ifPresent(this::rounding);
         Pivot finest = levels.get(result.rows().size()).orElseThrow();
         List<Cell> columns = result.columns().isEmpty() ? List.of() : finest.columns();
         List<String> heads = new ArrayList<>(
@@ -90,7 +108,7 @@ public final class TableText {
                     rows.add(new FigureTable.Row(
                             depth - 1,
                             names.of(last, row.code(last).orElse("")),
-                            figures(levels.get(depth), CellPart.of(row, by), columns, figures),
+                            figures(levels.get(depth), printed.at(depth), CellPart.of(row, by), columns, figures),
                             depth < result.rows().size()));
                 }
             }
@@ -98,7 +116,8 @@ public final class TableText {
         }
         List<FigureTable.Row> all = new ArrayList<>();
         if (levels.get(0).isPresent()) {
-            all.add(new FigureTable.Row(0, words.say("total"), figures(levels.get(0), NONE, columns, figures), true));
+            all.add(new FigureTable.Row(
+                    0, words.say("total"), figures(levels.get(0), printed.at(0), NONE, columns, figures), true));
             differences(section, columns, figures).ifPresent(all::add);
         }
         List<String> labels = result.rows().stream().map(names::dimension).toList();
@@ -110,17 +129,26 @@ public final class TableText {
         hasUnknown |= figures.hasUnknown;
     }
 
-    private List<String> figures(Optional<Pivot> level, Cell row, List<Cell> columns, Figures figures) {
+    private void rounding(BigDecimal difference) {
+        rounding.add(words.say("rounding", Map.of("scale", scaleWord(scale.orElseThrow()), "difference", difference)));
+    }
+
+    private List<String> figures(
+            Optional<Pivot> level,
+            Optional<PrintedLevels.Level> printed,
+            Cell row,
+            List<Cell> columns,
+            Figures figures) {
         List<String> shown = new ArrayList<>();
         for (Cell column : columns) {
             shown.add(level.flatMap(pivot ->
                             pivot.at(row, column).map(total -> shown(figures.section, pivot.cell(row, column), total)))
-                    .map(figures::of)
+                    .map(total -> figures.of(total, printed.flatMap(each -> each.at(row, column))))
                     .orElse(""));
         }
         shown.add(level.flatMap(pivot -> pivot.ofRow(row))
                 .map(total -> shown(figures.section, row, total))
-                .map(figures::of)
+                .map(total -> figures.of(total, printed.flatMap(each -> each.ofRow(row))))
                 .orElse(""));
         return shown;
     }
@@ -164,6 +192,7 @@ public final class TableText {
         if (hasUnknown) {
             notes.add(words.say("unknown"));
         }
+        notes.addAll(rounding);
         notes.addAll(result.notes());
         notes.forEach(note -> page.paragraph("", note));
     }
@@ -182,14 +211,15 @@ public final class TableText {
             this.language = language;
         }
 
-        String of(Total total) {
+        /** @param printed the amount as it is rounded, where that was asked */
+        String of(Total total, Optional<BigDecimal> printed) {
             long amounts = total.lines() - total.unknown() - total.notApplicable();
             if (amounts == 0) {
                 hasUnknown |= total.isAtLeast();
                 return total.isAtLeast() ? "?" : "";
             }
             hasAtLeast |= total.isAtLeast();
-            String shown = language.number(amount(total));
+            String shown = language.number(printed.orElseGet(() -> amount(total)));
             return total.isAtLeast() ? "≥ " + shown : shown;
         }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.indh.core.document.ReadLimits;
+import org.indh.core.document.ReadLimitsBuilder;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.document.UnreadableFileException.Reason;
 import org.indh.spreadsheet.archive.FileSignature;
@@ -78,6 +79,34 @@ public final class CsvFile {
                     Map.of("expected", KIND, "found", signature.code()));
         }
         return new CsvFile(sheetName(file), limits).workbook(file, bytes, encoding);
+    }
+
+    /**
+     * The first rows that a text begins with, as a workbook of one sheet; one without sheets where it cannot be read.
+     *
+     * @param start the beginning of the text; it may end anywhere, what stands behind its last line break is left out
+     * @param rows how many rows at most
+     */
+    public static Workbook start(byte[] start, int rows) {
+        byte[] lines = Arrays.copyOf(start, wholeLines(start));
+        ReadLimits limits =
+                ReadLimitsBuilder.builder(ReadLimits.standard()).maxRows(rows).build();
+        try {
+            Workbook read = new CsvFile("", limits).workbook(Path.of(""), lines, Encoding.of(lines));
+            return new Workbook(read.sheets(), List.of());
+        } catch (UnreadableFileException e) {
+            return new Workbook(List.of(), List.of());
+        }
+    }
+
+    /** How many bytes the lines take that end within the text; all where none does. */
+    private static int wholeLines(byte[] start) {
+        int end = start.length - 1;
+        while (end >= 0 && start[end] != '\n') {
+            end--;
+        }
+        boolean isWide = end + 1 < start.length && start[end + 1] == 0;
+        return end < 0 ? start.length : end + (isWide ? 2 : 1);
     }
 
     private static byte[] bytes(Path file, ReadLimits limits) throws UnreadableFileException {

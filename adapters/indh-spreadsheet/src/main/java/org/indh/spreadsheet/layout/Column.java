@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.indh.core.statement.AmountText;
+import org.indh.core.statement.CellReading;
+import org.indh.core.statement.NumberConvention;
+import org.indh.core.statement.WrittenAmount;
 import org.indh.spreadsheet.layout.LabelPattern.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param heads members of the document that its header settles, made of its placeholders: {@code baselineYear = {yyyy}}
  * @param sets members with a fixed text of each item of a list that its cells fill: {@code territory.level = commune}
  * @param between what parts the items of a list within a line of a cell; absent where nothing does
+ * @param nil what a dash or another word for nothing stands for in its cells: "0"; absent where its cells hold no amounts
+ * @param words what a cell stands for that holds just such a word: {@code obligatoire → true}
  * @param labels how its header reads
  */
 record Column(
@@ -26,14 +32,44 @@ record Column(
         Map<String, String> heads,
         Map<String, String> sets,
         @Nullable Pattern between,
+        @Nullable String nil,
+        List<Word> words,
         List<LabelPattern> labels) {
+    /** A word of a cell, and what it stands for. */
+    record Word(String means, LabelPattern word) {}
+
     private static final String STEP = "+";
     private static final String NOTHING = "-";
 
     Column {
         heads = ImmutableMap.copyOf(heads);
         sets = ImmutableMap.copyOf(sets);
+        words = ImmutableList.copyOf(words);
         labels = ImmutableList.copyOf(labels);
+    }
+
+    /**
+     * What a cell says: a word's meaning, nil for a dash, nothing where it says that nothing applies or is known; else its own
+     * text.
+     */
+    String said(String text) {
+        Label label = Label.of(text);
+        Optional<String> word = words.stream()
+                .filter(one -> one.word().match(label).isPresent())
+                .map(Word::means)
+                .findFirst();
+        return word.orElseGet(() -> nil == null ? text : amount(text, nil));
+    }
+
+    private static String amount(String text, String nil) {
+        CellReading<WrittenAmount> reading = AmountText.read(text, NumberConvention.of(List.of()));
+        return reading.fold(
+                given -> text,
+                none -> nil,
+                notGiven -> AmountText.isForMemory(text) ? text : "",
+                notApplicable -> "",
+                ambiguous -> text,
+                unreadable -> text);
     }
 
     /** Whether its cells hold a segment of a code. */

@@ -16,13 +16,14 @@ import org.indh.core.statement.AmountUnit;
  * runs of blanks and the sort of apostrophe or dash do not matter. Placeholders: {@code {n}} a number, {@code {yyyy}} a
  * year, {@code {code}} numbers with points, {@code {number}} what rows are numbered with ("A.1", "II."), {@code {unit}} what
  * amounts count in, known as {@code {currency}} and {@code {scale}} as far as it says them, {@code {rank}} what counts titles,
- * "II - ", {@code {text}} everything to the end; what stands in square brackets may be
+ * "II - ", {@code {any}} anything, {@code {text}} everything to the end; what stands in square brackets may be
  * missing, and what stands between angle brackets is known as {@code {label}}: {@code "<IOV {code}> - {text}"}.
  */
 final class LabelPattern {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
     private static final String UNIT = "unit";
-    private static final Map<String, String> SHAPES = Map.of(
+    /** What each placeholder looks like, as a regular expression. */
+    static final Map<String, String> SHAPES = Map.of(
             "n",
             "[0-9]{1,3}(?![\\p{L}\\p{N}])",
             "yyyy",
@@ -35,6 +36,8 @@ final class LabelPattern {
             "[^()]{1,60}",
             "rank",
             Ranks.SHAPE,
+            "any",
+            ".*",
             "text",
             ".*");
     /** Placeholders whose digits are given as 0 to 9, whichever digits were written. */
@@ -127,7 +130,8 @@ final class LabelPattern {
         return Optional.of(found);
     }
 
-    private static Map<String, String> said(AmountUnit unit) {
+    /** What a unit says: the code of its currency, and its scale. */
+    static Map<String, String> said(AmountUnit unit) {
         Map<String, String> said = new LinkedHashMap<>();
         if (unit.currency() != null) {
             said.put("currency", unit.currency().getCurrencyCode());
@@ -173,6 +177,11 @@ final class LabelPattern {
                 Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
                         .charAt(0));
         };
+    }
+
+    /** Whether it may say what amounts count in. */
+    boolean namesUnit() {
+        return placeholderNames.contains(UNIT);
     }
 
     @Override

@@ -11,18 +11,25 @@ import org.indh.spreadsheet.layout.SheetDocument.PartList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a published table is laid out: data, read from a text file, so that a new layout needs no code. The form of the file
- * is told in {@link LayoutParser}.
+ * How a published table is laid out: data, read from a text file, so that a new layout needs no code. What may stand in the
+ * file is told in {@code docs/layouts.md}.
  */
 public final class Layout {
-    private static final List<String> SHIPPED =
-            List.of("dgd-logframe", "dgd-t3", "risk-register", "partnerships", "communal-budget", "expenses");
+    private static final List<String> SHIPPED = List.of(
+            "triennial-programming",
+            "dgd-logframe",
+            "dgd-t3",
+            "risk-register",
+            "partnerships",
+            "communal-budget",
+            "expenses");
 
     private final String name;
     private final String kind;
-    private final Map<String, String> members;
+    private final Map<String, String> sets;
     private final @Nullable String title;
     private final @Nullable YearWords years;
+    private final StatedDays days;
     private final @Nullable PartList parts;
     private final List<LabelPattern> foreign;
     private final List<List<String>> required;
@@ -34,9 +41,10 @@ public final class Layout {
     Layout(
             String name,
             String kind,
-            Map<String, String> members,
+            Map<String, String> sets,
             @Nullable String title,
             @Nullable YearWords years,
+            StatedDays days,
             @Nullable PartList parts,
             List<LabelPattern> foreign,
             List<List<String>> required,
@@ -46,9 +54,10 @@ public final class Layout {
             Periods periods) {
         this.name = name;
         this.kind = kind;
-        this.members = ImmutableMap.copyOf(members);
+        this.sets = ImmutableMap.copyOf(sets);
         this.title = title;
         this.years = years;
+        this.days = days;
         this.parts = parts;
         this.foreign = ImmutableList.copyOf(foreign);
         this.required = required.isEmpty() ? List.of(List.of()) : ImmutableList.copyOf(required);
@@ -70,7 +79,7 @@ public final class Layout {
     /**
      * Reads a layout.
      *
-     * @throws IllegalArgumentException where a line has not the form told in {@link LayoutParser}; it names the line
+     * @throws IllegalArgumentException where a line has not the form that a layout has; it names the line
      */
     public static Layout parse(List<String> lines) {
         return new LayoutParser(lines).parse();
@@ -87,8 +96,8 @@ public final class Layout {
     }
 
     /** Members of the document that the layout itself settles, by name. */
-    Map<String, String> members() {
-        return members;
+    Map<String, String> sets() {
+        return sets;
     }
 
     /** The component that the first text above the headers fills. */
@@ -100,6 +109,11 @@ public final class Layout {
     /** How its documents say which year they are for; empty where columns of several years belong to one document. */
     Optional<YearWords> years() {
         return Optional.ofNullable(years);
+    }
+
+    /** The days that its documents state around their tables. */
+    StatedDays days() {
+        return days;
     }
 
     /** The list that several sheets of one document share; empty where each sheet is a document of its own. */
@@ -131,11 +145,16 @@ public final class Layout {
         return list != null && rows.stream().anyMatch(row -> list.equals(row.within()));
     }
 
+    /** Whether it is a title of sections: it opens one, or stands over several. */
+    boolean isTitle(RowType row) {
+        return isOuter(row.opens()) || isOuter(row.closes());
+    }
+
     /** The row type of a title of sections that reads so, a year beside it aside: "Recettes 2027", "R1". */
     Optional<RowType> titled(String text) {
         Label label = Label.of(YearWords.without(text));
         return rows.stream()
-                .filter(row -> isOuter(row.opens()) || row.closes() != null)
+                .filter(this::isTitle)
                 .filter(row -> row.match(label).isPresent())
                 .findFirst();
     }

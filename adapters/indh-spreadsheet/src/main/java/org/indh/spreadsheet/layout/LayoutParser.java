@@ -1,5 +1,6 @@
 package org.indh.spreadsheet.layout;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
@@ -9,119 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.indh.spreadsheet.layout.SheetDocument.PartList;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a layout from lines of the form {@code key: value}. A line at the margin starts a block or settles something of the
- * whole; indented lines belong to the block above.
- *
- * <pre>
- * layout: dgd-logframe              what it is called
- * kind: logframe                    the kind of document
- * member: template = dgd            settled by the layout itself
- * title: title                      filled by the first text above the headers
- * period: period = from until       a member that holds a period in words, and those of its first and last day
- * year: year                        filled by the year that stands above the headers, or in one; columns of others are left
- * of-year: Exercice                 what stands just before that year
- * parts: sections = side part       a list that several sheets share, and what tells its parts apart, what each states first
- * foreign: Date                      a header that no table of it has: it is of another layout, however alike
- * requires: baseline year           columns and rows without which it is another table; of several lines, one has to hold
- *
- * column: baseline                  see {@link Column}
- *   fills: baseline.text
- *   head: baselineYear = {yyyy}
- *   tail: [ {yyyy}]                 what may follow every one of its labels
- *   label: Situation de référence
- *
- * column: communes                  a list: each of its items becomes an object
- *   fills: south[].territory.name
- *   set: territory.level = commune
- *   between: ; et
- *   label: Commune[(s)] marocaine[(s)]
- *
- * row: output                       see {@link RowType}
- *   opens: nodes                    or "fills: total", for what stands there once
- *   under: outcome
- *   code: R{n}
- *   set: level = output
- *   text: statement
- *   columns: actors
- *   otherwise: activities
- *   label: Résultat {n}
- *
- * column: chapter                   a code in columns of its own: each adds its segment, from the outermost to the innermost
- *   fills: code+
- *   label: Chapitre
- *
- * row: risk                         a flat table: no label, so that every row is one
- *   opens: risks
- *   columns: statement likelihood
- *
- * row: total                        a row of which those columns are blank
- *   under: section
- *   without: chapter article
- *   label: Total
- *
- * row: surplus                      just below a total, filling another component of the document than the column does
- *   after: total
- *   columns: voted=surplus
- *   label: Excédent
- *
- * row: line                         where no section is open, it opens one of the document's
- *   opens: lines
- *   under: section
- *   within: sections
- *
- * row: balance                      what follows from other rows: nothing is made of it, and nothing said
- *   passed: over
- *   label: Solde
- *
- * column: rate                      a column of such cells
- *   fills: -
- *   label: Taux de paiement
- *
- * row: equipment                    a title over several sections: it ends the open one, and those below are of that part
- *   closes: sections
- *   note: part = equipment
- *   label: Budget d'équipement
- *
- * row: otherExpenses                a title, unless the open section is one of those already
- *   opens: sections
- *   outside: expenses
- *   label: Dépenses {text}
- *
- * row: chapter                      a segment of a code that a row of its own states for those below
- *   opens: lines
- *   step: chapter
- *   columns: chapter article
- *   label: Chapitre {code}
- *
- * row: summary                      what follows says it again
- *   skips: yes
- *   label: Récapitulation
- *
- * list: lines                       see {@link MoneyList}
- *   day: date
- *   currency: currency
- *   money: paid = codes.phase=paid  the member, and what tells its element apart; "money: amount" where nothing does
- *   sums: totals                    where rows go that state sums of others
- *
- * row: subtotal                     such a row
- *   opens: lines
- *   set: sum = subtotal             or "total", "named", "carried", "title": see {@link Subtotals}
- *   text: label
- *   columns: paid
- *   label: Sous-total[ {text}]
- * </pre>
+ * whole; indented lines belong to the block above. What each key means is told in {@code docs/layouts.md}.
  */
 final class LayoutParser {
     private static final Set<String> BLOCKS = Set.of("column", "row", "list");
-    private static final Set<String> TOP =
-            Set.of("layout", "kind", "member", "title", "year", "of-year", "parts", "foreign", "period", "requires");
-    private static final Set<String> PAIRS = Set.of("member", "period", "parts");
-    private static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "tail", "label");
-    private static final Set<String> OF_ROW = Set.of(
+    /** The keys of a whole layout. */
+    static final Set<String> TOP =
+            Set.of("layout", "kind", "set", "title", "year", "date", "parts", "foreign", "period", "requires");
+
+    private static final Set<String> PAIRS = Set.of("set", "head", "period", "parts", "year", "date", "word");
+    /** The keys of a column. */
+    static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "nil", "word", "tail", "label");
+    /** The keys of a row. */
+    static final Set<String> OF_ROW = Set.of(
             "opens",
             "fills",
             "under",
@@ -129,18 +36,20 @@ final class LayoutParser {
             "after",
             "outside",
             "closes",
-            "skips",
             "without",
-            "code",
             "step",
-            "note",
             "set",
             "text",
             "columns",
             "otherwise",
-            "passed",
+            "tail",
             "label");
-    private static final Set<String> OF_LIST = Set.of("day", "money", "currency", "sums");
+    /** The keys of a list. */
+    static final Set<String> OF_LIST = Set.of("day", "money", "currency", "sums");
+    /** What an entry names that there is none of: nothing is filled, nothing is opened. */
+    private static final String NOTHING = "-";
+
+    private static final Splitter ALTERNATIVES = Splitter.on('|').omitEmptyStrings();
 
     private final List<String> lines;
     private final ListMultimap<String, String> top = ArrayListMultimap.create();
@@ -171,12 +80,13 @@ final class LayoutParser {
         Layout layout = new Layout(
                 one(top, "layout"),
                 one(top, "kind"),
-                pairs(top.get("member")),
+                pairs(top.get("set")),
                 first(top, "title"),
                 yearWords(),
+                statedDays(),
                 partList(),
                 top.get("foreign").stream().map(LabelPattern::new).toList(),
-                top.get("requires").stream().map(LayoutParser::words).toList(),
+                top.get("requires").stream().flatMap(LayoutParser::required).toList(),
                 columns,
                 rows,
                 lists,
@@ -195,8 +105,21 @@ final class LayoutParser {
     }
 
     private @Nullable YearWords yearWords() {
-        String component = first(top, "year");
-        return component == null ? null : new YearWords(component, top.get("of-year"));
+        ListMultimap<String, String> words = ArrayListMultimap.create();
+        top.get("year").forEach(entry -> words.put(name(entry), text(entry)));
+        if (words.keySet().size() > 1) {
+            throw refused("one member holds the year, not several: " + String.join(", ", words.keySet()));
+        }
+        return words.keySet().stream()
+                .findFirst()
+                .map(component -> new YearWords(component, words.get(component)))
+                .orElse(null);
+    }
+
+    private StatedDays statedDays() {
+        ListMultimap<String, String> words = ArrayListMultimap.create();
+        top.get("date").forEach(entry -> words.put(name(entry), text(entry)));
+        return new StatedDays(words);
     }
 
     private @Nullable PartList partList() {
@@ -225,7 +148,7 @@ final class LayoutParser {
             blockName = value;
             blockLine = number;
         } else if (!indented && TOP.contains(key)) {
-            top.put(key, PAIRS.contains(key) ? checkedPair(value) : value);
+            top.put(key, checked(key, value));
         } else {
             throw refused("\"" + key + "\" is not known here" + (indented ? " (within a " + blockKind + ")" : ""));
         }
@@ -242,14 +165,14 @@ final class LayoutParser {
 
     /** Refuses on its own line what would be refused later without it. */
     private String checked(String key, String value) {
-        if (key.equals("label")) {
+        if (key.equals("label") || key.equals("foreign")) {
             try {
                 new LabelPattern(value);
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
             }
         }
-        return key.equals("set") || key.equals("head") || key.equals("note") ? checkedPair(value) : value;
+        return PAIRS.contains(key) ? checkedPair(value) : value;
     }
 
     private String checkedPair(String value) {
@@ -282,30 +205,32 @@ final class LayoutParser {
             columns.add(new Column(
                     blockName,
                     one(block, "fills"),
-                    pairs(block.get("head")),
+                    heads(labels),
                     pairs(block.get("set")),
                     Items.separators(words(block, "between")),
+                    first(block, "nil"),
+                    block.get("word").stream()
+                            .map(word -> new Column.Word(name(word), new LabelPattern(text(word))))
+                            .toList(),
                     labels));
         } else {
             rows.add(new RowType(
                     blockName,
-                    first(block, "opens"),
-                    first(block, "fills"),
+                    something(block, "opens"),
+                    something(block, "fills"),
                     words(block, "under"),
                     first(block, "within"),
                     words(block, "after"),
                     words(block, "outside"),
                     first(block, "closes"),
-                    first(block, "skips") != null,
                     words(block, "without"),
-                    first(block, "code"),
                     first(block, "step"),
-                    pairs(block.get("note")),
                     pairs(block.get("set")),
                     first(block, "text"),
                     words(block, "columns"),
                     first(block, "otherwise"),
-                    "over".equals(first(block, "passed")),
+                    isNothing(block, "opens"),
+                    isNothing(block, "fills"),
                     labels));
         }
         lineOf.put(blockKind + ' ' + blockName, number);
@@ -314,13 +239,29 @@ final class LayoutParser {
         number = reached;
     }
 
+    /** What a header settles of the document: what the column says, and what amounts count in where a label has a unit. */
+    private Map<String, String> heads(List<LabelPattern> labels) {
+        Map<String, String> heads = new LinkedHashMap<>(pairs(block.get("head")));
+        if (!isNothing(block, "fills") && labels.stream().anyMatch(LabelPattern::namesUnit)) {
+            heads.putIfAbsent("currency", "{currency}");
+            heads.putIfAbsent("scale", "{scale}");
+        }
+        return heads;
+    }
+
+    private static @Nullable String something(ListMultimap<String, String> entries, String key) {
+        return isNothing(entries, key) ? null : first(entries, key);
+    }
+
+    private static boolean isNothing(ListMultimap<String, String> entries, String key) {
+        return NOTHING.equals(first(entries, key));
+    }
+
     private MoneyList moneyList() {
         Map<String, String> amounts = new LinkedHashMap<>();
         for (String entry : block.get("money")) {
-            int equals = entry.indexOf('=');
-            amounts.put(
-                    (equals < 0 ? entry : entry.substring(0, equals)).strip(),
-                    equals < 0 ? "" : checkedPair(entry.substring(equals + 1).strip()));
+            boolean isPair = entry.indexOf('=') >= 0;
+            amounts.put(isPair ? name(entry) : entry, isPair ? checkedPair(text(entry)) : "");
         }
         return new MoneyList(blockName, block.get("day"), amounts, first(block, "currency"), first(block, "sums"));
     }
@@ -349,6 +290,7 @@ final class LayoutParser {
         number = 0;
         top.get("requires").stream()
                 .flatMap(line -> words(line).stream())
+                .flatMap(word -> ALTERNATIVES.splitToList(word).stream())
                 .filter(name -> !rowNames.contains(name))
                 .forEach(name -> check(name, columnNames, "column"));
     }
@@ -385,14 +327,31 @@ final class LayoutParser {
         return List.of(value.split("\\s+", -1));
     }
 
+    /** What a line of what is required comes to: "label code|chapter" is "label code" or "label chapter". */
+    private static Stream<List<String>> required(String line) {
+        Stream<List<String>> lists = Stream.of(List.of());
+        for (String word : words(line)) {
+            lists = lists.flatMap(list -> ALTERNATIVES.splitToStream(word).map(one -> with(list, one)));
+        }
+        return lists;
+    }
+
+    private static List<String> with(List<String> list, String one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    }
+
     private static Map<String, String> pairs(List<String> entries) {
         Map<String, String> pairs = new LinkedHashMap<>();
-        for (String entry : entries) {
-            int equals = entry.indexOf('=');
-            pairs.put(
-                    entry.substring(0, equals).strip(),
-                    entry.substring(equals + 1).strip());
-        }
+        entries.forEach(entry -> pairs.put(name(entry), text(entry)));
         return pairs;
+    }
+
+    /** What stands before the equals sign of an entry. */
+    private static String name(String entry) {
+        return entry.substring(0, entry.indexOf('=')).strip();
+    }
+
+    private static String text(String entry) {
+        return entry.substring(entry.indexOf('=') + 1).strip();
     }
 }

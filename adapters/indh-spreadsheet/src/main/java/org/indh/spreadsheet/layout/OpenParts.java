@@ -1,5 +1,6 @@
 package org.indh.spreadsheet.layout;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,9 @@ final class OpenParts {
     private final Sapling root;
     private final Layout layout;
     private final Map<String, Sapling> open = new LinkedHashMap<>();
-    private final Map<String, String> notes = new LinkedHashMap<>();
+    /** What titles said of all that is opened below them, by the list that it is opened in. */
+    private final Map<String, Map<String, String>> notes = new HashMap<>();
+
     private final Map<String, String> ofSheet = new LinkedHashMap<>();
 
     OpenParts(Sapling root, Layout layout) {
@@ -26,7 +29,6 @@ final class OpenParts {
     /** Takes what the name of a sheet, or the header over its labels, says of all that stands on it: its side, its part. */
     void sheet(String name) {
         layout.titled(name).ifPresent(type -> {
-            type.notes().forEach(ofSheet::putIfAbsent);
             type.sets().forEach((member, text) -> {
                 if (!text.contains("{")) {
                     ofSheet.putIfAbsent(member, text);
@@ -60,14 +62,12 @@ final class OpenParts {
         }
         Sapling around = root;
         for (Map.Entry<String, Sapling> candidate : open.entrySet()) {
-            boolean holds = type.under().contains(candidate.getKey())
-                    || type.within() != null && candidate.getKey().equals(UNNAMED);
-            around = holds ? candidate.getValue() : around;
+            around = holds(candidate.getKey(), type) ? candidate.getValue() : around;
         }
         String within = type.within();
         if (around == root && within != null) {
             around = root.open(within, at);
-            putNotes(around);
+            putNotes(around, within);
             open.put(UNNAMED, around);
         }
         if (type.opens() == null && type.fills() == null) {
@@ -80,28 +80,48 @@ final class OpenParts {
         return opened;
     }
 
+    private boolean holds(String opened, RowType type) {
+        return type.under().contains(opened)
+                || type.within() != null && (opened.equals(UNNAMED) || opens(opened, type.within()));
+    }
+
+    private boolean opens(String type, String list) {
+        return layout.rows().stream().anyMatch(row -> row.name().equals(type) && list.equals(row.opens()));
+    }
+
     private void close(String list) {
-        open.remove(UNNAMED);
+        if (layout.isOuter(list)) {
+            open.remove(UNNAMED);
+        }
         layout.rows().stream().filter(row -> list.equals(row.opens())).forEach(row -> open.remove(row.name()));
     }
 
     /** Keeps what a title says of all below it, and says it of an object that is opened there, unless its own words differ. */
     void note(RowType type, Sapling target) {
+        String list = type.closes() == null ? type.opens() : type.closes();
+        if (layout.isOuter(list)) {
+            notes.keySet().removeIf(other -> !other.equals(list));
+        }
         if (type.closes() != null) {
-            notes.clear();
-            notes.putAll(type.notes());
-        } else if (layout.isOuter(type.opens())) {
-            notes.entrySet().removeIf(note -> {
+            notes.put(type.closes(), new LinkedHashMap<>(type.sets()));
+        } else if (list != null) {
+            noted(list).entrySet().removeIf(note -> {
                 String own = target.text(note.getKey());
                 return own != null && !own.equals(note.getValue());
             });
-            putNotes(target);
+            putNotes(target, list);
         }
     }
 
-    private void putNotes(Sapling target) {
-        notes.forEach((name, text) -> target.put(name, ScalarNode.of(text)));
-        ofSheet.forEach((name, text) -> target.put(name, ScalarNode.of(text)));
+    private Map<String, String> noted(String list) {
+        return notes.computeIfAbsent(list, any -> new LinkedHashMap<>());
+    }
+
+    private void putNotes(Sapling target, String list) {
+        noted(list).forEach((name, text) -> target.put(name, ScalarNode.of(text)));
+        if (layout.isOuter(list)) {
+            ofSheet.forEach((name, text) -> target.put(name, ScalarNode.of(text)));
+        }
     }
 
     /** Whether none of the row types that a type keeps clear of opened the section that is open. */

@@ -16,22 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param opens the list that it adds an object to: "nodes"
  * @param fills the one object that it fills: "total"; where this is absent too, it fills the object that is open
  * @param under the row types of which the object that was opened last is the one it belongs to; none for the document
- * @param within the list of the document that a first object is opened in where none of those is open: "sections"
+ * @param within the list of the document to whose open object it belongs; where none is open, a first one is: "sections"
  * @param after the row types of which one stands just above a row of this type; none where any may
  * @param outside the row types of which none opened the part of the document that is open: a title of expenses among receipts
  * @param closes the list of the document whose open object ends with a row of this type: "sections"
- * @param skips whether what follows says again what stands elsewhere, until a title without amounts: a recapitulation
  * @param without columns that have to be blank for a row to be of this type: a total bears no code of a line
- * @param code how its code is written: "R{n}", or "{label}" as it stands
  * @param step the column in which its {@code {code}} would stand, where a table has no such column or leaves it blank: "chapter"
- * @param notes members of the objects that are opened below in the list that it closes: {@code part = operating}
- * @param sets members with a fixed text, or one made of the label: "{label}"; {@code @outcome} is the code of the open
- *     outcome
+ * @param sets members with a fixed text, or one made of the label: "{label}", "R{n}"; {@code @outcome} is the code of the open
+ *     outcome. A row that closes a list sets them in each object that is opened there below it
  * @param text the component that its text fills: "statement"; a list of lines ends in "[]" or "[].statement"
  * @param columns the columns whose cells belong to it; "voted=surplus" fills another component than the column does elsewhere
  * @param otherwise whether rows without a known label are of this type while it is the last one seen, or the one
  *     after the row named here
- * @param isQuiet whether it holds nothing that is not known from other rows, and is passed over without a word
+ * @param opensNothing whether it and what follows say again what stands elsewhere, until a title without amounts: a recapitulation
+ * @param fillsNothing whether it holds nothing that is not known from other rows, and is passed over without a word
  * @param labels how its label reads; none for a row of a flat table, whose label is what stands in the first of its columns
  */
 record RowType(
@@ -43,22 +41,19 @@ record RowType(
         List<String> after,
         List<String> outside,
         @Nullable String closes,
-        boolean skips,
         List<String> without,
-        @Nullable String code,
         @Nullable String step,
-        Map<String, String> notes,
         Map<String, String> sets,
         @Nullable String text,
         List<String> columns,
         @Nullable String otherwise,
-        boolean isQuiet,
+        boolean opensNothing,
+        boolean fillsNothing,
         List<LabelPattern> labels) {
     RowType {
         under = ImmutableList.copyOf(under);
         after = ImmutableList.copyOf(after);
         outside = ImmutableList.copyOf(outside);
-        notes = ImmutableMap.copyOf(notes);
         without = ImmutableList.copyOf(without);
         sets = ImmutableMap.copyOf(sets);
         columns = ImmutableList.copyOf(columns);

@@ -46,10 +46,9 @@ public record SheetDocument(Layout layout, List<String> sheets, Draft draft) {
                 both.put(name, node);
             }
         });
-        List<String> names = new ArrayList<>(sheets);
-        names.addAll(next.sheets);
-        List<Fault> faults = new ArrayList<>(draft.faults());
-        faults.addAll(next.draft.faults());
+        List<String> names =
+                Stream.concat(sheets.stream(), next.sheets.stream()).distinct().toList();
+        List<Fault> faults = SheetFaults.joined(draft.faults(), next.draft.faults());
         return Optional.of(new SheetDocument(layout, names, new Draft(draft.kind(), both.build(), faults)));
     }
 

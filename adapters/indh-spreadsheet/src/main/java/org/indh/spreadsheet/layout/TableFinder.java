@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ import org.indh.spreadsheet.grid.CellRef;
 import org.indh.spreadsheet.grid.Sheet;
 import org.indh.spreadsheet.layout.LabelPattern.Label;
 import org.indh.spreadsheet.layout.Table.Headed;
+import org.indh.spreadsheet.layout.YearWords.Stated;
 
 /**
  * Finds a layout's table on a sheet by its headers, wherever it starts. Headers may stand in up to three rows and are read
@@ -37,16 +40,62 @@ final class TableFinder {
 
     private final Sheet sheet;
     private final Layout layout;
+    private final SheetYears elsewhere;
     private final List<List<Cell>> rows = new ArrayList<>();
 
     TableFinder(Sheet sheet, Layout layout) {
+        this(sheet, layout, SheetYears.none());
+    }
+
+    /** @param elsewhere the year that the other sheets of its workbook state */
+    TableFinder(Sheet sheet, Layout layout, SheetYears elsewhere) {
         this.sheet = sheet;
         this.layout = layout;
+        this.elsewhere = elsewhere;
     }
 
     Optional<Table> find() {
         int best = best();
         return best < 0 ? Optional.empty() : table(best);
+    }
+
+    /** The row of the headers, numbered from 1; 0 where none is known. */
+    int headerRow() {
+        int best = best();
+        return best < 0 ? 0 : number(best);
+    }
+
+    /** Where the leftmost of the known headers comes again over a column further right, numbered from 1: another table. */
+    OptionalInt secondTable() {
+        int best = best();
+        if (best < 0) {
+            return OptionalInt.empty();
+        }
+        List<Map.Entry<Integer, Headed>> columns =
+                List.copyOf(columns(rows.subList(best, best + 1)).entrySet());
+        return columns.stream()
+                .skip(1)
+                .filter(column -> isAgain(columns.get(0).getValue(), column.getValue()))
+                .mapToInt(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Headers that mean nothing of the document come again where they read the same. */
+    private static boolean isAgain(Headed one, Headed other) {
+        boolean isSameText = one.lowest().text().equals(other.lowest().text());
+        return one.column().name().equals(other.column().name())
+                && !one.lowest().equals(other.lowest())
+                && (isSameText || !one.column().isPassedOver());
+    }
+
+    /** The rows above the table's headers; where there is no table, the first of the sheet. */
+    List<List<Cell>> above() {
+        Optional<Table> table = find();
+        return rows.stream()
+                .limit(SEARCHED_ROWS)
+                .filter(row ->
+                        table.isEmpty() || row.get(0).ref().row() < table.get().firstHeader())
+                .toList();
     }
 
     /** What is like a table of the layout, and what it lacks; empty where no header is known, or it is of another layout. */
@@ -63,6 +112,7 @@ final class TableFinder {
                         .filter(name -> columnOf(name, columns).isEmpty() && !hasRow(best + 1, name))
                         .toList())
                 .min(Comparator.comparingInt(List::size))
+                .filter(lacking -> lacking.stream().noneMatch(this::isByName))
                 .map(lacking -> lacking.stream()
                         .map(name -> NearTable.example(layout, name))
                         .toList())
@@ -70,6 +120,11 @@ final class TableFinder {
                         .map(headed -> headed.column().name())
                         .distinct()
                         .count()));
+    }
+
+    /** Whether it is a row that says what the table is and nothing else: without it, nothing makes the table one of the layout. */
+    private boolean isByName(String name) {
+        return layout.rows().stream().anyMatch(type -> type.name().equals(name) && type.fillsNothing());
     }
 
     private int best() {
@@ -116,12 +171,19 @@ final class TableFinder {
         int firstRow = number(first);
         int lastRow = number(last);
         YearColumns years = layout.years()
-                .map(words -> YearColumns.of(
-                        words, words.of(sheet, rows.subList(0, top), YearColumns.offered(columns)), columns))
+                .map(words -> YearColumns.of(words, stated(words, rows.subList(0, top), columns), columns))
                 .orElseGet(() -> YearColumns.all(columns));
         return labelColumn(below, columns)
                 .map(labels -> new Table(
                         sheet, layout, firstRow, lastRow, ImmutableSortedMap.copyOf(years.kept()), years, labels));
+    }
+
+    /** The year that stands above the headers, in the sheet's name, or on the workbook's other sheets. */
+    private Optional<Stated> stated(YearWords words, List<List<Cell>> above, Map<Integer, Headed> columns) {
+        Set<String> offered = YearColumns.offered(columns);
+        return words.of(sheet, above, offered)
+                .or(() -> elsewhere.among(offered).map(year -> new Stated(year, null)))
+                .or(() -> YearColumns.firstOf(columns));
     }
 
     /** Whether the top row of the headers is but a title that reads like one: it stands alone, above a header of its own. */
@@ -205,9 +267,10 @@ final class TableFinder {
         for (int length = stack.size(); length > 0; length--) {
             for (int from = stack.size() - length; from >= 0; from--) {
                 List<Cell> run = stack.subList(from, from + length);
-                Label header = Label.of(run.stream().map(Cell::text).collect(Collectors.joining(" ")));
+                String text = run.stream().map(Cell::text).collect(Collectors.joining(" "));
                 for (Column column : layout.columns()) {
-                    Optional<Map<String, String>> match = column.match(header);
+                    Optional<Map<String, String>> match = column.match(Label.of(text))
+                            .or(() -> run.size() > 1 ? HeaderUnit.match(column, text) : Optional.empty());
                     if (match.isPresent() && !(from + length < stack.size() && spansColumns(run))) {
                         return Optional.of(new Headed(column, run, dated(match.get(), stack)));
                     }
@@ -276,13 +339,11 @@ final class TableFinder {
     /** Whether a row of that type stands below the headers; what names a section may stand above those of a flat table. */
     private boolean hasRow(int below, String name) {
         int from = layout.anyRow().isPresent() ? 0 : below;
-        boolean isNamed = layout.titled(sheet.name())
+        Label sheetName = Label.of(YearWords.without(sheet.name()));
+        return layout.rows().stream()
                 .filter(type -> type.name().equals(name))
-                .isPresent();
-        return isNamed
-                || layout.rows().stream()
-                        .filter(type -> type.name().equals(name))
-                        .anyMatch(type -> labelled(from).stream()
+                .anyMatch(type -> type.match(sheetName).isPresent()
+                        || labelled(from).stream()
                                 .flatMap(List::stream)
                                 .anyMatch(cell ->
                                         type.match(Label.of(cell.text())).isPresent()));

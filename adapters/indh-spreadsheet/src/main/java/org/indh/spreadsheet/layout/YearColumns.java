@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.layout.Table.Headed;
@@ -35,6 +36,11 @@ record YearColumns(
     /** The placeholder that holds a header's year. */
     static final String PLACEHOLDER = "yyyy";
 
+    /** What a component holds that is filled by a column for each year. */
+    private static final String OF_ANY_YEAR = "{" + PLACEHOLDER + "}";
+
+    private static final int TRIENNIAL = 3;
+
     YearColumns {
         kept = ImmutableMap.copyOf(kept);
         left = ImmutableListMultimap.copyOf(left);
@@ -53,6 +59,16 @@ record YearColumns(
         ListMultimap<String, Headed> left =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         byComponent(columns).forEach((component, group) -> {
+            if (component.contains(OF_ANY_YEAR)) {
+                group.forEach((number, headed) -> {
+                    if (isBefore(headed, year)) {
+                        left.put(component, headed);
+                    } else {
+                        kept.put(number, headed);
+                    }
+                });
+                return;
+            }
             Set<Optional<String>> years = new LinkedHashSet<>();
             group.values().forEach(headed -> years.add(yearOf(headed)));
             boolean isOpen = year == null && years.size() > 1;
@@ -80,6 +96,25 @@ record YearColumns(
             });
         });
         return new YearColumns(year, stated.map(Stated::cell).orElse(null), kept, left, same);
+    }
+
+    /** Whether a column is of a year before the first of a document that is for several. */
+    private static boolean isBefore(Headed headed, @Nullable String year) {
+        return year != null && yearOf(headed).filter(own -> own.compareTo(year) < 0).isPresent();
+    }
+
+    /** The first year of a table with columns for three years, one after the other; empty of one with any others. */
+    static Optional<Stated> firstOf(Map<Integer, Headed> columns) {
+        SortedMap<String, Headed> years = new TreeMap<>();
+        columns.values().stream()
+                .filter(headed -> headed.column().fills().contains(OF_ANY_YEAR))
+                .forEach(headed -> yearOf(headed).ifPresent(year -> years.putIfAbsent(year, headed)));
+        boolean isTriennial = years.size() == TRIENNIAL
+                && Integer.parseInt(years.lastKey()) - Integer.parseInt(years.firstKey()) == TRIENNIAL - 1;
+        return isTriennial
+                ? Optional.of(new Stated(
+                        years.firstKey(), years.get(years.firstKey()).lowest()))
+                : Optional.empty();
     }
 
     /** The year of the columns that settle the document's, where they are all of one. */

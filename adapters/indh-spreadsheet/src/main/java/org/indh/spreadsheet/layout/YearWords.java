@@ -66,7 +66,7 @@ record YearWords(String component, List<String> words) {
     }
 
     /** The year of a row that stands behind one of the words; empty where it has several. */
-    private Optional<Stated> behindWords(List<Cell> row) {
+    Optional<Stated> behindWords(List<Cell> row) {
         Set<String> said = new LinkedHashSet<>();
         row.forEach(cell -> said.addAll(behindWords(cell.text())));
         said.addAll(behindWords(joined(row)));

@@ -21,7 +21,7 @@ class LayoutParserTest {
             # Ruchers
             layout: ruchers
             kind: apiary
-            member: origin = terrain
+            set: origin = terrain
             title: title
             requires: hives
 
@@ -33,7 +33,7 @@ class LayoutParserTest {
               label: Remarques
             row: village
               opens: villages
-              code: V{n}
+              set: code = V{n}
               text: name
               columns: hives notes
               label: Village {n}[ - {text}]
@@ -61,6 +61,7 @@ class LayoutParserTest {
         assertThat(Layout.shipped())
                 .extracting(Layout::name)
                 .containsExactly(
+                        "triennial-programming",
                         "dgd-logframe", "dgd-t3", "risk-register", "partnerships", "communal-budget", "expenses");
     }
 
@@ -93,6 +94,26 @@ class LayoutParserTest {
                 .containsExactly(Draft.UNKNOWN);
     }
 
+    @Test
+    void one_of_several_may_be_required() {
+        Layout layout = Layout.parse(HIVES.replace("requires: hives", "requires: hives|notes village")
+                .lines()
+                .toList());
+        assertThat(layout.required()).containsExactly(List.of("hives", "village"), List.of("notes", "village"));
+        assertThatThrownBy(() -> Layout.parse(HIVES.replace("requires: hives", "requires: hives|honey")
+                        .lines()
+                        .toList()))
+                .hasMessageContaining("no column \"honey\"");
+    }
+
+    @Test
+    void one_member_holds_the_year() {
+        List<String> lines = HIVES.replace("title: title", "year: year = Saison\nyear: season = Campagne")
+                .lines()
+                .toList();
+        assertThatThrownBy(() -> Layout.parse(lines)).hasMessageContaining("year, season");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -102,15 +123,17 @@ class LayoutParserTest {
                 "kind: apiary;sort: apiary;line 3;\"sort\" is not known",
                 "  fills: hives;  fill: hives;line 9;\"fill\" is not known",
                 "  fills: hives;fills: hives;line 9;\"fills\" is not known",
-                "member: origin = terrain;member: terrain;line 4;name = text",
+                "set: origin = terrain;set: terrain;line 4;name = text",
                 "  label: Ruches;  label: Ruches[;line 10;brackets do not match",
                 "  label: Ruches;  label: Ruches {nombre};line 10;no placeholder {nombre}",
                 "  label: Ruches;  label: {n} à {n};line 10;stands twice",
                 "  columns: hives notes;  columns: hives note;line 14;no column \"note\"",
-                "  code: V{n};  under: commune;line 14;no row \"commune\"",
-                "  code: V{n};  set: parent = @commune;line 14;no row \"commune\"",
-                "  code: V{n};  set: parent;line 16;name = text",
-                "  code: V{n};  otherwise: commune;line 14;no row \"commune\"",
+                "  set: code = V{n};  under: commune;line 14;no row \"commune\"",
+                "  set: code = V{n};  set: parent = @commune;line 14;no row \"commune\"",
+                "  set: code = V{n};  set: parent;line 16;name = text",
+                "  set: code = V{n};  otherwise: commune;line 14;no row \"commune\"",
+                "title: title;year: year;line 5;name = text",
+                "title: title;foreign: Dates[;line 5;brackets do not match",
             })
     void a_line_that_is_wrong_is_named(String right, String wrong, String line, String why) {
         List<String> lines = HIVES.replace(right + "\n", (right.startsWith(" ") ? "  " + wrong.strip() : wrong) + "\n")

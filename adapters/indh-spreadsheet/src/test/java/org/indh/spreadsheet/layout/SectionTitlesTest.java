@@ -189,4 +189,28 @@ class SectionTitlesTest {
         assertThat(read.texts("/sections/1/lines", "code")).containsExactly("10.20");
         assertThat(read.faults()).containsExactly("DC-UNKNOWN restated C7 C8 C9");
     }
+
+    @Test
+    void a_title_merged_over_the_columns_states_no_amounts() {
+        Read read = Read.table("""
+                A1:D1 | BUDGET DE FONCTIONNEMENT – EXERCICE 2027
+                A2 | Chap.
+                B2 | Art.
+                C2 | Intitulé
+                D2 | Prévisions
+                A3:D3 | RECETTES
+                A4 | 30
+                B4 | 10
+                C4 | Taxes
+                D4 | 60
+                A5:C5 | Total
+                D5 | 60
+                """);
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.text("/sections/0/part")).isEqualTo("operating");
+        assertThat(read.text("/sections/0/side")).isEqualTo("receipt");
+        assertThat(read.texts("/sections/0/lines", "code")).containsExactly("30.10");
+        assertThat(read.text("/sections/0/voted")).isEqualTo("60");
+        assertThat(read.cell("/sections/0/voted")).isEqualTo("D5");
+    }
 }

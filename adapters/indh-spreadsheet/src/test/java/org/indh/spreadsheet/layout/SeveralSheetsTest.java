@@ -103,4 +103,57 @@ class SeveralSheetsTest {
         assertThat(read.texts("/sections", "part")).containsExactly("operating", "operating");
         assertThat(read.texts("/sections/1/lines", "code")).containsExactly("10.10");
     }
+
+    private static final String TWO_YEARS = """
+            sheet: Recettes
+            | TITLE |
+            | Chap. | Art. | Nature des recettes | Prévisions 2026 | Prévisions 2027 |
+            | 30 | 10 | Taxes | 50 | 60 |
+            sheet: Dépenses
+            | Commune de Tamda |
+            | Chap. | Art. | Nature des dépenses | Prévisions 2026 | Prévisions 2027 |
+            | 10 | 10 | Indemnités | 50 | 60 |
+            """;
+
+    @Test
+    void the_year_that_the_first_sheet_states_holds_for_the_next() {
+        Read read = Read.table(TWO_YEARS.replace("TITLE", "Budget de l’exercice 2027"));
+        assertThat(read.drafts()).hasSize(1);
+        assertThat(read.faults()).containsExactly("DC-UNKNOWN other-years D2 D2");
+        assertThat(read.text("/year")).isEqualTo("2027");
+        assertThat(read.texts("/sections/1/lines", "voted")).containsExactly("60");
+        assertThat(read.cell("/sections/1/lines/0/voted")).isEqualTo("E3");
+    }
+
+    @Test
+    void a_cover_may_state_the_year() {
+        Read read = Read.table("""
+                sheet: Garde
+                | Commune de Tamda |
+                | BUDGET DE L'EXERCICE 2027 |
+                """ + TWO_YEARS.replace("TITLE", "Budget communal"));
+        assertThat(read.drafts()).hasSize(1);
+        assertThat(read.texts("/sections/0/lines", "voted")).containsExactly("60");
+    }
+
+    @Test
+    void that_no_title_says_the_year_is_told_once() {
+        Read read = Read.table(TWO_YEARS.replace("TITLE", "Budget communal"));
+        assertThat(read.drafts()).hasSize(1);
+        assertThat(read.faults()).containsExactly("DC-UNKNOWN years-open D2 E2 D2 E2");
+    }
+
+    @Test
+    void sheets_that_state_two_years_leave_the_others_open() {
+        Read read = Read.table(TWO_YEARS.replace("TITLE", "Budget de l’exercice 2027") + """
+                sheet: CA
+                | Compte administratif 2026 |
+                | Chap. | Art. | Nature des dépenses | Crédits ouverts |
+                | 10 | 10 | Indemnités | 50 |
+                """);
+        assertThat(read.drafts().stream()
+                        .flatMap(draft -> draft.faults().stream())
+                        .map(Read::said))
+                .contains("DC-UNKNOWN years-open D2 E2");
+    }
 }

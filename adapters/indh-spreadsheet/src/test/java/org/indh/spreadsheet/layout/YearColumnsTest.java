@@ -73,7 +73,7 @@ class YearColumnsTest {
         Read read = Read.table("""
                 | Budget primitif |
                 | Exercice | 2027 |
-                | Code | Nature des recettes | Réalisations 2025 | Prévisions 2026 | Prévisions 2027 | Observations |
+                | Code | Nature des recettes | Réalisations 2025 | Prévisions 2026 | Prévisions 2027 | Hameau |
                 | Recettes de fonctionnement |
                 | 30.10 | Taxes | 10 | 12 | 14 | |
                 """);
@@ -121,6 +121,27 @@ class YearColumnsTest {
                 """);
         assertThat(below.texts("/sections/0/lines", "voted")).containsExactly("70");
         assertThat(columns(below)).containsExactly(List.of("التقديرات 2026"));
+    }
+
+    @Test
+    void the_unit_may_stand_above_the_years() {
+        Read read = Read.table("""
+                A1 | Budget de l’exercice 2027
+                A2:A3 | Chapitre
+                B2:B3 | Article
+                C2:C3 | Intitulé
+                D2:E2 | Prévisions (kDH)
+                D3 | 2026
+                E3 | 2027
+                A4 | 10
+                B4 | 20
+                C4 | Personnel
+                D4 | 60
+                E4 | 70
+                """);
+        assertThat(read.texts("/sections/0/lines", "voted")).containsExactly("70");
+        assertThat(read.text("/scale") + " " + read.text("/currency")).isEqualTo("thousand MAD");
+        assertThat(read.faults()).containsExactly("DC-UNKNOWN other-years D3");
     }
 
     @Test
@@ -172,7 +193,7 @@ class YearColumnsTest {
     void a_title_that_reads_like_a_header_heads_no_column() {
         Read read = Read.table("""
                 | Budget primitif 2027 |
-                | Chapitre | Article | Intitulé | Prévisions | Observations |
+                | Chapitre | Article | Intitulé | Prévisions | Hameau |
                 | 10 | 20 | Personnel | 60 | |
                 """);
         assertThat(read.text("/title")).isEqualTo("Budget primitif 2027");
@@ -184,7 +205,7 @@ class YearColumnsTest {
                 B2 | Article
                 C2 | Intitulé
                 D2 | Prévisions
-                E2 | Observations
+                E2 | Hameau
                 A3 | 10
                 B3 | 20
                 C3 | Personnel

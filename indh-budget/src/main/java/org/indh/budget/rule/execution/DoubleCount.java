@@ -37,11 +37,12 @@ final class DoubleCount {
         Distinct distinct =
                 Distinct.of(entries.stream().map(DoubleCount::identified).toList());
         List<Breach> breaches = new ArrayList<>();
-        breaches.addAll(byDocuments(distinct.repeated(), places, null));
-        breaches.addAll(byDocuments(distinct.contradicting(), places, "contradicting"));
+        breaches.addAll(byDocuments(placed(distinct.repeated(), places), null));
+        breaches.addAll(byDocuments(placed(distinct.contradicting(), places), "contradicting"));
+        breaches.addAll(byDocuments(GivenByBoth.among(entries), "given"));
         breaches.addAll(SharedProject.breaches(dossier, entries));
         breaches.addAll(TransferInTotal.breaches(dossier));
-        for (Breach similar : byDocuments(probable(distinct), places, "similar")) {
+        for (Breach similar : byDocuments(placed(probable(distinct), places), "similar")) {
             breaches.add(similar.lowered(Severity.WARNING));
         }
         return Verdict.of(breaches);
@@ -76,18 +77,23 @@ final class DoubleCount {
                 && (first.date() != null || first.code(Dimension.PROJECT).isPresent());
     }
 
+    /** The lines of each group where they stand. */
+    private static List<List<Entry>> placed(List<Group> groups, ListMultimap<BudgetLine, Entry> places) {
+        return groups.stream()
+                .map(group -> group.lines().stream()
+                        .distinct()
+                        .flatMap(line -> places.get(line).stream())
+                        .toList())
+                .toList();
+    }
+
     /** One finding for all groups that stand in the same documents: whoever copied one line copied the others. */
-    private static List<Breach> byDocuments(
-            List<Group> groups, ListMultimap<BudgetLine, Entry> places, @Nullable String variant) {
+    private static List<Breach> byDocuments(List<List<Entry>> groups, @Nullable String variant) {
         ListMultimap<List<Document<?>>, List<Entry>> byDocuments = LinkedListMultimap.create();
-        for (Group group : groups) {
-            List<Entry> entries = group.lines().stream()
-                    .distinct()
-                    .flatMap(line -> places.get(line).stream())
-                    .toList();
+        for (List<Entry> group : groups) {
             List<Document<?>> documents = new ArrayList<>();
-            entries.stream().map(entry -> entry.at().document()).distinct().forEach(documents::add);
-            byDocuments.put(documents, entries);
+            group.stream().map(entry -> entry.at().document()).distinct().forEach(documents::add);
+            byDocuments.put(documents, group);
         }
         List<Breach> breaches = new ArrayList<>();
         byDocuments.asMap().values().forEach(same -> breaches.add(breach(List.copyOf(same), variant)));
@@ -102,6 +108,7 @@ final class DoubleCount {
                 .variant(variant)
                 .with("count", groups.size())
                 .with("name", Optional.ofNullable(first.line().id()).orElseGet(() -> LineName.of(first.line())))
+                .with("reference", first.code(Dimension.TRANSFER))
                 .with(
                         "members",
                         groups.get(0).stream().map(Entry::reporter).distinct().toList())

@@ -151,7 +151,8 @@ final class EligibleDate {
 
     private static BudgetLine withoutStage(Entry entry) {
         BudgetLine line = entry.line().with(Dimension.PHASE, "").with(Dimension.BASIS, "");
-        return new BudgetLine(line.id(), line.codes(), null, null, null, line.date());
+        return new BudgetLine(
+                line.id(), line.codes(), null, null, null, line.date(), line.periodFrom(), line.periodUntil());
     }
 
     private static boolean isCost(Entry entry) {

@@ -14,6 +14,7 @@ import org.indh.core.finding.Path;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.text.LocalizedText;
+import org.indh.core.text.Phrase;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict.Gap;
@@ -73,6 +74,11 @@ record Entry(At<BudgetLine> at, BudgetLine line) {
     /** Its code in a dimension; the empty text where it has none. */
     String code(Dimension dimension) {
         return line.code(dimension).orElse("");
+    }
+
+    /** Its code in a dimension in the form in which two hands are compared; the empty text where it has none. */
+    String normal(Dimension dimension) {
+        return Phrase.normal(code(dimension));
     }
 
     /** Who reports it: the member, else what the report is called, else its file. */

@@ -17,6 +17,7 @@ public final class ExecutionRules {
                 EligibleDate.RULE,
                 ExecutionOrder.RULE,
                 InKindApart.RULE,
+                InvoiceTwice.RULE,
                 TransferMatch.RULE,
                 PeriodTwice.RULE,
                 GrantProfit.RULE,
@@ -28,8 +29,7 @@ public final class ExecutionRules {
                 TimeShares.RULE,
                 UnknownInTotal.RULE,
                 TaxBases.RULE,
-                Vouchers.RULE,
-                Vouchers.TWICE);
+                Vouchers.RULE);
     }
 
     /** Checks under rules that others bring. */

@@ -41,8 +41,9 @@ import org.indh.core.validation.Verdict.Gap;
  * alone; without the profile's days nothing is on its way.
  */
 final class TransferMatch {
-    static final Rule<Dossier> RULE =
-            Rule.onDossiers("BU-INTERCO-MATCH", Severity.WARNING, "arithmetic", TransferMatch::check);
+    static final Rule<Dossier> RULE = Rule.onDossiers(
+                    "BU-INTERCO-MATCH", Severity.WARNING, "arithmetic", TransferMatch::check)
+            .following("BU-DOUBLE-COUNT");
 
     /** How many days money may be on its way. */
     private static final String TRANSIT_DAYS = "transfer.transit-days";

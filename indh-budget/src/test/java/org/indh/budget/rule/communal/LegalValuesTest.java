@@ -136,6 +136,23 @@ class LegalValuesTest {
         assertThat(found(DEBT.formatted("2", "0"))).isEmpty();
     }
 
+    private static List<String> fixes(String rows) {
+        return report(budget(rows)).findings().stream()
+                .filter(finding -> finding.code().equals("CB-COMPULSORY-FIRST"))
+                .map(finding -> finding.fix(Language.EN))
+                .toList();
+    }
+
+    @Test
+    void a_nought_may_stay_where_nothing_is_due_and_never_where_a_loan_falls_due() {
+        String nought = "Enter first what is due, by cutting optional expenditure where needed;"
+                + " where nothing is due, keep the nought and say why in a note.";
+        assertThat(fixes("# operating expense \n 10.10 compulsory voted=0 \n 20.30 optional voted=1000"))
+                .containsExactly(nought);
+        assertThat(fixes(DEBT.formatted("0", "7")))
+                .containsExactly("Enter first what falls due, by cutting optional expenditure where needed.");
+    }
+
     @Test
     void loans_that_no_line_is_marked_for_are_not_judged() {
         String rows = "# operating expense \n 10 compulsory voted=1000 \n 20 optional voted=%s \n $ capitalDue=%s";

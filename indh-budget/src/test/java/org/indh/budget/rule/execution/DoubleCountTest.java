@@ -167,4 +167,51 @@ class DoubleCountTest {
         assertThat(group("630 MAD").found()).isEmpty();
         assertThat(group("700 MAD").found()).as("another mistake").isEmpty();
     }
+
+    private static Written transfers(String... rows) {
+        return Written.of(
+                CODE, "| member | counterpart | transfer | flow | phase | amount |\n" + String.join("\n", rows));
+    }
+
+    @Test
+    void what_one_member_gives_another_is_no_expense_of_both() {
+        Written written = transfers(
+                "| A | B | P-12 > P-3 | use | paid | 150 MAD |",
+                "| B | A | P-12 > P-3 | use | paid | 150 MAD |",
+                "| A | B | P-12 > P-4 | use | paid | 70 MAD |",
+                "| B |   | P-12 > P-4 | use | paid | 70 MAD |");
+        assertThat(written.found())
+                .containsExactly("error /lines/0/amount /lines/1/amount /lines/2/amount /lines/3/amount");
+        assertThat(written.messages())
+                .containsExactly("2 transfers stand as an expense with the one that gives and the one that receives"
+                        + " (A, B): P-12 > P-3, 150.00 MAD.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| B | A | V-7 | resource | paid | 150 MAD |",
+                "| B | A | V-7 | | paid | 150 MAD |",
+                "| B | A | V-8 | use | paid | 150 MAD |",
+                "| B | A | | use | paid | 150 MAD |",
+                "| B | A | V-7 | use | paid | 140 MAD |",
+                "| B | A | V-7 | use | committed | 150 MAD |",
+                "| A | B | V-7 | use | paid | 150 MAD |",
+                "| B | C | V-7 | use | paid | 150 MAD |",
+                "| C | | V-7 | use | paid | 150 MAD |",
+            })
+    void a_receipt_another_reference_amount_or_stage_and_money_handed_on_are_no_double(String row) {
+        assertThat(transfers("| A | B | V-7 | use | paid | 150 MAD |", row).found())
+                .isEmpty();
+    }
+
+    @Test
+    void who_pays_back_what_came_gave_nothing_twice() {
+        assertThat(transfers(
+                                "| A | B | V-7 | use | paid | 150 MAD |",
+                                "| B | A | V-7 | resource | paid | 150 MAD |",
+                                "| B | A | V-7 | use | paid | 150 MAD |")
+                        .found())
+                .isEmpty();
+    }
 }

@@ -37,6 +37,35 @@ class TransferMatchTest {
     }
 
     @Test
+    void without_a_reference_and_without_the_days_of_transit_equal_amounts_of_two_weeks_match() {
+        String sent = "| B | | use | 2031-11-02 | 150 MAD |";
+        assertThat(written("", sent, "| A | | resource | 2031-11-17 | 150 MAD |")
+                        .found())
+                .as("15 days")
+                .isEmpty();
+        assertThat(written("", sent, "| A | | resource | 2031-11-10 | 90 MAD |").messages())
+                .containsExactly("A booked 150.00 MAD to B, which booked 90.00 MAD (difference of amount).");
+        assertThat(written("", sent, "| A | | resource | 2031-11-18 | 150 MAD |")
+                        .found())
+                .as("16 days: nobody knows that these are one")
+                .hasSize(2);
+        assertThat(written("", sent, "| A | | resource | 2031-11-01 | 150 MAD |")
+                        .found())
+                .as("booked before it was sent")
+                .hasSize(2);
+    }
+
+    @Test
+    void a_transfer_that_both_members_call_an_expense_is_told_once_as_a_double_count() {
+        Written written = written(
+                "",
+                "| B | V-7 | use | 2031-11-02 | 150 MAD |\n| B | V-8 | use | 2031-11-02 | 10 MAD |\n| | | resource | | 9 MAD |",
+                "| A | V-7 | use | 2031-11-05 | 150 MAD |\n| A | V-8 | resource | 2031-11-05 | 10 MAD |");
+        assertThat(written.found()).hasSize(2);
+        assertThat(written.roots()).as("all stand under BU-DOUBLE-COUNT").isEmpty();
+    }
+
+    @Test
     void what_was_sent_within_the_days_of_transit_may_be_on_its_way() {
         String given = "| B | V-7 | use | 2031-12-28 | 150 MAD |";
         String received = "| | | resource | 2031-12-30 | 10 MAD |\n| A | V-6 | resource | 2031-12-31 | 10 MAD |";

@@ -40,25 +40,6 @@ class VouchersTest {
                 .containsExactly("warning /lines/1/codes/voucher");
     }
 
-    @Test
-    void an_invoice_in_other_words_or_letters_is_the_same_invoice() {
-        String header = "| date | supplier | voucher | object | heading | phase | amount |\n";
-        String first = "| 2031-03-02 | Souss | F-7 | Papier A4 | Fournitures | paid | 200 MAD |\n";
-        assertThat(Written.of(
-                                "BU-VOUCHER-DUP",
-                                header + first
-                                        + "| 2031-03-02 | SOUSS | F-7 | Achat papier A4 | Fournitures | paid | 200 MAD |")
-                        .found())
-                .containsExactly("warning /lines/0/amount /lines/1/amount");
-        assertThat(Written.of(
-                                "BU-VOUCHER-DUP",
-                                header + first
-                                        + "| 2031-03-02 | Souss | F-7 | Papier A4 | Formation | paid | 200 MAD |")
-                        .found())
-                .as("shared between two headings")
-                .isEmpty();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -70,26 +51,5 @@ class VouchersTest {
             })
     void sums_commitments_transfers_and_refunds_need_none(String row) {
         assertThat(found("BU-VOUCHER", PROVEN, row)).isEmpty();
-    }
-
-    @Test
-    void one_supplier_day_and_amount_twice_may_be_one_invoice() {
-        assertThat(found("BU-VOUCHER-DUP", PROVEN, PROVEN, "| 2031-03-02 | ATLAS | | | | paid | 42 MAD |"))
-                .containsExactly("warning /lines/0/amount /lines/1/amount /lines/2/amount");
-        assertThat(found("BU-VOUCHER-DUP", PROVEN, "| 2031-03-02 | Atlas | F-119 | | | paid | 42 MAD |"))
-                .containsExactly("info /lines/0/amount /lines/1/amount");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "| 2031-03-03 | Atlas | F-118 | | | paid | 42 MAD |",
-                "| 2031-03-02 | Souss | F-118 | | | paid | 42 MAD |",
-                "| 2031-03-02 | Atlas | F-118 | | | paid | 43 MAD |",
-                "| 2031-03-02 | Atlas | F-118 | Loyer | | paid | 42 MAD |",
-                "| 2031-03-02 | Atlas | F-118 | | | ordered | 42 MAD |",
-            })
-    void another_day_supplier_amount_or_stage_and_a_shared_invoice_are_none(String row) {
-        assertThat(found("BU-VOUCHER-DUP", PROVEN, row)).isEmpty();
     }
 }

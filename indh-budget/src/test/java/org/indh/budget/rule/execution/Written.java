@@ -68,6 +68,14 @@ final class Written {
                 .toList();
     }
 
+    /** Those that follow from no other finding. */
+    List<String> roots() {
+        return report.findings().stream()
+                .map(Finding::code)
+                .filter(code::equals)
+                .toList();
+    }
+
     /** Its messages in English, in plain blanks. */
     List<String> messages() {
         return findings().stream()
