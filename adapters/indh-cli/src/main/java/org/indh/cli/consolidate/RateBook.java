@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.indh.budget.period.Span;
@@ -77,8 +78,8 @@ final class RateBook {
     /** The only kind that the files name; where they name none, that of the documents. */
     private static ExchangeRate.Kind only(List<GivenRate> ofFiles, List<GivenRate> stated, Words words)
             throws QuestionException {
-        TreeSet<ExchangeRate.Kind> ofThese = said(ofFiles);
-        TreeSet<ExchangeRate.Kind> kinds = ofThese.isEmpty() ? said(stated) : ofThese;
+        SortedSet<ExchangeRate.Kind> ofThese = said(ofFiles);
+        SortedSet<ExchangeRate.Kind> kinds = ofThese.isEmpty() ? said(stated) : ofThese;
         if (kinds.size() > 1) {
             List<String> codes = kinds.stream().map(ExchangeRate.Kind::code).toList();
             throw new QuestionException(words.say("rates.kinds", Map.of("names", codes)));
@@ -86,7 +87,7 @@ final class RateBook {
         return kinds.isEmpty() ? GivenRate.UNSAID : kinds.first();
     }
 
-    private static TreeSet<ExchangeRate.Kind> said(List<GivenRate> rates) {
+    private static SortedSet<ExchangeRate.Kind> said(List<GivenRate> rates) {
         TreeSet<ExchangeRate.Kind> kinds = new TreeSet<>();
         rates.stream()
                 .filter(GivenRate::saysKind)
