@@ -69,8 +69,7 @@ final class GroupConsolidation {
                 lines.lines().forEach(line -> documents.add(names.named(line)));
             } else if (part.isRead()) {
                 part.open(isHeld).forEach(line -> held.add(names.named(line)));
-                passed.add(
-                        new PassedLines(part.set(), new Chosen(Survey.BY, isHeld.negate()), names, group, leftOut));
+                passed.add(new PassedLines(part.set(), new Chosen(Survey.BY, isHeld.negate()), names, group, leftOut));
             } else {
                 passed.add(part.set()); // it cannot be read, which is told where it is added up
             }

@@ -74,7 +74,8 @@ record Survey(List<Part> parts) {
     /** The codes that lines have in a dimension. */
     Set<String> codes(Dimension dimension) {
         TreeSet<String> codes = new TreeSet<>();
-        parts.forEach(part -> part.cells().keySet().forEach(cell -> cell.code(dimension).ifPresent(codes::add)));
+        parts.forEach(part ->
+                part.cells().keySet().forEach(cell -> cell.code(dimension).ifPresent(codes::add)));
         return codes;
     }
 
