@@ -56,22 +56,22 @@ final class GroupConsolidation {
         Survey survey = Survey.of(sets);
         Vocabulary vocabulary = new Vocabulary(new TreeSet<>(Survey.BY), called, words);
         MemberNames names = MemberNames.of(group, survey.codes(Dimension.MEMBER), vocabulary, words);
-        return new GroupConsolidation(group, survey, names, words).of(sets);
+        return new GroupConsolidation(group, survey, names, words).consolidated();
     }
 
-    private Grouped of(List<LineSet> sets) throws QuestionException, UnreadableFileException {
+    private Grouped consolidated() throws QuestionException, UnreadableFileException {
         Predicate<Cell> isHeld = isHeld();
         List<SourceLine> documents = new ArrayList<>();
         List<SourceLine> held = new ArrayList<>();
         List<LineSet> passed = new ArrayList<>();
-        for (LineSet set : sets) {
-            if (set instanceof DocumentLines lines) {
+        for (Survey.Part part : survey.parts()) {
+            if (part.set() instanceof DocumentLines lines) {
                 lines.lines().forEach(line -> documents.add(names.named(line)));
-            } else if (survey.cells().containsKey(set)) {
-                Survey.open(set, isHeld).forEach(line -> held.add(names.named(line)));
-                passed.add(new PassedLines(set, new Chosen(Survey.BY, isHeld.negate()), names, group, leftOut));
+            } else if (part.isRead()) {
+                part.open(isHeld).forEach(line -> held.add(names.named(line)));
+                passed.add(new PassedLines(part.set(), new Chosen(Survey.BY, isHeld.negate()), names, group, leftOut));
             } else {
-                passed.add(set); // it cannot be read, which is told where it is added up
+                passed.add(part.set()); // it cannot be read, which is told where it is added up
             }
         }
         List<SourceLine> all = new ArrayList<>(documents);
@@ -99,22 +99,14 @@ final class GroupConsolidation {
         Predicate<Cell> isInternal = cell -> perimeter.isInternal(names.line(cell.codes()));
         Predicate<Cell> isHeld = isInternal.or(
                 cell -> projects.contains(cell.code(Dimension.PROJECT).orElse("")));
-        long count = ofLists(isHeld);
+        long count = survey.countOfLists(isHeld);
         if (count > MOST_HELD) {
             throw new QuestionException(words.say("group.too-many", Map.of("count", count, "most", MOST_HELD)));
         }
         Predicate<Cell> isOfSeveral = survey.ofSeveral(names::of);
-        long compared = ofLists(isOfSeveral);
+        long compared = survey.countOfLists(isOfSeveral);
         uncompared = compared > SameMoney.MOST_COMPARED ? compared : 0;
         return uncompared > 0 ? isHeld : isHeld.or(isOfSeveral);
-    }
-
-    private long ofLists(Predicate<Cell> which) {
-        long count = 0;
-        for (LineSet set : survey.cells().keySet()) {
-            count += set instanceof DocumentLines ? 0 : survey.count(set, which);
-        }
-        return count;
     }
 
     /** Whether it may be the same money as another one: of a member, and of no project whose parts the group states. */
@@ -128,10 +120,10 @@ final class GroupConsolidation {
     private List<SourceLine> once(List<SourceLine> all, SameMoney same) {
         Set<SourceLine> again = Sets.newIdentityHashSet();
         for (List<SourceLine> lines : same.repeated()) {
-            SourceLine first = lines.stream()
-                    .min(Comparator.comparing(line -> line.code(Dimension.MEMBER)))
-                    .orElseThrow();
-            lines.stream().filter(line -> line != first).forEach(again::add);
+            lines.stream()
+                    .sorted(Comparator.comparing(line -> line.code(Dimension.MEMBER)))
+                    .skip(1)
+                    .forEach(again::add);
         }
         again.forEach(line -> leftOut.add(LeftOut.Reason.REPEATED, line.line()));
         return all.stream().filter(line -> !again.contains(line)).toList();
@@ -179,13 +171,9 @@ final class GroupConsolidation {
 
     /** How many lines would be transfers between members if they said which way the money goes. */
     private long undirected() {
-        long count = 0;
-        for (LineSet set : survey.cells().keySet()) {
-            count += survey.count(set, cell -> {
-                BudgetLine line = names.line(cell.codes());
-                return line.flow().isEmpty() && perimeter.isInternal(line.with(Flow.USE));
-            });
-        }
-        return count;
+        return survey.count(cell -> {
+            BudgetLine line = names.line(cell.codes());
+            return line.flow().isEmpty() && perimeter.isInternal(line.with(Flow.USE));
+        });
     }
 }

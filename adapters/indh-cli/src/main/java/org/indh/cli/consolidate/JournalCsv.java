@@ -17,7 +17,7 @@ public final class JournalCsv {
         this.text = text;
     }
 
-    /** @throws IOException where it cannot be written */
+    /** Writes row by row. @throws IOException where it cannot be written */
     public static void write(Consolidated result, Appendable text) throws IOException {
         JournalCsv csv = new JournalCsv(text);
         csv.row(List.of(

@@ -106,18 +106,13 @@ record SameMoney(List<List<SourceLine>> repeated, List<List<SourceLine>> probabl
                 .toList();
         Survey survey = Survey.of(stating);
         Predicate<Cell> isOfSeveral = survey.ofSeveral(UnaryOperator.identity());
-        long count = 0;
-        for (LineSet set : survey.cells().keySet()) {
-            count += survey.count(set, isOfSeveral);
-        }
+        long count = survey.countOfLists(isOfSeveral);
         if (count > MOST_COMPARED) {
             return new SameMoney(List.of(), List.of(), count);
         }
         List<SourceLine> lines = new ArrayList<>();
-        for (LineSet set : stating) {
-            if (survey.cells().containsKey(set)) {
-                lines.addAll(Survey.open(set, isOfSeveral));
-            }
+        for (Survey.Part part : survey.parts()) {
+            lines.addAll(part.open(isOfSeveral));
         }
         return of(lines, 0);
     }

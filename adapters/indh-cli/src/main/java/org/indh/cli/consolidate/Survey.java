@@ -1,10 +1,10 @@
 package org.indh.cli.consolidate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,50 +21,88 @@ import org.indh.core.document.UnreadableFileException;
  * Whose lines there are, with whom and of what projects: enough to know which of them must be looked at together, before any
  * line of a list is kept.
  *
- * @param cells what each set of lines, by itself, adds up to by {@link #BY}; a list that cannot be read is not among them
+ * @param parts what each set of lines adds up to, in their order
  */
-record Survey(Map<LineSet, SortedMap<Cell, Total>> cells) {
+record Survey(List<Part> parts) {
     static final List<Dimension> BY = ImmutableList.<Dimension>builder()
             .add(Dimension.MEMBER, Dimension.COUNTERPART, Dimension.PROJECT, Dimension.YEAR)
             .addAll(Dimension.apart())
             .build();
 
-    static Survey of(List<LineSet> sets) {
-        Map<LineSet, SortedMap<Cell, Total>> cells = new IdentityHashMap<>();
-        for (LineSet set : sets) {
+    /**
+     * One set of lines.
+     *
+     * @param set the lines
+     * @param isRead whether they could be read
+     * @param cells what they add up to by {@link #BY}
+     */
+    record Part(LineSet set, boolean isRead, SortedMap<Cell, Total> cells) {
+        static Part of(LineSet set) {
             try {
-                cells.put(set, set.totals(BY).cells());
+                return new Part(set, true, set.totals(BY).cells());
             } catch (UnreadableFileException e) {
-                continue; // told where it is added up
+                return new Part(set, false, ImmutableSortedMap.of()); // told where it is added up
             }
         }
-        return new Survey(cells);
+
+        /** How many lines are of such cells. */
+        long count(Predicate<Cell> which) {
+            return cells.entrySet().stream()
+                    .filter(each -> which.test(each.getKey()))
+                    .mapToLong(each -> each.getValue().lines())
+                    .sum();
+        }
+
+        /** The lines of such cells. */
+        List<SourceLine> open(Predicate<Cell> which) throws UnreadableFileException {
+            List<SourceLine> lines = new ArrayList<>();
+            if (isRead) {
+                set.open(new Chosen(BY, which), lines::add);
+            }
+            return lines;
+        }
+    }
+
+    Survey {
+        parts = ImmutableList.copyOf(parts);
+    }
+
+    static Survey of(List<LineSet> sets) {
+        return new Survey(sets.stream().map(Part::of).toList());
     }
 
     /** The codes that lines have in a dimension. */
     Set<String> codes(Dimension dimension) {
         TreeSet<String> codes = new TreeSet<>();
-        cells.values()
-                .forEach(each ->
-                        each.keySet().forEach(cell -> cell.code(dimension).ifPresent(codes::add)));
+        parts.forEach(part ->
+                part.cells().keySet().forEach(cell -> cell.code(dimension).ifPresent(codes::add)));
         return codes;
     }
 
-    /** How many lines of a set are of such cells. */
-    long count(LineSet set, Predicate<Cell> which) {
-        return cells.get(set).entrySet().stream()
-                .filter(each -> which.test(each.getKey()))
-                .mapToLong(each -> each.getValue().lines())
+    /** How many lines are of such cells. */
+    long count(Predicate<Cell> which) {
+        return parts.stream().mapToLong(part -> part.count(which)).sum();
+    }
+
+    /** How many lines of lists are; those of documents stand in memory anyway. */
+    long countOfLists(Predicate<Cell> which) {
+        return parts.stream()
+                .filter(part -> !(part.set() instanceof DocumentLines))
+                .mapToLong(part -> part.count(which))
                 .sum();
     }
 
-    /** Cells of projects that several members have lines of in one year. @param names what members are called */
+    /**
+     * Cells of projects that several members have lines of in one year.
+     *
+     * @param names what members are called
+     */
     Predicate<Cell> ofSeveral(UnaryOperator<String> names) {
         Map<List<String>, Set<String>> members = new HashMap<>();
-        cells.values()
-                .forEach(each -> each.keySet()
-                        .forEach(cell -> members.computeIfAbsent(project(cell), any -> new HashSet<>())
-                                .add(names.apply(cell.code(Dimension.MEMBER).orElse("")))));
+        parts.forEach(part -> part.cells()
+                .keySet()
+                .forEach(cell -> members.computeIfAbsent(project(cell), any -> new HashSet<>())
+                        .add(names.apply(cell.code(Dimension.MEMBER).orElse("")))));
         return cell -> !project(cell).contains("")
                 && members.getOrDefault(project(cell), Set.of()).size() > 1;
     }
@@ -73,12 +111,5 @@ record Survey(Map<LineSet, SortedMap<Cell, Total>> cells) {
         return List.of(
                 cell.code(Dimension.PROJECT).orElse(""),
                 cell.code(Dimension.YEAR).orElse(""));
-    }
-
-    /** The lines of such cells, of documents and lists. */
-    static List<SourceLine> open(LineSet set, Predicate<Cell> which) throws UnreadableFileException {
-        List<SourceLine> lines = new ArrayList<>();
-        set.open(new Chosen(BY, which), lines::add);
-        return lines;
     }
 }
