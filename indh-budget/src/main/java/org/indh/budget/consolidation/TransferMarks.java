@@ -23,7 +23,8 @@ final class TransferMarks<V> {
      */
     record Mark(String reference, String year, @Nullable LocalDate date) {
         static Mark of(BudgetLine line) {
-            String year = YearCalendar.budgetYear().place(line).code(Dimension.YEAR).orElse("");
+            String year =
+                    YearCalendar.budgetYear().place(line).code(Dimension.YEAR).orElse("");
             return new Mark(TransferKey.reference(line), year, line.date());
         }
 

@@ -238,9 +238,7 @@ class ArithmeticTest {
                 .put(
                         "years",
                         new ListNode(
-                                List.of(
-                                        creditYear("2031", "1000 MAD", "0 MAD"),
-                                        creditYear("2032", "800 MAD", amount)),
+                                List.of(creditYear("2031", "1000 MAD", "0 MAD"), creditYear("2032", "800 MAD", amount)),
                                 null))
                 .build();
         ObjectNode report = ObjectNode.builder()
@@ -255,8 +253,7 @@ class ArithmeticTest {
 
     @Test
     void credits_of_which_an_amount_cannot_be_read_are_not_judged() {
-        assertThat(carriedIn("400 MAD").found())
-                .containsExactly("error /credits/0/total /credits/0/years/1/carriedIn");
+        assertThat(carriedIn("400 MAD").found()).containsExactly("error /credits/0/total /credits/0/years/1/carriedIn");
         assertThat(carriedIn("peu").found()).isEmpty();
         assertThat(carriedIn("peu").notEvaluated()).containsExactly("unreadable");
     }
