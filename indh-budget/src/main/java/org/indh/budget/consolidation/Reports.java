@@ -24,6 +24,7 @@ record Reports(List<Missing> missing, List<Contradicting> contradicting) {
         Dimension.BASIS,
         Dimension.TAX_BASIS,
         Dimension.VIEW,
+        Dimension.ADVANCE,
         Dimension.MEMBER
     };
 
@@ -31,6 +32,7 @@ record Reports(List<Missing> missing, List<Contradicting> contradicting) {
     static Reports of(List<BudgetLine> lines, Function<String, Participation> participations) {
         SortedMap<Cell, SortedMap<String, Total>> totals = new TreeMap<>();
         lines.stream()
+                .map(line -> line.with(Dimension.EXPENSE_STATE, "")) // refused or not, it is the same project's expense
                 .collect(Consolidation.by(BY))
                 .cells()
                 .forEach((cell, total) -> totals.computeIfAbsent(withoutMember(cell), any -> new TreeMap<>())

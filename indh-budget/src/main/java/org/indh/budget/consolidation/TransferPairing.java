@@ -1,13 +1,17 @@
 package org.indh.budget.consolidation;
 
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.indh.budget.BudgetLine;
-import org.indh.budget.consolidation.TransferClusters.Mark;
+import org.indh.budget.consolidation.TransferMarks.Mark;
 import org.indh.core.money.Money;
 
 /**
@@ -37,27 +41,43 @@ final class TransferPairing {
     /** Of several equal amounts, the earliest; what is left has no equal near to it. */
     private TransferSides withoutEqual(TransferSides sides) {
         List<BudgetLine> received = sides.received();
-        List<Mark> marks = received.stream().map(Mark::of).toList();
-        ListMultimap<Optional<Money>, Integer> open = LinkedListMultimap.create();
+        Map<Money, TransferMarks<ArrayDeque<Integer>>> open = new HashMap<>();
         for (int i = 0; i < received.size(); i++) {
-            open.put(received.get(i).money(), i);
+            BudgetLine booked = received.get(i);
+            if (booked.money().isPresent()) {
+                open.computeIfAbsent(booked.money().get(), any -> new TransferMarks<>())
+                        .at(Mark.of(booked), any -> new ArrayDeque<>())
+                        .add(i);
+            }
         }
+        BitSet taken = new BitSet();
         List<BudgetLine> given = new ArrayList<>();
         for (BudgetLine sent : sides.given()) {
-            Mark mark = Mark.of(sent);
-            List<Integer> equals = sent.money().isPresent() ? open.get(sent.money()) : List.of();
-            Optional<Integer> equal = equals.stream()
-                    .filter(booked -> mayBeOne(mark, marks.get(booked)))
-                    .findFirst();
+            Optional<Integer> equal = sent.money()
+                    .flatMap(money -> Optional.ofNullable(open.get(money)))
+                    .flatMap(booked -> takeFirst(booked, Mark.of(sent)));
             if (equal.isPresent()) {
-                equals.remove(equal.get());
+                taken.set(equal.get());
                 transfers.add(new TransferSides(List.of(sent), List.of(received.get(equal.get()))));
             } else {
                 given.add(sent);
             }
         }
         return new TransferSides(
-                given, open.values().stream().map(received::get).toList());
+                given,
+                IntStream.range(0, received.size())
+                        .filter(i -> !taken.get(i))
+                        .mapToObj(received::get)
+                        .toList());
+    }
+
+    private Optional<Integer> takeFirst(TransferMarks<ArrayDeque<Integer>> booked, Mark sent) {
+        Optional<Map.Entry<Mark, ArrayDeque<Integer>>> first = booked.agreeingWith(sent)
+                .filter(other -> mayBeOne(sent, other.getKey()))
+                .min(Comparator.comparing(other -> other.getValue().getFirst()));
+        Optional<Integer> taken = first.map(other -> other.getValue().removeFirst());
+        first.filter(other -> other.getValue().isEmpty()).ifPresent(other -> booked.remove(other.getKey()));
+        return taken;
     }
 
     /** Takes out what is near to each other, of lines of that sort; of two references, nobody knows which is meant. */
@@ -86,8 +106,6 @@ final class TransferPairing {
     }
 
     private boolean mayBeOne(Mark sent, Mark booked) {
-        return TransferKey.agree(sent.reference(), booked.reference())
-                && sent.mayBeOfOneYear(booked)
-                && closing.mayBeOne(sent.date(), booked.date());
+        return sent.mayBeOfOneYear(booked) && closing.mayBeOne(sent.date(), booked.date());
     }
 }

@@ -6,6 +6,7 @@ import static org.indh.budget.Dimension.MEMBER;
 import static org.indh.budget.consolidation.Lines.line;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.TreeMap;
@@ -49,6 +50,21 @@ class ParticipationTest {
         assertThat(total.isAtLeast()).isTrue();
         assertThat(total.money()).isEqualTo(MoneyByCurrency.of(Money.parse("33.34 MAD")));
         assertThat(parts.unshared()).containsExactly(of("Z"));
+    }
+
+    @Test
+    void partners_report_a_project_with_what_was_refused_of_it_and_apart_from_advances() {
+        BudgetLine refused = line("5.00 MAD", "project", "P-12", "expense-state", "disallowed");
+        BudgetLine advance = line("9.00 MAD", "project", "P-12", "advance", "transferred");
+        List<BudgetLine> lines = new ArrayList<>();
+        for (String member : List.of("A", "B", "C")) {
+            lines.addAll(List.of(of(member), refused.with(MEMBER, member), advance.with(MEMBER, member)));
+        }
+        Participation.Parts parts = Participation.of(lines, List.of(THIRDS));
+        assertThat(parts.contradicting()).isEmpty();
+        assertThat(parts.missing()).isEmpty();
+        lines.remove(refused.with(MEMBER, "B"));
+        assertThat(Participation.of(lines, List.of(THIRDS)).contradicting()).hasSize(1);
     }
 
     @Test

@@ -134,7 +134,11 @@ class ExampleDossierTest {
     void what_the_files_do_not_tell_is_not_judged() {
         assertThat(judged(FILES).notEvaluated())
                 .extracting(NotEvaluated::code)
-                .containsExactlyInAnyOrder("BU-YEARS", "RK-LEVEL-MATCH", "RK-TREATED");
+                .containsExactlyInAnyOrder("RK-LEVEL-MATCH", "RK-TREATED");
+        assertThat(judged(List.of(BUDGET, PARTNERS)).notEvaluated())
+                .as("the list of partners does not state the programme's years")
+                .extracting(NotEvaluated::code)
+                .contains("BU-YEARS");
     }
 
     private static String programme() {

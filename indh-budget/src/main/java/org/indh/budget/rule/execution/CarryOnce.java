@@ -32,7 +32,10 @@ final class CarryOnce {
 
     private static Verdict check(At<CreditAccount> account, Setting setting) {
         List<At<CreditYear>> years = account.each("years", CreditYear.class);
-        if (years.size() < 2 || !isAccount(account.value().years()) || isAnyUnreadable(account)) {
+        if (isAnyUnreadable(account)) {
+            return Verdict.notEvaluated("unreadable", account.spot());
+        }
+        if (years.size() < 2 || !isAccount(account.value().years())) {
             return Verdict.pass();
         }
         Credits credits = Credits.of(account.value().years());

@@ -215,6 +215,53 @@ class LegalValuesTest {
     }
 
     @Test
+    void a_special_account_that_states_what_it_paid_alone_is_judged_by_that() {
+        assertThat(found("""
+                @ INDH special opening=0
+                # special receipt INDH paid=4
+                # special expense INDH paid=6
+                """)).containsExactly("error CB-SPECIAL-BALANCE /s/1/paid /s/0/paid");
+        assertThat(found("""
+                @ INDH special opening=0
+                # special receipt INDH paid=4
+                # special expense INDH voted=5 paid=6
+                """))
+                .as("what it was to receive is unknown, and what it received is not")
+                .containsExactly("error CB-SPECIAL-BALANCE /s/1/paid /s/0/paid");
+    }
+
+    @Test
+    void one_account_that_has_to_spare_does_not_hide_another_that_spends_too_much() {
+        String rows = """
+                @ INDH special opening=0
+                @ Eau special opening=0
+                # special receipt INDH voted=10 paid=10
+                # special expense INDH voted=12 paid=12
+                # special receipt Eau voted=90 paid=90
+                # special expense Eau voted=20 paid=20
+                """;
+        assertThat(found(rows))
+                .as("told once, of the amounts that were voted")
+                .containsExactly("error CB-SPECIAL-BALANCE /s/1/voted /s/0/voted");
+        assertThat(report(budget(rows)).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Language.EN)).contains("INDH"));
+    }
+
+    @Test
+    void a_surplus_that_is_blank_states_no_opening_balance() {
+        String rows = """
+                # special receipt INDH
+                10 surplus %s
+                20 grant voted=10
+                # special expense INDH voted=30
+                """;
+        assertThat(found(rows.formatted("voted=1"))).hasSize(1);
+        assertThat(found(rows.formatted(""))).isEmpty();
+        assertThat(notEvaluated(budget(rows.formatted("")))).containsExactly("CB-SPECIAL-BALANCE opening-unknown");
+    }
+
+    @Test
     void a_balance_that_nobody_states_is_not_taken_for_nil() {
         String rows = "# special receipt INDH voted=10 \n # special expense INDH voted=30";
         assertThat(found(rows)).isEmpty();

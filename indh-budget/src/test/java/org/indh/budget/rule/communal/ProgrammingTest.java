@@ -121,6 +121,21 @@ class ProgrammingTest {
     }
 
     @Test
+    void a_programming_that_counts_in_tenths_anywhere_is_held_to_them() {
+        Document<CommunalBudget> budget = budget(BUDGET.replace("voted=14", "voted=13.5"));
+        assertThat(found(programming(SOUND.replace("2027=15 2028=16", "2027=15.5 2028=16")), budget))
+                .contains("warning CB-TRIENNIAL /s/0/totals/2026 /s/0/voted");
+        assertThat(found(programming(SOUND.replace("2026=11 2027=12 2028=12", "2026=11 2027=12.5 2028=12")), budget))
+                .contains("warning CB-TRIENNIAL /s/0/totals/2026 /s/0/voted");
+    }
+
+    @Test
+    void a_side_without_an_amount_for_the_first_year_is_not_taken_for_nil() {
+        assertThat(found(programming(SOUND.replace("2026=14 ", "")), budget(BUDGET)))
+                .noneMatch(said -> said.contains("voted"));
+    }
+
+    @Test
     void a_first_year_that_differs_on_several_sides_is_one_cause() {
         Document<CommunalBudget> budget =
                 budget(BUDGET.replace("voted=14", "voted=16").replace("voted=11", "voted=13"));
@@ -147,5 +162,7 @@ class ProgrammingTest {
                 .containsExactly("CB-TRIENNIAL absent");
         assertThat(notEvaluated(programming(SOUND.replace("2026=14", "2026=x")), budget(BUDGET)))
                 .containsExactly("CB-TRIENNIAL unreadable");
+        assertThat(notEvaluated(programming(SOUND.replace("10 2026=11", "10 2026=x")), budget(BUDGET)))
+                .contains("CB-TRIENNIAL unreadable");
     }
 }

@@ -8,13 +8,19 @@ import org.indh.budget.Form;
 import org.indh.budget.FundingState;
 import org.indh.budget.consolidation.CreditYear;
 import org.indh.budget.execution.CreditAccount;
+import org.indh.budget.execution.FinancialReport;
 import org.indh.budget.execution.FinancialReportBuilder;
 import org.indh.budget.execution.FundedCost;
 import org.indh.budget.funding.FundingPlan;
 import org.indh.budget.funding.FundingSource;
+import org.indh.core.document.Dossier;
+import org.indh.core.document.Draft;
+import org.indh.core.document.ListNode;
+import org.indh.core.document.ObjectNode;
 import org.indh.core.measure.Decimal;
 import org.indh.core.money.Money;
 import org.indh.core.time.MilestoneYear;
+import org.indh.core.validation.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,6 +210,55 @@ class ArithmeticTest {
     }
 
     @Test
+    void cancellations_that_were_not_taken_off_are_another_mistake() {
+        assertThat(credits("2300 MAD", THREE).found()).isEmpty();
+    }
+
+    @Test
+    void credits_in_two_currencies_are_left_alone() {
+        Money none = Money.parse("0 EUR");
+        CreditYear euros = new CreditYear(MilestoneYear.calendar(2034), Money.parse("5 EUR"), none, none, none);
+        assertThat(credits("2900 MAD", THREE[0], THREE[1], euros).found()).isEmpty();
+    }
+
+    private static ObjectNode creditYear(String year, String opened, String carriedIn) {
+        return ObjectNode.builder()
+                .put("year", year)
+                .put("opened", opened)
+                .put("carriedIn", carriedIn)
+                .put("spent", "600 MAD")
+                .put("cancelled", "0 MAD")
+                .build();
+    }
+
+    private static Written carriedIn(String amount) {
+        ObjectNode account = ObjectNode.builder()
+                .put("of", "P-7")
+                .put("total", "2200 MAD")
+                .put(
+                        "years",
+                        new ListNode(
+                                List.of(creditYear("2031", "1000 MAD", "0 MAD"), creditYear("2032", "800 MAD", amount)),
+                                null))
+                .build();
+        ObjectNode report = ObjectNode.builder()
+                .put("credits", new ListNode(List.of(account), null))
+                .build();
+        Draft draft = new Draft("financial-report", report, List.of());
+        return Written.of(
+                "BU-CARRY-ONCE",
+                Dossier.of("rapport.json", List.of(draft), List.of(FinancialReport.KIND)),
+                Profile.standard());
+    }
+
+    @Test
+    void credits_of_which_an_amount_cannot_be_read_are_not_judged() {
+        assertThat(carriedIn("400 MAD").found()).containsExactly("error /credits/0/total /credits/0/years/1/carriedIn");
+        assertThat(carriedIn("peu").found()).isEmpty();
+        assertThat(carriedIn("peu").notEvaluated()).containsExactly("unreadable");
+    }
+
+    @Test
     void nothing_carried_over_is_not_counted_twice() {
         assertThat(credits("1800 MAD", year(2031, 1000, 0, 1000, 0), year(2032, 800, 0, 0, 50))
                         .found())
@@ -215,6 +270,9 @@ class ArithmeticTest {
         assertThat(credits("1800 MAD", year(2031, 1000, 0, 600, 0), year(2032, 800, 500, 0, 0))
                         .messages())
                 .containsExactly("2032 carries in 500.00 MAD, and the year before left 400.00 MAD.");
+        assertThat(credits("1800 MAD", year(2031, 1000, 0, 600, 0), year(2032, 800, 500, 0, 0))
+                        .found())
+                .containsExactly("error /credits/0/years/1/carriedIn");
         assertThat(credits("1800 MAD", year(2031, 1000, 0, 600, 0), year(2032, 800, 300, 0, 0))
                         .found())
                 .as("credits lapse")

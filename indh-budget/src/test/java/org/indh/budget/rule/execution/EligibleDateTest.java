@@ -42,6 +42,18 @@ class EligibleDateTest {
     }
 
     @Test
+    void a_late_payment_of_what_nobody_ordered_is_told_beside_an_order() {
+        Written written = Written.of("BU-ELIGIBLE-DATE", """
+                kind: financial-report
+                eligibleFrom: 2031-01-01
+                | item | date | phase | amount |
+                | Pompe | 2031-02-01 | ordered | 10 MAD |
+                | Tuyaux | 2030-02-01 | paid | 10 MAD |
+                """);
+        assertThat(written.found()).containsExactly("error /lines/1/date /eligibleFrom");
+    }
+
+    @Test
     void all_late_expenses_are_one_finding_and_what_was_refused_or_came_in_is_none() {
         Written written = Written.of("BU-ELIGIBLE-DATE", """
                 kind: financial-report

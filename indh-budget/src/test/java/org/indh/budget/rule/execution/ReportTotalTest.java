@@ -36,6 +36,7 @@ class ReportTotalTest {
         "1300.00 MAD, warning",
         "200.56 MAD, error",
         "1231.98 EUR, ''",
+        "1300.00 EUR, ''",
     })
     void a_total_is_what_its_lines_make_and_one_that_they_fall_short_of_a_warning(String total, String severity) {
         assertThat(String.join(";", written(THREE, total).found()))
@@ -116,9 +117,45 @@ class ReportTotalTest {
     void a_total_that_names_no_phase_is_of_one_of_them_or_nobody_knows_of_which() {
         assertThat(found("| item | amount |\n| A | 120 MAD |")).isEmpty();
         assertThat(found("| item | amount |\n| A | 95 MAD |")).isEmpty();
+        assertThat(Written.of("BU-COL-SUM", REFUSED_AND_VIEWED + "| item | amount |\n| A | 95 MAD |")
+                        .notEvaluated())
+                .as("it is that of what was paid")
+                .isEmpty();
         Written unknown = Written.of("BU-COL-SUM", REFUSED_AND_VIEWED + "| item | amount |\n| A | 94 MAD |");
         assertThat(unknown.found()).isEmpty();
         assertThat(unknown.notEvaluated()).containsExactly("absent");
+    }
+
+    @Test
+    void a_total_that_names_no_view_is_of_one_of_them() {
+        String views = """
+                | item | view | phase | amount |
+                | A | by-bearer | paid | 70 MAD |
+                | B | by-bearer | paid | 30 MAD |
+                | C | by-applicant | paid | 99 MAD |
+
+                totals
+                | phase | amount |
+                """;
+        assertThat(Written.of("BU-COL-SUM", views + "| paid | 100 MAD |").found())
+                .isEmpty();
+        assertThat(Written.of("BU-COL-SUM", views + "| paid | 90 MAD |").found())
+                .containsExactly("error /totals/0/amount");
+    }
+
+    @Test
+    void a_line_that_has_no_amount_adds_nothing_to_its_total() {
+        String rows = """
+                | item | absence | phase | amount |
+                | A | | paid | 70 MAD |
+                | B | not-applicable | paid | |
+
+                totals
+                | phase | amount |
+                """;
+        assertThat(Written.of("BU-COL-SUM", rows + "| paid | 70 MAD |").found()).isEmpty();
+        assertThat(Written.of("BU-COL-SUM", rows + "| paid | 60 MAD |").found())
+                .containsExactly("error /totals/0/amount");
     }
 
     @Test
