@@ -89,7 +89,8 @@ public final class CsvFile {
      */
     public static Workbook start(byte[] start, int rows) {
         byte[] lines = Arrays.copyOf(start, wholeLines(start));
-        ReadLimits limits = ReadLimitsBuilder.builder(ReadLimits.standard()).maxRows(rows).build();
+        ReadLimits limits =
+                ReadLimitsBuilder.builder(ReadLimits.standard()).maxRows(rows).build();
         try {
             Workbook read = new CsvFile("", limits).workbook(Path.of(""), lines, Encoding.of(lines));
             return new Workbook(read.sheets(), List.of());

@@ -29,8 +29,21 @@ final class LayoutParser {
     static final Set<String> OF_COLUMN = Set.of("fills", "head", "set", "between", "nil", "word", "tail", "label");
     /** The keys of a row. */
     static final Set<String> OF_ROW = Set.of(
-            "opens", "fills", "under", "within", "after", "outside", "closes", "without", "step", "set", "text", "columns",
-            "otherwise", "tail", "label");
+            "opens",
+            "fills",
+            "under",
+            "within",
+            "after",
+            "outside",
+            "closes",
+            "without",
+            "step",
+            "set",
+            "text",
+            "columns",
+            "otherwise",
+            "tail",
+            "label");
     /** The keys of a list. */
     static final Set<String> OF_LIST = Set.of("day", "money", "currency", "sums");
     /** What an entry names that there is none of: nothing is filled, nothing is opened. */

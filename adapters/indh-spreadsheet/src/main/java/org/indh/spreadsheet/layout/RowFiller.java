@@ -116,7 +116,8 @@ final class RowFiller {
         if (form.startsWith("@")) {
             open.codeOf(form.substring(1)).ifPresent(code -> target.put(name, ScalarNode.of(code)));
         } else if (form.contains("{")) {
-            filled(form, known.found()).ifPresent(made -> target.put(name, leaf(known.label(), said(name, form, made, known))));
+            filled(form, known.found())
+                    .ifPresent(made -> target.put(name, leaf(known.label(), said(name, form, made, known))));
         } else {
             target.put(name, ScalarNode.of(form));
         }

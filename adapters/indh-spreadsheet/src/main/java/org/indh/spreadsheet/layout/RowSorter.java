@@ -136,8 +136,8 @@ final class RowSorter {
                 .filter(cell -> !cell.text().isBlank())
                 .flatMap(cell -> layout.rows().stream()
                         .filter(type -> MoneyRow.CARRIED.equals(type.sets().get(MoneyRow.SUM)))
-                        .flatMap(type -> type.match(Label.of(cell.text())).stream()
-                                .map(found -> new Known(type, cell, found))))
+                        .flatMap(type ->
+                                type.match(Label.of(cell.text())).stream().map(found -> new Known(type, cell, found))))
                 .findFirst()
                 .map(known -> known);
     }

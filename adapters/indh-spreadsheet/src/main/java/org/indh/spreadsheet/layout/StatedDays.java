@@ -45,7 +45,8 @@ record StatedDays(ListMultimap<String, String> words) {
             day(word.getKey(), word.getValue(), joined)
                     .flatMap(day -> holder(row, day).map(cell -> stated(word.getKey(), day, cell)))
                     .flatMap(found -> found)
-                    .filter(found -> stated.stream().noneMatch(other -> other.member().equals(found.member())))
+                    .filter(found ->
+                            stated.stream().noneMatch(other -> other.member().equals(found.member())))
                     .ifPresent(stated::add);
         }
         return stated;

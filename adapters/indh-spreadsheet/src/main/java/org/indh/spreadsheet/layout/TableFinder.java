@@ -93,7 +93,8 @@ final class TableFinder {
         Optional<Table> table = find();
         return rows.stream()
                 .limit(SEARCHED_ROWS)
-                .filter(row -> table.isEmpty() || row.get(0).ref().row() < table.get().firstHeader())
+                .filter(row ->
+                        table.isEmpty() || row.get(0).ref().row() < table.get().firstHeader())
                 .toList();
     }
 

@@ -41,9 +41,12 @@ class LayoutsDocumentTest {
 
     @Test
     void the_example_is_a_layout() throws IOException {
-        String example = Splitter.on("```").splitToList(Files.readString(Path.of("../../docs/layouts.md"))).get(1);
+        String example = Splitter.on("```")
+                .splitToList(Files.readString(Path.of("../../docs/layouts.md")))
+                .get(1);
         // What stands behind a run of blanks on its first lines explains them.
-        assertThat(Layout.parse(example.replaceAll("(?m)   +[a-z ]+$", "").lines().toList()))
+        assertThat(Layout.parse(
+                        example.replaceAll("(?m)   +[a-z ]+$", "").lines().toList()))
                 .hasToString("apiaries");
     }
 }

@@ -151,7 +151,9 @@ class SeveralSheetsTest {
                 | Chap. | Art. | Nature des dépenses | Crédits ouverts |
                 | 10 | 10 | Indemnités | 50 |
                 """);
-        assertThat(read.drafts().stream().flatMap(draft -> draft.faults().stream()).map(Read::said))
+        assertThat(read.drafts().stream()
+                        .flatMap(draft -> draft.faults().stream())
+                        .map(Read::said))
                 .contains("DC-UNKNOWN years-open D2 E2");
     }
 }
