@@ -22,12 +22,13 @@ final class HeaderUnit {
         }
         String bare = bracket.replaceFirst(" ");
         return AmountUnit.of(bracket.group(1))
-                .flatMap(unit -> column.match(Label.of(bare)).map(found -> with(found, unit)));
+                .flatMap(unit -> column.match(Label.of(bare)).map(found -> with(found, unit, bracket.group(1))));
     }
 
-    private static Map<String, String> with(Map<String, String> found, AmountUnit unit) {
+    private static Map<String, String> with(Map<String, String> found, AmountUnit unit, String written) {
         Map<String, String> all = new LinkedHashMap<>(found);
         all.putAll(LabelPattern.said(unit));
+        all.put("unit", written.strip());
         return all;
     }
 }

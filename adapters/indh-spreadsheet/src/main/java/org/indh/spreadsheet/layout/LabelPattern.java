@@ -122,6 +122,7 @@ final class LabelPattern {
                         return Optional.empty();
                     }
                     found.putAll(said(unit.get()));
+                    found.put(UNIT, written.strip());
                     continue;
                 }
                 found.put(name, NUMBERED.contains(name) ? digits(written).strip() : written.strip());

@@ -168,6 +168,11 @@ public final class Layout {
         return lists;
     }
 
+    /** Whether a component of a row is an amount of one of those lists. */
+    boolean isMoney(String component) {
+        return lists.stream().anyMatch(list -> list.amounts().containsKey(component));
+    }
+
     /** The periods that the document states in words. */
     Periods periods() {
         return periods;

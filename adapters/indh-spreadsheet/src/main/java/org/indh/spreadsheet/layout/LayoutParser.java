@@ -182,6 +182,11 @@ final class LayoutParser {
         return value;
     }
 
+    private String checkedPairs(String value) {
+        words(value).forEach(this::checkedPair);
+        return value;
+    }
+
     private void close() {
         if (blockKind.equals("list")) {
             lists.add(moneyList());
@@ -261,7 +266,7 @@ final class LayoutParser {
         Map<String, String> amounts = new LinkedHashMap<>();
         for (String entry : block.get("money")) {
             boolean isPair = entry.indexOf('=') >= 0;
-            amounts.put(isPair ? name(entry) : entry, isPair ? checkedPair(text(entry)) : "");
+            amounts.put(isPair ? name(entry) : entry, isPair ? checkedPairs(text(entry)) : "");
         }
         return new MoneyList(blockName, block.get("day"), amounts, first(block, "currency"), first(block, "sums"));
     }

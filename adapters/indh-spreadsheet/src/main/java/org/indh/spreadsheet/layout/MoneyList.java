@@ -1,5 +1,6 @@
 package org.indh.spreadsheet.layout;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the list: "lines"
  * @param days members that hold a day: "date"; each of the others stands in for the first where that is blank
- * @param amounts members that hold an amount, each with what tells its element apart: {@code paid → codes.phase=paid}
+ * @param amounts members that hold an amount, each with what tells its element apart: {@code paid → codes.phase=paid},
+ *     several with blanks between them
  * @param currency the member that says the row's currency; absent where none does
  * @param sums the list that rows go to which are sums of others: "totals"; absent where there are none
  */
@@ -42,6 +44,11 @@ record MoneyList(
         @Nullable String currency,
         @Nullable String sums) {
     private static final String AMOUNT = "amount";
+    /** Where a line says that it can have no amount, and how. */
+    private static final String ABSENCE = "codes.absence";
+
+    private static final String NOT_APPLICABLE = "not-applicable";
+    private static final Splitter PAIRS = Splitter.on(' ').omitEmptyStrings();
     private static final WrittenAmount NIL = new WrittenAmount(Decimal.ZERO, 0, AmountUnit.NONE);
 
     /** What ISO 4217 has for amounts in no currency. */
@@ -120,7 +127,9 @@ record MoneyList(
             Unit unit = units.computeIfAbsent(written, any -> new Unit(convention, code(any), zeros));
             Map<String, ScalarNode> moneys = new LinkedHashMap<>();
             for (String member : amounts.keySet()) {
-                unit.money(row.member(member)).ifPresent(leaf -> moneys.put(member, leaf));
+                unit.money(row.member(member))
+                        .filter(leaf -> !leaf.isBlank() || !isSum(row))
+                        .ifPresent(leaf -> moneys.put(member, leaf));
             }
             read.add(new MoneyRow(row, moneys));
         }
@@ -201,14 +210,14 @@ record MoneyList(
     private void amount(Sapling item, MoneyRow row, String amount) {
         ScalarNode money = row.amounts().get(amount);
         String set = amounts.getOrDefault(amount, "");
-        if (money != null) {
+        if (money != null && money.isBlank()) {
+            item.put(ABSENCE, new ScalarNode(NOT_APPLICABLE, money.origin()));
+        } else if (money != null) {
             item.put(AMOUNT, money);
         }
-        if (!set.isEmpty()) {
-            int equals = set.indexOf('=');
-            item.put(
-                    set.substring(0, equals).strip(),
-                    ScalarNode.of(set.substring(equals + 1).strip()));
+        for (String pair : set.isEmpty() ? List.<String>of() : PAIRS.splitToList(set)) {
+            int equals = pair.indexOf('=');
+            item.put(pair.substring(0, equals), ScalarNode.of(pair.substring(equals + 1)));
         }
     }
 
@@ -230,7 +239,7 @@ record MoneyList(
      * @param zeros how many zeros the header leaves out: 3 for kDH
      */
     private record Unit(NumberConvention convention, Optional<String> code, int zeros) {
-        /** The amount with its currency; as it was written where it cannot be read, and nothing where there is none. */
+        /** The amount with its currency; as it was written where it cannot be read, blank where there can be none, else nothing. */
         Optional<ScalarNode> money(@Nullable Node node) {
             if (!(node instanceof ScalarNode leaf)) {
                 return Optional.empty();
@@ -240,7 +249,7 @@ record MoneyList(
                     given -> Optional.of(leaf(given.value(), leaf)),
                     nil -> Optional.of(leaf(NIL, leaf)),
                     notGiven -> Optional.empty(),
-                    notApplicable -> Optional.empty(),
+                    notApplicable -> Optional.of(new ScalarNode("", leaf.origin())),
                     ambiguous -> Optional.of(leaf),
                     unreadable -> Optional.of(leaf));
         }
@@ -249,7 +258,8 @@ record MoneyList(
             AmountUnit own = amount.unit();
             Optional<String> known =
                     own.currency() == null ? code : Optional.of(own.currency().getCurrencyCode());
-            int more = own.scale() == AmountScale.UNIT ? zeros : 0;
+            boolean isOfHeader = own.currency() == null && own.scale() == AmountScale.UNIT;
+            int more = isOfHeader ? zeros : 0;
             BigDecimal worth = amount.value().value().scaleByPowerOfTen(more);
             return known.map(name -> new ScalarNode(Money.of(worth, name).toString(), cell.origin()))
                     .orElse(cell);

@@ -14,11 +14,14 @@ import org.indh.core.text.InvalidValueException;
  * A row of a list of amounts, of which it is not yet known whether others add up to it.
  *
  * @param row what stands in it
- * @param amounts its amounts as far as they could be read, by member
+ * @param amounts its amounts as far as they could be read, by member; blank where it says that there can be none
  */
 record MoneyRow(ObjectNode row, Map<String, ScalarNode> amounts) {
     /** The member that says what sort of sum a row is. */
     static final String SUM = "sum";
+
+    /** The sort of a sum that is carried to the next page, or brought in from elsewhere. */
+    static final String CARRIED = "carried";
 
     /** The member that holds a number in a column of its own. */
     static final String NUMBER = "number";
@@ -56,6 +59,12 @@ record MoneyRow(ObjectNode row, Map<String, ScalarNode> amounts) {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .flatMap(RowNumber::of);
+    }
+
+    /** Whether an amount stands in that member, be it readable or not. */
+    boolean states(String member) {
+        ScalarNode leaf = amounts.get(member);
+        return leaf != null && !leaf.isBlank();
     }
 
     /** Its amount in that member; nothing where there is none that can be read. */

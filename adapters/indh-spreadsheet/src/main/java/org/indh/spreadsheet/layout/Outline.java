@@ -203,9 +203,7 @@ final class Outline {
     private boolean isStated(RowRange range, String member) {
         for (int i = range.first(); i <= range.last(); i++) {
             boolean isNil = rows.get(i).money(member).filter(Money::isZero).isPresent();
-            if (rows.get(i).amounts().containsKey(member)
-                    && !isNil
-                    && !rows.get(i).isSum()) {
+            if (rows.get(i).states(member) && !isNil && !rows.get(i).isSum()) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.indh.spreadsheet.layout;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,6 +67,26 @@ final class Remarks {
         row.stream()
                 .filter(cell -> !cell.text().isBlank() && !read.contains(cell.ref()))
                 .forEach(restated::add);
+    }
+
+    /** Columns that state the same money in another currency, once for each column that is read in their place. */
+    void currencies(OtherCurrencies currencies) {
+        ListMultimap<Headed, Headed> others =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        currencies.kept().forEach((number, kept) -> {
+            Headed other = table.columns().get(number);
+            if (other != null) {
+                others.put(kept, other);
+            }
+        });
+        others.asMap().forEach((kept, group) -> {
+            List<Cell> headers = group.stream().map(Headed::lowest).toList();
+            Map<String, Object> facts = Map.of(
+                    "kept", kept.name(),
+                    "count", headers.size(),
+                    "columns", group.stream().map(Headed::name).toList());
+            faults.add(of("currency", headers, facts).lowered(Severity.INFO));
+        });
     }
 
     /** A cell for which the record has no room, or none left. */

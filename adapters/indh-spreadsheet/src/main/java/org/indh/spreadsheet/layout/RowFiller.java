@@ -25,6 +25,7 @@ final class RowFiller {
     private final OpenParts open;
     private final Remarks remarks;
     private final Staircase steps;
+    private final OtherCurrencies currencies;
 
     RowFiller(Table table, Sapling root, OpenParts open, Remarks remarks, Staircase steps) {
         this.table = table;
@@ -33,6 +34,8 @@ final class RowFiller {
         this.open = open;
         this.remarks = remarks;
         this.steps = steps;
+        this.currencies = OtherCurrencies.of(table);
+        remarks.currencies(currencies);
     }
 
     /** Fills the object that the row belongs to, and gives it. */
@@ -78,13 +81,20 @@ final class RowFiller {
     /** What a header says of the whole document: the year of every baseline, the currency of every amount. */
     void head(Headed headed) {
         Cell lowest = headed.lowest();
-        headed.column()
-                .heads()
-                .forEach((component, form) -> put(
-                        root,
-                        component,
-                        leaf(lowest, filled(form, headed.placeholders()).orElse("")),
-                        Optional.of(lowest)));
+        headed.column().heads().forEach((component, form) -> {
+            ScalarNode said = leaf(lowest, filled(form, headed.placeholders()).orElse(""));
+            put(root, component, said, bearsUnit(headed) ? Optional.empty() : Optional.of(lowest));
+        });
+    }
+
+    /** Whether amounts of a list may have a unit of their own, so that the document's need not be everyone's. */
+    private boolean bearsUnit(Headed headed) {
+        return layout.isMoney(headed.column().fills()) || currencies.kept().containsValue(headed) || isOther(headed);
+    }
+
+    private boolean isOther(Headed headed) {
+        return table.columns().entrySet().stream()
+                .anyMatch(column -> column.getValue().equals(headed) && currencies.isOther(column.getKey()));
     }
 
     /** A row that is none of the table's: nothing is made of it, or its cells together are a text of the document. */
@@ -221,7 +231,14 @@ final class RowFiller {
         Optional<Cell> cell = at(ref, label);
         ScalarNode leaf = steps.under(fills, said(leaf(ref, label), headed.column()));
         filled(fills, headed.placeholders()).ifPresent(component -> {
-            if (component.contains("[]")) {
+            String before = target.text(component);
+            boolean isMoney = layout.isMoney(fills);
+            if (currencies.isOther(ref.column()) && (!isMoney || before != null && !before.isBlank())) {
+                return;
+            }
+            if (isMoney) {
+                put(target, component, OtherCurrencies.withUnit(leaf, headed, root), cell);
+            } else if (component.contains("[]")) {
                 ListCells.column(target, component, leaf, headed.column());
             } else {
                 put(target, component, leaf, cell);

@@ -66,6 +66,7 @@ final class RowSorter {
     private RowSort labelled(Cell label, List<Cell> row) {
         return known(label, row)
                 .or(() -> following(label))
+                .or(() -> broughtIn(row))
                 .or(() -> any(row))
                 .orElseGet(() -> isAlone(label, row) && layout.parts().isPresent()
                         ? new RowSort.Heading(label)
@@ -127,6 +128,18 @@ final class RowSorter {
                 .filter(type -> before.equals(type.otherwise()) || before.equals(type.name()))
                 .findFirst()
                 .map(type -> new Known(type, label, Map.of("text", label.text())));
+    }
+
+    /** A balance that is brought in has a day of its own, and what it is called stands further on. */
+    private Optional<RowSort> broughtIn(List<Cell> row) {
+        return row.stream()
+                .filter(cell -> !cell.text().isBlank())
+                .flatMap(cell -> layout.rows().stream()
+                        .filter(type -> MoneyRow.CARRIED.equals(type.sets().get(MoneyRow.SUM)))
+                        .flatMap(type ->
+                                type.match(Label.of(cell.text())).stream().map(found -> new Known(type, cell, found))))
+                .findFirst()
+                .map(known -> known);
     }
 
     /** A flat table has no column of labels: "Total" stands in whichever cell comes first. */

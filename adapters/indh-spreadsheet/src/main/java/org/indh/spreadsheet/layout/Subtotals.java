@@ -85,7 +85,7 @@ final class Subtotals {
         switch (rows.get(row).sum()) {
             case "" -> {}
             case "title" -> starts.push(row + 1);
-            case "carried" -> carried(row);
+            case MoneyRow.CARRIED -> carried(row);
             default -> {
                 cover(row).ifPresent(cover -> covers.put(row, cover));
                 starts.push(row + 1);

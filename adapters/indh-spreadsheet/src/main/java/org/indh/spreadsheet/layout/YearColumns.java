@@ -100,7 +100,8 @@ record YearColumns(
 
     /** Whether a column is of a year before the first of a document that is for several. */
     private static boolean isBefore(Headed headed, @Nullable String year) {
-        return year != null && yearOf(headed).filter(own -> own.compareTo(year) < 0).isPresent();
+        return year != null
+                && yearOf(headed).filter(own -> own.compareTo(year) < 0).isPresent();
     }
 
     /** The first year of a table with columns for three years, one after the other; empty of one with any others. */
@@ -112,8 +113,8 @@ record YearColumns(
         boolean isTriennial = years.size() == TRIENNIAL
                 && Integer.parseInt(years.lastKey()) - Integer.parseInt(years.firstKey()) == TRIENNIAL - 1;
         return isTriennial
-                ? Optional.of(new Stated(
-                        years.firstKey(), years.get(years.firstKey()).lowest()))
+                ? Optional.of(
+                        new Stated(years.firstKey(), years.get(years.firstKey()).lowest()))
                 : Optional.empty();
     }
 

@@ -62,7 +62,12 @@ class LayoutParserTest {
                 .extracting(Layout::name)
                 .containsExactly(
                         "triennial-programming",
-                        "dgd-logframe", "dgd-t3", "risk-register", "partnerships", "communal-budget", "expenses");
+                        "dgd-logframe",
+                        "dgd-t3",
+                        "risk-register",
+                        "partnerships",
+                        "communal-budget",
+                        "expenses");
     }
 
     @Test

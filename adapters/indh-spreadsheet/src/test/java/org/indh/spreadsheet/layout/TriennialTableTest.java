@@ -98,7 +98,8 @@ class TriennialTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"N | N+1 | N+2", "Année 1 | Année 2 | Année 3", "السنة الأولى | السنة الثانية | السنة الثالثة"})
+    @ValueSource(
+            strings = {"N | N+1 | N+2", "Année 1 | Année 2 | Année 3", "السنة الأولى | السنة الثانية | السنة الثالثة"})
     void years_that_are_only_counted_are_years_of_the_programming(String years) {
         Read read = Read.table("""
                 | Programmation triennale |
