@@ -28,7 +28,11 @@ public final class GroupAccounts {
         this.closing = closing;
     }
 
-    /** @param lines as {@link Perimeter#consolidate} asks for them */
+    /**
+     * What members report up to a closing.
+     *
+     * @param lines as {@link Perimeter#consolidate} asks for them
+     */
     public static GroupAccounts of(Perimeter perimeter, List<BudgetLine> lines, Closing closing) {
         return new GroupAccounts(perimeter, lines, closing);
     }

@@ -40,8 +40,9 @@ public record Span(LocalDate first, LocalDate last) {
     public static Optional<Span> of(BudgetLine line) {
         LocalDate from = line.periodFrom();
         LocalDate until = line.periodUntil();
-        boolean isSpan = from != null && until != null && isSpan(from, until);
-        return isSpan ? Optional.of(new Span(from, until)) : Optional.empty();
+        return from == null || until == null || !isSpan(from, until)
+                ? Optional.empty()
+                : Optional.of(new Span(from, until));
     }
 
     private static boolean isSpan(LocalDate first, LocalDate last) {
