@@ -299,6 +299,20 @@ class BulkConsolidationTest {
     }
 
     @Test
+    void a_list_of_many_cells_has_each_of_them_once() throws Exception {
+        StringBuilder text = new StringBuilder("commune,year,amount\n");
+        for (int i = 0; i < 60_000; i++) {
+            text.append("C").append(i % 30_000).append(",2026,").append(i).append(".25\n");
+        }
+        Consolidation totals = read(text.toString(), COMMUNE, YEAR).totals();
+        assertThat(totals.cells()).hasSize(30_000);
+        for (int i = 0; i < 30_000; i += 7) {
+            assertThat(totals.at("C" + i, "2026").money()).hasToString(2 * i + 30_000 + ".50 MAD");
+        }
+        assertThat(totals.total().money()).hasToString("1799985000.00 MAD");
+    }
+
+    @Test
     void sums_beyond_a_long_go_on_exactly() throws Exception {
         BulkConsolidation bulk = read("commune,amount\n" + "Tiznit,99999999999.99\n".repeat(1_000_000), COMMUNE);
         assertThat(bulk.totals().total().in(Money.parse("0 MAD").currency())).hasToString("99999999999990000.00 MAD");

@@ -3,6 +3,7 @@ package org.indh.budget.consolidation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,16 @@ class BulkPropertiesTest {
         assertThat(bulk.faults()).isEmpty();
         assertThat(bulk.lines()).isEqualTo(lines.size());
         assertThat(bulk.totals()).isEqualTo(expected);
+    }
+
+    @Property(tries = 20)
+    void so_are_those_of_so_many_lines_that_they_are_added_in_several_goes(
+            @ForAll("lines") List<BudgetLine> some, @ForAll @IntRange(min = 1, max = 4) int threads) throws Exception {
+        List<BudgetLine> lines =
+                Collections.nCopies(60, some).stream().flatMap(List::stream).toList();
+        LineRows source = LineRows.of(lines);
+        BulkConsolidation bulk = BulkConsolidation.of(source, LineColumns.of(source.columns()), BY, threads);
+        assertThat(bulk.totals()).isEqualTo(lines.stream().collect(Consolidation.by(BY.toArray(Dimension[]::new))));
     }
 
     @Property
