@@ -209,7 +209,8 @@ final class ConsolidateCommand implements Callable<Integer> {
         Words words = Words.of(spoken.language(), Validator.standard().terms());
         Question question = new Question(by, columns, where, under, open, group.request(), rates.conversion());
         if (scale != null && rates.isAsked()) {
-            throw new ParameterException(spec.commandLine(), words.terms().get("consolidate.scale-in", spoken.language()));
+            throw new ParameterException(
+                    spec.commandLine(), words.terms().get("consolidate.scale-in", spoken.language()));
         }
         Progress progress = Progress.on(terminal, err, "indh: " + words.terms().get("progress", spoken.language()));
         try {

@@ -52,16 +52,7 @@ class ConsolidateRatesTest {
 
     @Test
     void each_line_is_converted_and_the_difference_from_converting_totals_stands_below() {
-        Run run = run(
-                lines,
-                "--by",
-                "heading,year",
-                "--where",
-                "heading=A,B",
-                "--in",
-                "MAD",
-                "--rates",
-                rates);
+        Run run = run(lines, "--by", "heading,year", "--where", "heading=A,B", "--in", "MAD", "--rates", rates);
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(plain(run.out())).isEqualTo("""
@@ -214,6 +205,18 @@ class ConsolidateRatesTest {
     }
 
     @Test
+    void a_line_that_says_what_time_it_pays_for_has_the_rate_that_holds_through_it() throws IOException {
+        Path report = file("rapport.json", """
+                {"kind": "financial-report", "version": 1, "lines": [
+                 {"codes": {"heading": "A"}, "amount": "10.00 EUR", "periodFrom": "2026-03-01", "periodUntil": "2026-11-30"},
+                 {"codes": {"heading": "B"}, "amount": "10.00 EUR", "periodFrom": "2026-10-01", "periodUntil": "2027-03-31"}]}
+                """);
+        Run run = run(report, "--by", "heading", "--in", "MAD", "--rates", rates, "--lang", "en", "--format", "csv");
+        assertThat(run.out()).endsWith("A,cash,MAD,108.35,1,0,0\r\nB,cash,EUR,10.00,1,0,0\r\n");
+        assertThat(run.err()).contains("EUR (2026-10-01/2027-03-31)");
+    }
+
+    @Test
     void lists_and_documents_are_converted_together_and_what_is_in_kind_stays_apart() throws IOException {
         Path report = file("rapport.json", """
                 {"kind": "financial-report", "version": 1, "lines": [
@@ -241,6 +244,8 @@ class ConsolidateRatesTest {
                 "'2026-03-15'; 108.35; of its day",
                 "'mars 2026'; 108.35; of a month",
                 "'demain'; ; of no day that anybody can read",
+                "'2026-03-01/2026-11-30'; 108.35; of a time",
+                "'2026-03-01/2026-31-31'; ; of a time that no calendar has",
                 "'2028-01-01'; ; of a day that no rate is for",
             })
     void a_line_of_a_list_has_the_rate_of_its_date(String date, String amount, String why) throws IOException {

@@ -42,8 +42,7 @@ public record Consolidated(
         List<Cell> opened,
         Optional<InOneCurrency> converted) {
     Consolidated with(List<String> more) {
-        return new Consolidated(
-                files, rows, columns, where, grouped, ledger, kept, editions, more, opened, converted);
+        return new Consolidated(files, rows, columns, where, grouped, ledger, kept, editions, more, opened, converted);
     }
 
     /** The lists that could not be read to their end. */

@@ -32,14 +32,13 @@ record SourceLine(BudgetLine line, LinePlace place) {
     }
 
     private Optional<String> stated(Dimension dimension) {
-        boolean isOfDay = dimension.equals(RateDays.DAY) && line.date() != null;
-        return isOfDay ? Optional.of(String.valueOf(line.date())) : line.code(dimension);
+        return dimension.equals(RateDays.DAY) ? RateDays.code(line) : line.code(dimension);
     }
 
     /** The line as it is added up by those dimensions, with its day where lines are told apart by it. */
     BudgetLine by(List<Dimension> dimensions) {
-        return dimensions.contains(RateDays.DAY) && line.date() != null
-                ? line.with(RateDays.DAY, String.valueOf(line.date()))
+        return dimensions.contains(RateDays.DAY)
+                ? RateDays.code(line).map(day -> line.with(RateDays.DAY, day)).orElse(line)
                 : line;
     }
 
