@@ -20,9 +20,6 @@ final class KeyTable {
     private long[] packed;
     private long[] found = new long[0];
     private int[] slots = new int[SMALLEST];
-    /** Of no use but that records are read ahead to their first word too: many lie across two lines of the cache. */
-    private long ahead;
-
     private int size;
 
     KeyTable(int width) {
@@ -108,7 +105,6 @@ final class KeyTable {
         for (int i = 0; i < count; i++) {
             if (into[i] >= 0) {
                 found[i] = records.get(into[i], others);
-                ahead ^= records.get(into[i], 0);
             }
         }
     }

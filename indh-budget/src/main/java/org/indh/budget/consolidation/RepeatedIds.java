@@ -69,11 +69,11 @@ public record RepeatedIds(List<Repeated> ids, long again, int lookedAt, boolean 
         if (id == null) {
             return new RepeatedIds(List.of(), 0, 0, true);
         }
+        Map<Dimension, String> named = columns.dimensions();
         List<String> fields = Stream.concat(
                         Stream.of(id),
                         Stream.of(Dimension.MEMBER, Dimension.BUDGET)
-                                .filter(columns.dimensions()::containsKey)
-                                .map(columns.dimensions()::get))
+                                .flatMap(each -> Stream.ofNullable(named.get(each))))
                 .toList();
         Pass pass = new Pass(source, fields, mostLines);
         return pass.looked();

@@ -122,7 +122,9 @@ class PeriodSplitTest {
                     .allMatch(at -> spans.get(at)
                             .first()
                             .equals(spans.get(at - 1).last().plusDays(1)));
-            assertThat(parts).allMatch(part -> PROGRAMME.year(part.periodFrom()).equals(part.code(Dimension.YEAR)));
+            assertThat(parts)
+                    .allMatch(part ->
+                            PROGRAMME.year(Span.of(part).orElseThrow().first()).equals(part.code(Dimension.YEAR)));
         }
     }
 

@@ -39,7 +39,11 @@ public final class OpenedText {
         this.page = new Page(style.width());
     }
 
-    /** @throws UnreadableFileException where a list cannot be read again */
+    /**
+     * The lines of the cells that were opened.
+     *
+     * @throws UnreadableFileException where a list cannot be read again
+     */
     public static String write(Consolidated result, CodeNames names, Words words, TextReport.Style style)
             throws UnreadableFileException {
         OpenedText text = new OpenedText(result, names, words, style);

@@ -30,7 +30,11 @@ public final class TableJson {
 
     private TableJson() {}
 
-    /** @throws UnreadableFileException where a list cannot be read again for the lines of a cell */
+    /**
+     * The whole as a tree, to be written as JSON.
+     *
+     * @throws UnreadableFileException where a list cannot be read again for the lines of a cell
+     */
     public static Node tree(Consolidated result) throws UnreadableFileException {
         ObjectNode.Builder tree = ObjectNode.builder().put("files", texts(result.files()));
         tree.put("by", texts(names(result.by())));

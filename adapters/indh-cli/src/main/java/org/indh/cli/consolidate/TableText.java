@@ -47,7 +47,11 @@ public final class TableText {
         this.page = new Page(style.width());
     }
 
-    /** @param scale what amounts are shown in, rounded so that they add up; exact ones where somebody chose none */
+    /**
+     * The tables and what is to be known beside them.
+     *
+     * @param scale what amounts are shown in, rounded so that they add up; exact ones where somebody chose none
+     */
     public static String write(
             Consolidated result, CodeNames names, Words words, TextReport.Style style, Optional<AmountScale> scale) {
         TableText text = new TableText(result, names, words, style, scale);

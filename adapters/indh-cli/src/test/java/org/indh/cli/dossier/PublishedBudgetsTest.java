@@ -265,9 +265,7 @@ class PublishedBudgetsTest {
                 .value()
                 .orElseThrow();
         CostLine investment = budget.headings().get(0).lines().get(0);
-        assertThat(investment.amounts())
-                .containsEntry(MilestoneYear.calendar(2025), Decimal.ZERO)
-                .as("a dash");
+        assertThat(investment.amounts()).as("a dash").containsEntry(MilestoneYear.calendar(2025), Decimal.ZERO);
         assertThat(budget.headings().get(1).lines().get(0).amounts()).as("s.o.").isEmpty();
         assertThat(budget.headings().get(1).amounts()).as("a blank").doesNotContainKey(MilestoneYear.calendar(2025));
     }

@@ -43,8 +43,7 @@ record StatedDays(ListMultimap<String, String> words) {
         String joined = row.stream().map(cell -> plain(cell.text())).collect(Collectors.joining(" "));
         for (Map.Entry<String, String> word : words.entries()) {
             day(word.getKey(), word.getValue(), joined)
-                    .flatMap(day -> holder(row, day).map(cell -> stated(word.getKey(), day, cell)))
-                    .flatMap(found -> found)
+                    .flatMap(day -> holder(row, day).flatMap(cell -> stated(word.getKey(), day, cell)))
                     .filter(found ->
                             stated.stream().noneMatch(other -> other.member().equals(found.member())))
                     .ifPresent(stated::add);

@@ -112,10 +112,10 @@ record YearColumns(
                 .forEach(headed -> yearOf(headed).ifPresent(year -> years.putIfAbsent(year, headed)));
         boolean isTriennial = years.size() == TRIENNIAL
                 && Integer.parseInt(years.lastKey()) - Integer.parseInt(years.firstKey()) == TRIENNIAL - 1;
-        return isTriennial
-                ? Optional.of(
-                        new Stated(years.firstKey(), years.get(years.firstKey()).lowest()))
-                : Optional.empty();
+        return years.entrySet().stream()
+                .limit(isTriennial ? 1 : 0)
+                .map(first -> new Stated(first.getKey(), first.getValue().lowest()))
+                .findFirst();
     }
 
     /** The year of the columns that settle the document's, where they are all of one. */
