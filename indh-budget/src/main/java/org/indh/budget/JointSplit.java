@@ -128,6 +128,9 @@ public final class JointSplit {
     /** Of each amount what the amounts up to it add to the part. */
     private static List<Money> upTo(List<Money> amounts, UnaryOperator<Money> part) {
         List<Money> parts = new ArrayList<>();
+        if (amounts.isEmpty()) {
+            return parts;
+        }
         Money before = Money.zero(amounts.get(0).currency());
         Money given = before;
         for (Money amount : amounts) {
