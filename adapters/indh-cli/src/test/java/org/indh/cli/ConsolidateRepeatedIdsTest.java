@@ -26,9 +26,18 @@ class ConsolidateRepeatedIdsTest {
     }
 
     @Test
-    void only_lines_that_count_are_looked_at() throws IOException {
-        Run run = run(list("L1,A,10,MAD\nL1,B,10,MAD\n"), "--by", "commune", "--where", "commune=A", "--lang", "en");
+    void lines_that_are_passed_over_are_not_looked_at() throws IOException {
+        Path lines = Files.writeString(
+                folder.resolve("lignes.csv"), "id,projet,amount,currency\nL1,A,10,MAD\nL1,B,10,MAD\n");
+        Run run = run(lines, "--by", "project", "--where", "project=A", "--lang", "en");
         assertThat(run.out()).containsPattern("Total +10").doesNotContain("L1");
+    }
+
+    /** A commune may be meant by its name, which is not known before its lines were read. */
+    @Test
+    void where_codes_have_names_the_whole_file_is_looked_at_and_said_to_be() throws IOException {
+        Run run = run(list("L1,A,10,MAD\nL1,B,10,MAD\n"), "--by", "commune", "--where", "commune=A", "--lang", "en");
+        assertThat(run.out()).containsPattern("Total +10").contains("in the file", "L1 (2, 3)");
     }
 
     @Test
