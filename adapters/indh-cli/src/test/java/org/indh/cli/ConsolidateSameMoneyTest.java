@@ -57,7 +57,7 @@ class ConsolidateSameMoneyTest {
         assertThat(run.status()).isZero();
         assertThat(text(run))
                 .contains("Total 1 100 000,00")
-                .contains("Compté plusieurs fois, car la même ligne est dans plusieurs fichiers : " + SURE + " ("
+                .contains("1 ligne comptée plusieurs fois, car elle est dans plusieurs fichiers : " + SURE + " ("
                         + commune + " 11:34, " + region + " 5).")
                 .contains("Peut-être compté plusieurs fois, à vérifier : " + MAYBE + " (" + commune + " 3:41, " + region
                         + " 2).");
@@ -108,7 +108,7 @@ class ConsolidateSameMoneyTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(text(run))
                 .contains("Total 910 000,00")
-                .contains("Comptée une fois, bien que déclarée par plusieurs membres : " + SURE)
+                .contains("1 ligne comptée une fois, bien que déclarée par plusieurs membres : " + SURE)
                 .contains("Peut-être compté plusieurs fois, à vérifier : " + MAYBE)
                 .contains("Déclaré aussi par un autre membre region.csv, emploi, payé : 120 000,00 MAD (1 ligne)")
                 .contains("Après l’arrêté des comptes Commune d'Amerzgane, emploi, payé : 70 000,00 MAD (1 ligne)");

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.indh.budget.Budget;
+import org.indh.budget.BudgetLine;
 import org.indh.cli.testing.ExpectedTable;
 import org.indh.cli.testing.Found;
 import org.indh.core.document.Dossier;
@@ -70,13 +72,20 @@ class PublishedBudgetTest {
                                 .isEqualTo(found.cells().get(0).charAt(0))))
                 .extracting(found -> found.cells().get(0))
                 .containsExactlyInAnyOrder("B4", "C4", "D4", "E4", "F4", "G4");
-        assertThat(budget(TEXTS)).isEqualTo(budget(NUMBERS));
+        assertThat(stated(budget(TEXTS))).isNotEmpty().isEqualTo(stated(budget(NUMBERS)));
     }
 
     @Test
     void only_the_programmes_years_are_not_known() {
         ValidationReport report = Found.judge(folder.resolve(NUMBERS));
         assertThat(report.notEvaluated()).extracting(gap -> gap.code()).containsExactly("BU-YEARS");
+    }
+
+    /** The amounts; a dash of the text, which is nil, stands where the numbers are blank. */
+    private static List<BudgetLine> stated(Budget budget) {
+        return Stream.concat(budget.lines().stream(), budget.applicantLines().stream())
+                .filter(line -> line.money().filter(money -> !money.isZero()).isPresent())
+                .toList();
     }
 
     private Budget budget(String file) {
