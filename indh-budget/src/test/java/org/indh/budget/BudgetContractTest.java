@@ -21,12 +21,12 @@ import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.ConvertedAmount;
 import org.indh.budget.consolidation.CreditYear;
 import org.indh.budget.consolidation.Credits;
-import org.indh.budget.consolidation.Participation;
-import org.indh.budget.consolidation.Perimeter;
 import org.indh.budget.consolidation.Presentation;
 import org.indh.budget.consolidation.RateVariance;
 import org.indh.budget.consolidation.Total;
 import org.indh.budget.consolidation.TransferPool;
+import org.indh.budget.group.Participation;
+import org.indh.budget.group.Perimeter;
 import org.indh.core.measure.Share;
 import org.indh.core.money.Exchange;
 import org.indh.core.money.ExchangeRate;
@@ -177,11 +177,11 @@ class BudgetContractTest {
                         "LineRole: own, state-share, grant, loan, surplus, transfer, loan-capital, loan-interest",
                         "ProgrammingChange: added, dropped, moved, revalued",
                         "Side: receipt, expense",
-                        "TransferState: matched, in-transit, rate-difference, amount-difference, one-sided, no-rate",
                         "CostGap: not-linked, no-count, none, shared-by-key, unknown-amount," + " other-currency",
                         "ForecastMethod: linear, commitments",
                         "Stage: plan, revised, carried, available, committed, ordered, paid",
                         "GrantLimit: ceiling, rate, need",
+                        "TransferState: matched, in-transit, rate-difference, amount-difference, one-sided, no-rate",
                         "YearKind: budget-year, programme-year, school-year, agricultural-season",
                         "Agreement: exact, rounded, unallocated, broken",
                         "Cause: sign, missing-member, missing-line, subtotal, counted-twice, left-out, shifted, scale,"

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.indh.budget.consolidation.TransferState;
+import org.indh.budget.group.TransferState;
 import org.indh.core.measure.Decimal;
 import org.indh.core.money.Money;
 import org.indh.core.text.Catalogue;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.indh.budget.consolidation.Closing;
-import org.indh.budget.consolidation.Elimination;
-import org.indh.budget.consolidation.Perimeter;
-import org.indh.budget.consolidation.TransferState;
+import org.indh.budget.group.Closing;
+import org.indh.budget.group.Elimination;
+import org.indh.budget.group.Perimeter;
+import org.indh.budget.group.TransferState;
 import org.indh.core.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

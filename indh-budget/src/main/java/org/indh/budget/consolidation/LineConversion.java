@@ -14,26 +14,64 @@ import org.indh.core.money.ExchangeRate;
 import org.indh.core.money.MissingRateException;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
+import org.indh.core.text.InvalidValueException;
 
 /** Converts lines, each by the one rate that holds on its days. */
-record LineConversion(Conversion conversion, Currency to, LineDays days, RoundingMode rounding) {
+public final class LineConversion {
     private static final Comparator<ExchangeRate> ORDER = Comparator.comparing(
                     (ExchangeRate rate) -> rate.base().getCurrencyCode())
             .thenComparing(rate -> rate.quote().getCurrencyCode())
             .thenComparing(ExchangeRate::date);
 
-    /** Refuses a currency that nothing can be rounded to, before a line is looked at. */
-    LineConversion {
+    private final Conversion conversion;
+    private final Currency to;
+    private final LineDays days;
+    private final RoundingMode rounding;
+
+    /**
+     * Conversion of lines to one currency.
+     *
+     * @param conversion the rates of one kind
+     * @param to the currency that amounts are converted to
+     * @param days of which days a line is
+     * @param rounding how an amount is rounded to that currency's minor unit
+     * @throws InvalidValueException for a currency without one, such as gold
+     */
+    public LineConversion(Conversion conversion, Currency to, LineDays days, RoundingMode rounding) {
         Money.ofMinor(0, to);
+        this.conversion = conversion;
+        this.to = to;
+        this.days = days;
+        this.rounding = rounding;
+    }
+
+    /** The currency that amounts are converted to. */
+    public Currency to() {
+        return to;
+    }
+
+    /** Of which days lines are. */
+    public LineDays days() {
+        return days;
+    }
+
+    /** How a converted amount is rounded. */
+    public RoundingMode rounding() {
+        return rounding;
+    }
+
+    /** The rates of one kind. */
+    public Conversion conversion() {
+        return conversion;
     }
 
     /** The same to another currency. */
-    LineConversion to(Currency other) {
+    public LineConversion to(Currency other) {
         return new LineConversion(conversion, other, days, rounding);
     }
 
     /** Line by line and once for each rate; what no rate converts is left as it is. */
-    ConvertedAmount amount(List<BudgetLine> lines) {
+    public ConvertedAmount amount(List<BudgetLine> lines) {
         Map<ExchangeRate, ExactSum> byRate = new HashMap<>();
         ExactSum perLine = new ExactSum(to);
         ExactSum perTotal = new ExactSum(to);
@@ -73,7 +111,7 @@ record LineConversion(Conversion conversion, Currency to, LineDays days, Roundin
     }
 
     /** The rate that the line cannot be converted without; nothing where nobody knows of which days it is, too. */
-    Optional<MissingRateException> missing(BudgetLine line) {
+    public Optional<MissingRateException> missing(BudgetLine line) {
         return line.money()
                 .filter(money -> !isOf(money) && rate(line, money).isEmpty())
                 .flatMap(money -> days.of(line)
@@ -82,7 +120,7 @@ record LineConversion(Conversion conversion, Currency to, LineDays days, Roundin
     }
 
     /** Whether the line cannot be converted because nobody knows of which days it is. */
-    boolean isUndated(BudgetLine line) {
+    public boolean isUndated(BudgetLine line) {
         return line.money().filter(money -> !isOf(money)).isPresent()
                 && days.of(line).isEmpty();
     }

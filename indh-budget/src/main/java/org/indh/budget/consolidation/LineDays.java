@@ -13,9 +13,9 @@ import org.indh.budget.period.YearCalendar;
  * @param day that of lines that state no day, period or year
  * @param years when years begin that are not calendar years
  */
-record LineDays(LocalDate day, YearCalendar years) {
+public record LineDays(LocalDate day, YearCalendar years) {
     /** From the line's first day to its last; nothing where its year begins nobody knows when: never another day instead. */
-    Optional<Span> of(BudgetLine line) {
+    public Optional<Span> of(BudgetLine line) {
         if (line.date() != null) {
             return Optional.of(new Span(line.date(), line.date()));
         }

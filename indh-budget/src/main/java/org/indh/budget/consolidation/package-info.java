@@ -19,17 +19,13 @@
  * stand for codes ({@code Dictionary}), a key of numbers for a cell ({@code KeyTable}), and what a line adds to lies side by side
  * in memory ({@code Records}, {@code SumColumns}).
  *
- * <p>Lines are put right before they are added. {@link org.indh.budget.consolidation.Distinct} counts the same money once
- * (of lists in bulk, {@link org.indh.budget.consolidation.RepeatedIds} only says which ids stand several times),
- * {@link org.indh.budget.consolidation.Participation} leaves each partner its part of a common project, and a
- * {@link org.indh.budget.consolidation.Perimeter} takes out what the members of a group pay each other, each case told in an
- * {@link org.indh.budget.consolidation.Elimination}. What is never added, whoever asks: uses to resources, one phase to
- * another, one view of the money to another view of it, an advance to an expense
- * ({@link org.indh.budget.Dimension#apart()}). What is in kind is totalled apart, and what nobody stated is counted.
+ * <p>What is never added, whoever asks: uses to resources, one phase to another, one view of the money to another view of it,
+ * an advance to an expense ({@link org.indh.budget.Dimension#apart()}). What is in kind is totalled apart, and what nobody
+ * stated is counted. Of lists in bulk {@link org.indh.budget.consolidation.RepeatedIds} says which ids stand several times;
+ * lines of several bodies are put right by {@link org.indh.budget.group} before they are added.
  *
- * <p>Totals are set beside others. {@link org.indh.budget.consolidation.Comparison} puts two tables side by side,
- * {@link org.indh.budget.consolidation.RateVariances} parts a difference into volume and rates, and
- * {@link org.indh.budget.consolidation.GroupAccounts} tells what another perimeter makes of it.
+ * <p>Totals are set beside others. {@link org.indh.budget.consolidation.Comparison} puts two tables side by side, and
+ * {@link org.indh.budget.consolidation.RateVariances} parts a difference into volume and rates.
  *
  * <p>Declared totals beside computed ones are {@code org.indh.budget.reconciliation}'s business.
  */

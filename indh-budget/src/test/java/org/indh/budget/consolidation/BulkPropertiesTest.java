@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
+import org.indh.budget.given.Lines;
 
 /** A list that is read from a file adds up to what the same lines in memory add up to, on however many threads. */
 class BulkPropertiesTest {

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
+import org.indh.budget.given.Lines;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
 

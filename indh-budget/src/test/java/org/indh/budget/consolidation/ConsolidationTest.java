@@ -12,8 +12,8 @@ import static org.indh.budget.Dimension.NATURE;
 import static org.indh.budget.Dimension.PHASE;
 import static org.indh.budget.Dimension.PROVINCE;
 import static org.indh.budget.Dimension.YEAR;
-import static org.indh.budget.consolidation.Lines.absent;
-import static org.indh.budget.consolidation.Lines.line;
+import static org.indh.budget.given.Lines.absent;
+import static org.indh.budget.given.Lines.line;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;

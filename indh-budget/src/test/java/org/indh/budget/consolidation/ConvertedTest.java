@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.indh.budget.Dimension.COMMUNE;
 import static org.indh.budget.Dimension.YEAR;
-import static org.indh.budget.consolidation.Lines.absent;
-import static org.indh.budget.consolidation.Lines.line;
+import static org.indh.budget.given.Lines.absent;
+import static org.indh.budget.given.Lines.line;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;

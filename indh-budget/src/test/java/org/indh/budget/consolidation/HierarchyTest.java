@@ -7,7 +7,7 @@ import static org.indh.budget.Dimension.COMMUNE;
 import static org.indh.budget.Dimension.FORMER_REGION;
 import static org.indh.budget.Dimension.PROVINCE;
 import static org.indh.budget.Dimension.REGION;
-import static org.indh.budget.consolidation.Lines.line;
+import static org.indh.budget.given.Lines.line;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Currency;

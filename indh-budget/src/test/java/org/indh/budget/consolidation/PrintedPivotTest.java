@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.indh.budget.Dimension.COMMUNE;
 import static org.indh.budget.Dimension.PHASE;
 import static org.indh.budget.Dimension.YEAR;
-import static org.indh.budget.consolidation.Lines.line;
+import static org.indh.budget.given.Lines.line;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -5,7 +5,7 @@ import static org.indh.budget.Dimension.COMMUNE;
 import static org.indh.budget.Dimension.FLOW;
 import static org.indh.budget.Dimension.PROVINCE;
 import static org.indh.budget.Dimension.YEAR;
-import static org.indh.budget.consolidation.Lines.line;
+import static org.indh.budget.given.Lines.line;
 
 import java.util.ArrayList;
 import java.util.Currency;

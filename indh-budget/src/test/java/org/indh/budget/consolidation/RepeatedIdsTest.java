@@ -1,7 +1,7 @@
 package org.indh.budget.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.indh.budget.consolidation.Lines.line;
+import static org.indh.budget.given.Lines.line;
 
 import java.util.ArrayList;
 import java.util.HashSet;

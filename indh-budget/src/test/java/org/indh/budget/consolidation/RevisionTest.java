@@ -3,8 +3,8 @@ package org.indh.budget.consolidation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.indh.budget.Dimension.HEADING;
-import static org.indh.budget.consolidation.Lines.absent;
-import static org.indh.budget.consolidation.Lines.line;
+import static org.indh.budget.given.Lines.absent;
+import static org.indh.budget.given.Lines.line;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;

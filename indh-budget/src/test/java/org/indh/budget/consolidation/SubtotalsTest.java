@@ -22,6 +22,7 @@ import net.jqwik.api.Provide;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.Phase;
+import org.indh.budget.given.Lines;
 import org.indh.core.money.Money;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package org.indh.cli.consolidate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.indh.budget.consolidation.Elimination;
+import org.indh.budget.group.Elimination;
 
 /**
  * A transfer that was taken out, with the places of both sides.

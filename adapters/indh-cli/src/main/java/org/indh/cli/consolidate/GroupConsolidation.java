@@ -14,9 +14,9 @@ import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.Flow;
 import org.indh.budget.consolidation.Cell;
-import org.indh.budget.consolidation.Elimination;
-import org.indh.budget.consolidation.Participation;
-import org.indh.budget.consolidation.Perimeter;
+import org.indh.budget.group.Elimination;
+import org.indh.budget.group.Participation;
+import org.indh.budget.group.Perimeter;
 import org.indh.core.document.UnreadableFileException;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.indh.budget.Dimension;
-import org.indh.budget.consolidation.Participation;
-import org.indh.budget.consolidation.Perimeter;
+import org.indh.budget.group.Participation;
+import org.indh.budget.group.Perimeter;
 import org.indh.core.measure.Share;
 import org.jspecify.annotations.Nullable;
 

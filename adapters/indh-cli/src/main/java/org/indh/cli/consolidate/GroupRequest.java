@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.indh.budget.consolidation.Closing;
+import org.indh.budget.group.Closing;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.measure.Share;
 import org.indh.core.time.StatedDate;

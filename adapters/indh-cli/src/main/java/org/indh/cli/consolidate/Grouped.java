@@ -3,7 +3,7 @@ package org.indh.cli.consolidate;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import org.indh.budget.consolidation.Participation;
+import org.indh.budget.group.Participation;
 import org.indh.core.document.UnreadableFileException;
 
 /**

@@ -3,7 +3,7 @@ package org.indh.cli.consolidate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.indh.budget.consolidation.Elimination;
+import org.indh.budget.group.Elimination;
 import org.indh.core.money.Money;
 
 /**

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Consolidation;
-import org.indh.budget.consolidation.Elimination;
-import org.indh.budget.consolidation.Perimeter;
 import org.indh.budget.consolidation.Tally;
+import org.indh.budget.group.Elimination;
+import org.indh.budget.group.Perimeter;
 import org.indh.core.document.UnreadableFileException;
 
 /**

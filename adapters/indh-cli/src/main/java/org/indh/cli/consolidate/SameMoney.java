@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Cell;
-import org.indh.budget.consolidation.Distinct;
+import org.indh.budget.group.Distinct;
 import org.indh.core.document.UnreadableFileException;
 
 /**

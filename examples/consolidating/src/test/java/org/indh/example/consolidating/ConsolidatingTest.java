@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.indh.budget.consolidation.Consolidation;
-import org.indh.budget.consolidation.Elimination;
+import org.indh.budget.group.Elimination;
 import org.indh.budget.consolidation.MixedMoneyException;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;

@@ -1,0 +1,94 @@
+package org.indh.budget.group;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.indh.budget.Absence;
+import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
+
+/**
+ * Lines of which each stands for money of its own (identité): what came twice counts once. Only a line's id proves that two
+ * are the same money, whoever reports it and however its amount is written; what merely looks so is listed and left alone.
+ * An id is its budget's own: where two members, or two budgets, have other money under one id, these are two lines.
+ *
+ * <pre>
+ * Distinct distinct = Distinct.of(lines);
+ * distinct.lines().stream().collect(Consolidation.by(COMMUNE));
+ * distinct.probable();       // to be shown to somebody who knows
+ * </pre>
+ *
+ * @param lines each line once, of several members the one whose code comes first; instead of lines that contradict each other
+ *     under one id, one of unknown amount with the codes that they share, so that totals are "at least"; where they are of
+ *     several phases, directions or views, one for each, for these are never added up
+ * @param repeated lines that came several times under one id, with the same codes, money and day, whoever reports them
+ * @param contradicting lines of one id that differ, and not by whose they are
+ * @param probable lines that are maybe the same money: two members report it with the same codes, amount and day, or with the
+ *     same project, year, phase, amount and day, wherever they place it; or one reports it twice for the same day
+ */
+public record Distinct(List<BudgetLine> lines, List<Group> repeated, List<Group> contradicting, List<Group> probable) {
+    /**
+     * Lines that have something in common.
+     *
+     * @param lines two at least, as they came
+     */
+    public record Group(List<BudgetLine> lines) {
+        /** Copies the list. */
+        public Group {
+            lines = ImmutableList.copyOf(lines);
+        }
+    }
+
+    /** Copies the lists. */
+    public Distinct {
+        lines = ImmutableList.copyOf(lines);
+        repeated = ImmutableList.copyOf(repeated);
+        contradicting = ImmutableList.copyOf(contradicting);
+        probable = ImmutableList.copyOf(probable);
+    }
+
+    /** Tells the lines apart. */
+    public static Distinct of(List<BudgetLine> lines) {
+        Map<String, List<BudgetLine>> byId = new LinkedHashMap<>();
+        List<BudgetLine> kept = new ArrayList<>();
+        for (BudgetLine line : lines) {
+            String id = line.id();
+            if (id == null) {
+                kept.add(line);
+            } else {
+                byId.computeIfAbsent(id, any -> new ArrayList<>()).add(line);
+            }
+        }
+        List<Group> repeated = new ArrayList<>();
+        List<Group> contradicting = new ArrayList<>();
+        for (List<BudgetLine> same : byId.values()) {
+            SameId told = SameId.of(same);
+            kept.addAll(told.distinct());
+            told.repeated().forEach(copies -> repeated.add(new Group(copies)));
+            if (!told.contradicting().isEmpty()) {
+                kept.addAll(unknown(told.contradicting()));
+                contradicting.add(new Group(told.contradicting()));
+            }
+        }
+        return new Distinct(kept, repeated, contradicting, Alike.probable(kept));
+    }
+
+    /** A line for each set of codes that are kept apart, with what all lines agree on. */
+    private static List<BudgetLine> unknown(List<BudgetLine> same) {
+        TreeMap<Dimension, String> shared = new TreeMap<>(same.get(0).codes());
+        same.forEach(line -> shared.entrySet().retainAll(line.codes().entrySet()));
+        shared.put(Dimension.ABSENCE, Absence.UNKNOWN.code());
+        return same.stream()
+                .map(line -> {
+                    TreeMap<Dimension, String> codes = new TreeMap<>(line.codes());
+                    codes.keySet().retainAll(Dimension.apart());
+                    codes.putAll(shared);
+                    return new BudgetLine(line.id(), codes, null, null, null, null, null, null);
+                })
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.indh.budget.group;
+
+import org.jspecify.annotations.NullMarked;
