@@ -232,10 +232,8 @@ class ConsolidateGroupTest {
         Run run = run(list, "--by", "member", "--group", "A,B", "--closing", "2031-12-31", "--lang", "en");
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains(
-                        "1 line names another member as its counterpart without saying",
-                        "Total      20.00",
-                        "  none\n");
+                .contains("1 line names another member as its counterpart without saying", "  none\n")
+                .containsPattern("Total +20.00");
     }
 
     @Test

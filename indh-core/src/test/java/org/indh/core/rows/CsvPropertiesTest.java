@@ -110,7 +110,8 @@ class CsvPropertiesTest {
                 .ofMaxLength(12)
                 .map(each -> each.replace("\r\n", "\n"));
         Arbitrary<String> commune = Arbitraries.of("Tiznit", "08.401.03.03", "Aït, Baha", "تزنيت");
-        Arbitrary<String> amount = Arbitraries.integers().between(0, 100_000).map(String::valueOf);
+        Arbitrary<String> amount = Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 100_000).map(String::valueOf), text, Arbitraries.of("1,5", "\"1\""));
         return commune.flatMap(any -> net.jqwik.api.Combinators.combine(commune, text, amount)
                         .as((one, two, three) -> List.of(one, two, three)))
                 .list()

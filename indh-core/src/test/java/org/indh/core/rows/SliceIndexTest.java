@@ -8,20 +8,21 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class SliceIndexTest {
-    /** Few letters, so that many begin alike and differ late; lengths around 8, 16 and 24 bytes. */
+    /** Few letters, so that many begin alike and differ late, and long ones come again; lengths around 8, 16 and 24 bytes. */
     @Provide
     Arbitrary<List<String>> texts() {
-        return Arbitraries.strings()
-                .withChars("a\u0000é")
-                .ofMaxLength(26)
-                .list()
-                .ofMaxSize(200);
+        Arbitrary<String> any = Arbitraries.strings().withChars("a\u0000é").ofMaxLength(26);
+        Arbitrary<String> alike = Combinators.combine(
+                        Arbitraries.integers().between(0, 25), Arbitraries.of("", "a", "\u0000", "é", "b"))
+                .as((length, last) -> "a".repeat(length) + last);
+        return Arbitraries.oneOf(any, alike).list().ofMaxSize(200);
     }
 
     @Property

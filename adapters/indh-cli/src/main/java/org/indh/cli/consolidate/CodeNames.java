@@ -91,8 +91,7 @@ public final class CodeNames {
 
     /** What a dimension is called: "porteur de la dépense"; its own name where nobody knows it. */
     String dimension(Dimension dimension) {
-        return terms.find(
-                        dimension.equals(Dimension.MEMBER) ? "consolidate.member" : "Dimension." + dimension, language)
+        return terms.find("Dimension." + dimension, language)
                 .orElseGet(() -> Template.show(dimension, language, terms));
     }
 
