@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyTableTest {
     private static final int WIDTH = 4;
@@ -115,6 +117,31 @@ class KeyTableTest {
             assertThat(table.find(new int[] {i / 7, 40_000 - i})).isEqualTo(i);
             assertThat(table.find(new int[] {i / 7, 40_001 + i})).isEqualTo(-1);
         }
+    }
+
+    /** Of half a million keys some share all 32 bits of their hash, in one long or in two. */
+    @ParameterizedTest
+    @ValueSource(ints = {1 << 10, 1 << 30})
+    void keys_of_one_hash_are_told_apart(int factor) {
+        int many = 500_000;
+        KeyTable one = new KeyTable(3);
+        KeyTable several = new KeyTable(3);
+        KeyLayout layout = KeyLayout.of(3).widened(new int[] {many, factor, many});
+        several.lay(layout);
+        long[] packed = new long[many * layout.words()];
+        int[] numbers = new int[many];
+        int wrong = 0;
+        for (int i = 0; i < many; i++) {
+            int[] key = {i, i % 7 * (factor / 8), many - i};
+            layout.pack(key, packed, i * layout.words());
+            wrong += one.number(key) == i ? 0 : 1;
+        }
+        several.numbers(packed, many, numbers);
+        for (int i = 0; i < many; i++) {
+            int[] key = {i, i % 7 * (factor / 8), many - i};
+            wrong += one.find(key) == i && several.find(key) == i && numbers[i] == i ? 0 : 1;
+        }
+        assertThat(wrong).isZero();
     }
 
     @Test
