@@ -82,12 +82,24 @@ public final class BulkConsolidation {
             throw new InvalidValueException("amount-column", source.columns().toString());
         }
         Plan plan = Plan.by(by);
-        NumberConvention convention = columns.settledBy(source).convention();
-        List<String> fields = fields(columns, plan);
+        NumberConvention begun = columns.begunBy(source).convention();
         BulkCells cells = new BulkCells(plan);
+        BulkTally read = read(source, columns.written(begun), cells, threads);
+        NumberConvention settled =
+                columns.convention() == NumberConvention.UNSETTLED ? read.settled() : columns.convention();
+        if (settled != begun && read.readsTexts()) { // later amounts say otherwise than the first ones
+            cells = new BulkCells(plan);
+            read = read(source, columns.written(settled), cells, threads);
+        }
+        return new BulkConsolidation(source, columns, settled, cells, read);
+    }
+
+    private static BulkTally read(RowSource source, LineColumns columns, BulkCells cells, int threads)
+            throws UnreadableFileException {
+        List<String> fields = fields(columns, cells.plan());
         List<BulkTally> parts = new ArrayList<>();
         for (int i = 0; i < Math.max(1, threads); i++) {
-            parts.add(new BulkTally(cells, columns, convention, fields));
+            parts.add(new BulkTally(cells, columns, columns.convention(), fields));
         }
         try (RowReading reading = source.open(fields)) {
             read(parts, reading);
@@ -96,7 +108,7 @@ public final class BulkConsolidation {
         }
         BulkTally all = parts.get(0);
         parts.subList(1, parts.size()).forEach(all::add);
-        return new BulkConsolidation(source, columns, convention, cells, all);
+        return all;
     }
 
     /** The columns that adding up needs: those that lines are told apart by, and those that say how much. */
@@ -194,7 +206,7 @@ public final class BulkConsolidation {
      * @throws IllegalStateException where it has other lines by now than those that were added up
      */
     public void open(Cell cell, Consumer<OpenedLine> each) throws UnreadableFileException {
-        new Opening(source, columns, convention, plan).open(totals.parts().select(cell), span(cell), each);
+        open(totals.parts(), cell, each);
     }
 
     /**
@@ -205,7 +217,11 @@ public final class BulkConsolidation {
      */
     public void open(Predicate<Cell> which, Consumer<OpenedLine> each) throws UnreadableFileException {
         Cell all = Cell.of(ImmutableList.of(), new String[0]);
-        Parts chosen = totals.parts().filter(which);
-        new Opening(source, columns, convention, plan).open(chosen.select(all), chosen.span(all, spans), each);
+        open(totals.parts().filter(which), all, each);
+    }
+
+    private void open(Parts parts, Cell cell, Consumer<OpenedLine> each) throws UnreadableFileException {
+        Opening opening = new Opening(source, columns, convention, plan);
+        opening.open(parts.select(cell), parts.span(cell, spans), parts.total(cell), each);
     }
 }

@@ -24,6 +24,7 @@ final class BulkTally {
     private final BulkBuffer[] buffers = new BulkBuffer[BulkCells.count()];
     private long lines;
     private long leftOut;
+    private boolean readsTexts;
 
     /** @param fields the names of the records' fields, in their order */
     BulkTally(BulkCells cells, LineColumns known, NumberConvention convention, List<String> fields) {
@@ -60,6 +61,7 @@ final class BulkTally {
             lines++;
             return;
         }
+        readsTexts = true;
         Optional<BudgetLine> line = reading.line(rows);
         if (line.isPresent() && keys.read(rows, currency(line.get()))) {
             cells.add(keys.key(), line.get(), rows.line());
@@ -82,8 +84,20 @@ final class BulkTally {
     /** Takes what another thread could not read and how much it read. */
     void add(BulkTally other) {
         faults.add(other.faults);
+        plain.marks().add(other.plain.marks());
+        readsTexts |= other.readsTexts;
         lines += other.lines;
         leftOut += other.leftOut;
+    }
+
+    /** What all amounts that it met settle about points and commas. */
+    NumberConvention settled() {
+        return plain.marks().settled();
+    }
+
+    /** Whether an amount was read that another convention might read otherwise. */
+    boolean readsTexts() {
+        return readsTexts;
     }
 
     RowFaults faults() {

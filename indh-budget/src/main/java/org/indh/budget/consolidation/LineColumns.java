@@ -16,6 +16,7 @@ import org.indh.core.document.UnreadableFileException;
 import org.indh.core.document.UnreadableFileException.Reason;
 import org.indh.core.money.Currencies;
 import org.indh.core.money.CurrencyCode;
+import org.indh.core.rows.RowFlaw;
 import org.indh.core.rows.RowReading;
 import org.indh.core.rows.RowSource;
 import org.indh.core.rows.Rows;
@@ -39,8 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity the column of quantities, for lines without an amount
  * @param unitPrice the column of the price of one
  * @param amountsIn the currency of amounts that state none: MAD; XXX where nobody says it
- * @param convention what a point and a comma between digits mean; where it is unsettled, the first amounts of the list settle
- *     it
+ * @param convention what a point and a comma between digits mean; where it is unsettled, the amounts of the list settle it
  */
 @RecordBuilder
 public record LineColumns(
@@ -53,7 +53,7 @@ public record LineColumns(
         @Nullable String unitPrice,
         CurrencyCode amountsIn,
         NumberConvention convention) {
-    /** How many amounts are looked at for what points and commas mean. */
+    /** How many amounts are looked at for what points and commas most probably mean. */
     private static final int SAMPLE = 1_000;
 
     private static final CurrencyCode NONE = new CurrencyCode(Currencies.NONE);
@@ -126,25 +126,37 @@ public record LineColumns(
     }
 
     /**
-     * The same with what points and commas mean in the first 1,000 amounts of a list, unless it is settled already.
+     * The same with what points and commas mean in the amounts of a list, unless it is settled already. All of them are read,
+     * so that it does not matter which come first.
      *
      * @throws UnreadableFileException where the list cannot be read
      */
     public LineColumns settledBy(RowSource source) throws UnreadableFileException {
+        return settledBy(source, Integer.MAX_VALUE);
+    }
+
+    /** The same by the first amounts alone; later ones may say otherwise. */
+    LineColumns begunBy(RowSource source) throws UnreadableFileException {
+        return settledBy(source, SAMPLE);
+    }
+
+    private LineColumns settledBy(RowSource source, int most) throws UnreadableFileException {
         String column = amount == null ? unitPrice : amount;
-        if (convention.isSettled() || column == null) {
+        if (convention != NumberConvention.UNSETTLED || column == null) {
             return this;
         }
-        List<String> texts = new ArrayList<>();
+        AmountMarks marks = new AmountMarks();
         try (RowReading reading = source.open(ImmutableList.of(column))) {
             Rows rows = reading.rows();
-            while (texts.size() < SAMPLE && rows.next()) {
-                rows.text(0).ifPresent(texts::add);
+            for (int i = 0; i < most && rows.next(); i++) {
+                if (rows.flaw() == RowFlaw.NONE) {
+                    marks.read(rows);
+                }
             }
         } catch (IOException e) {
             throw new UnreadableFileException(Reason.INPUT_OUTPUT, source.name(), Map.of(), e);
         }
-        return written(NumberConvention.of(texts));
+        return written(marks.settled());
     }
 
     /** Every column that it knows, those of dimensions first. */

@@ -35,23 +35,25 @@ final class Opening {
         this.plan = plan;
     }
 
-    void open(Selection selection, Optional<LineSpan> span, Consumer<OpenedLine> each) throws UnreadableFileException {
+    /** @param total what was added up, which the lines must still make */
+    void open(Selection selection, Optional<LineSpan> span, Total total, Consumer<OpenedLine> each)
+            throws UnreadableFileException {
         if (span.isEmpty()) {
             return;
         }
         List<String> fields = columns.columns();
         try (RowReading reading = source.open(fields)) {
-            long count = read(reading.rows(), fields, selection, span.get(), each);
-            if (count != span.get().count()) {
-                throw new IllegalStateException(
-                        source.name() + " has " + count + " of " + span.get().count() + " lines any more");
+            Total read = read(reading.rows(), fields, selection, span.get(), each);
+            if (!read.equals(total)) {
+                throw new IllegalStateException(source.name() + " has changed: " + read.lines() + " of " + total.lines()
+                        + " lines, " + read.money() + " of " + total.money());
             }
         } catch (IOException e) {
             throw new UnreadableFileException(Reason.INPUT_OUTPUT, source.name(), Map.of(), e);
         }
     }
 
-    private long read(Rows rows, List<String> fields, Selection selection, LineSpan span, Consumer<OpenedLine> each)
+    private Total read(Rows rows, List<String> fields, Selection selection, LineSpan span, Consumer<OpenedLine> each)
             throws UnreadableFileException {
         BulkKeys keys = new BulkKeys(new BulkCells(plan), columns, fields);
         List<String> needed = BulkConsolidation.fields(columns, plan);
@@ -61,6 +63,7 @@ final class Opening {
         LineReading added = new LineReading(columns, convention, asAdded, new RowFaults());
         LineReading whole = new LineReading(columns, convention, fields, new RowFaults());
         PlainAmounts plain = new PlainAmounts(columns, fields, new CurrencyPlaces());
+        Sums sums = new Sums();
         long count = 0;
         while (count < span.count() && rows.next()) {
             boolean isWithin = rows.line() >= span.first() && rows.line() <= span.last();
@@ -69,11 +72,12 @@ final class Opening {
             }
             Optional<BudgetLine> line = line(rows, plain, keys, selection, added);
             if (line.isPresent()) {
+                sums.add(line.get());
                 each.accept(new OpenedLine(whole.readable(rows).orElse(line.get()), rows.line()));
                 count++;
             }
         }
-        return count;
+        return sums.total(count);
     }
 
     /** The line, where it is one of those; read before that is known only where its currency tells, and is not plain. */

@@ -172,6 +172,15 @@ final class Parts {
         return count == 0 ? Optional.empty() : Optional.of(new LineSpan(count, first, last));
     }
 
+    /** The sum of a cell's parts; that of no line where it has none. */
+    Total total(Cell cell) {
+        SumColumns total = new SumColumns();
+        for (int row : rows(cell)) {
+            total.add(0, sums, row);
+        }
+        return total.total(0);
+    }
+
     private int[] rows(Cell cell) {
         if (!by.containsAll(cell.by())) {
             throw new InvalidValueException("cell", cell + " by " + cell.by());

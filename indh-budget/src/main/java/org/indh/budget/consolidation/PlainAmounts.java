@@ -17,6 +17,10 @@ final class PlainAmounts {
     private final int amount;
     private final int absence;
     private final int inKind;
+    /** The field that tells what points and commas mean; −1 where none does. */
+    private final int telling;
+
+    private final AmountMarks marks = new AmountMarks();
     private int place;
     private long units;
 
@@ -27,20 +31,31 @@ final class PlainAmounts {
         String formColumn = known.dimensions().get(Dimension.FORM);
         this.form = formColumn == null ? null : new CodeFields(Dimension.FORM, fields.indexOf(formColumn), forms);
         this.amount = fields.indexOf(known.amount());
+        this.telling = fields.indexOf(known.amount() == null ? known.unitPrice() : known.amount());
         this.absence = fields.indexOf(known.dimensions().get(Dimension.ABSENCE));
         this.currencies = new CurrencyFields(
                 places, fields.indexOf(known.currency()), known.amountsIn().currency());
     }
 
-    /** Reads that of a record; false where it is not written so. */
+    /** Reads that of a record; false where it is not written so. What its points and commas mean is kept. */
     boolean read(Rows rows) {
         place = currencies.place(rows);
         units = amount < 0 || place <= 0
                 ? AmountBytes.OTHERWISE
                 : AmountBytes.minor(rows.bytes(), rows.start(amount), rows.end(amount), currencies.digits(place));
+        if (units != AmountBytes.OTHERWISE) {
+            marks.plain(rows.bytes(), rows.start(amount), rows.end(amount));
+        } else if (telling >= 0) {
+            rows.text(telling).ifPresent(marks::text);
+        }
         return units != AmountBytes.OTHERWISE
                 && (form == null || isCash(form.number(rows)))
                 && (absence < 0 || rows.start(absence) == rows.end(absence));
+    }
+
+    /** What the amounts of all records that were read settle. */
+    AmountMarks marks() {
+        return marks;
     }
 
     private boolean isCash(int number) {

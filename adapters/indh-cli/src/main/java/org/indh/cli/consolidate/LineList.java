@@ -76,7 +76,8 @@ record LineList(RowSource source, RowSource chosen, LineColumns columns) {
 
     /** What its columns are where lines are told apart by those dimensions, by their day as well. */
     LineColumns columns(List<Dimension> by) throws UnreadableFileException {
-        LineColumns settled = columns.settledBy(source);
+        // What amounts mean must not depend on which of them are chosen.
+        LineColumns settled = chosen == source ? columns : columns.settledBy(source);
         String date = settled.date();
         return date == null || !by.contains(RateDays.DAY)
                 ? settled
