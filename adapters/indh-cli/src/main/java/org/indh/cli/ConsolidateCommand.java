@@ -203,9 +203,15 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Result destination = new Result(target, out, spec, "result");
-        destination.check();
+        List<Path> read = new ArrayList<>(files);
+        read.addAll(rates.files());
+        group.table().ifPresent(read::add);
+        destination.check(read);
         Result journal = group.journal(out, spec);
-        journal.check();
+        if (target != null) {
+            read.add(target);
+        }
+        journal.check(read);
         Words words = Words.of(spoken.language(), Validator.standard().terms());
         Question question = new Question(by, columns, where, under, open, group.request(), rates.conversion());
         if (scale != null && rates.isAsked()) {
@@ -234,7 +240,7 @@ final class ConsolidateCommand implements Callable<Integer> {
             if (group.hasJournal()) {
                 journal.write(text -> JournalCsv.write(result, text));
             }
-            return status(unreadable, result.isIncomplete());
+            return status(unreadable, result.isIncomplete() || !given.missing().isEmpty());
         } catch (QuestionException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         } catch (UnreadableFileException e) { // it was read once, and cannot be read again

@@ -1,7 +1,9 @@
 package org.indh.cli;
 
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.indh.cli.consolidate.GroupRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +37,14 @@ final class GroupOptions {
 
     GroupRequest request() {
         return new GroupRequest(members, closing, transit, journal != null);
+    }
+
+    /** The table of its members, where they stand in one. */
+    Optional<Path> table() {
+        return Optional.ofNullable(members)
+                .map(text -> new File(text.strip()))
+                .filter(File::isFile)
+                .map(File::toPath);
     }
 
     boolean hasJournal() {

@@ -51,6 +51,11 @@ final class RateOptions {
         return in != null;
     }
 
+    /** The files of rates. */
+    List<Path> files() {
+        return files;
+    }
+
     AskedConversion conversion() {
         return new AskedConversion(in, files, kind, per);
     }

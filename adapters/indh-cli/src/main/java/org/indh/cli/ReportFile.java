@@ -28,6 +28,19 @@ final class ReportFile {
         return isWritable ? Optional.empty() : Optional.of("you may not write there");
     }
 
+    /** Whether both paths lead to one file, be it there yet or not. */
+    static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other)
+                    ? Files.isSameFile(one, other)
+                    : one.toAbsolutePath()
+                            .normalize()
+                            .equals(other.toAbsolutePath().normalize());
+        } catch (IOException e) {
+            return false; // what cannot be looked at is told where it is read
+        }
+    }
+
     /** Writes beside the target first, so that a failed write leaves the old file whole. */
     static void write(Path target, Result.Content content) throws IOException, UnreadableFileException {
         if (Files.exists(target) && !Files.isRegularFile(target)) {

@@ -3,6 +3,7 @@ package org.indh.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.validation.TextReport;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,19 @@ import picocli.CommandLine.ParameterException;
  * @param what what is written, for messages: "report"
  */
 record Result(@Nullable Path target, PrintStream out, CommandSpec spec, String what) {
-    /** Refuses a file that cannot be written, before the work. @throws ParameterException where there is an obstacle */
-    void check() {
+    /**
+     * Refuses a file that cannot be written, before the work, and one that holds something else that is needed.
+     *
+     * @param others the files that are read, and those that another result goes to
+     * @throws ParameterException where there is an obstacle
+     */
+    void check(List<Path> others) {
         if (target != null) {
             ReportFile.obstacle(target).ifPresent(this::refuse);
+            others.stream()
+                    .filter(other -> ReportFile.isSame(other, target))
+                    .findFirst()
+                    .ifPresent(other -> refuse("that file is needed for something else"));
         }
     }
 

@@ -82,7 +82,7 @@ final class SchemaCommand implements Callable<Integer> {
             return ExitStatus.USAGE;
         }
         Result result = new Result(target, out, spec, "schema");
-        result.check();
+        result.check(List.of());
         result.write(JsonSchema.write(kind.get(), terms, language));
         return ExitStatus.CLEAN;
     }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.indh.cli.input.SameFiles;
@@ -126,7 +127,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Result result = new Result(target, out, spec, "report");
-        result.check();
+        List<Path> read = new ArrayList<>(files);
+        read.addAll(suppressions);
+        result.check(read);
         Validator standard = standard();
         Validator validator = standard.under(ProfileOption.read(profile, standard, spec));
         Catalogue terms = validator.terms();

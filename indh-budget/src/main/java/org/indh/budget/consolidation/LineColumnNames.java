@@ -6,11 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.indh.budget.Dimension;
+import org.indh.core.money.CurrencyCode;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Language;
+import org.indh.core.text.Phrase;
+import org.indh.core.text.Resources;
 
-/** What columns of lists of lines are called: the words of the module's own catalogue, in every language. */
+/**
+ * What columns of lists of lines are called: the words of the module's own catalogue, in every language, and those of
+ * {@code line-columns.txt}.
+ */
 final class LineColumnNames {
     /** The parts of a line, and what the catalogue calls them. */
     private static final ImmutableMap<String, String> PARTS = ImmutableMap.of(
@@ -23,20 +29,34 @@ final class LineColumnNames {
 
     private static final String DIMENSION = "Dimension.";
     private static final String CODES = "codes.";
+    private static final String OTHERS = "/META-INF/indh/budget/line-columns.txt";
     private static final ImmutableMap<String, String> KNOWN = known();
 
     private LineColumnNames() {}
 
     /** The part of a line that a column of that name holds. */
     static Optional<String> part(String column) {
-        return Optional.ofNullable(KNOWN.get(plain(column))).filter(PARTS::containsKey);
+        return known(column).map(known -> known.split(" ", 2)[0]).filter(PARTS::containsKey);
+    }
+
+    /** The currency that the column says its amounts are in: MAD for "Montant (DH)". */
+    static Optional<CurrencyCode> currency(String column) {
+        return known(column)
+                .filter(known -> known.indexOf(' ') > 0)
+                .map(known -> CurrencyCode.parse(known.substring(known.indexOf(' ') + 1)));
+    }
+
+    /** What a name is known as, its accents and blanks apart. */
+    private static Optional<String> known(String column) {
+        return Optional.ofNullable(KNOWN.get(plain(column)))
+                .or(() -> Optional.ofNullable(KNOWN.get(Phrase.normal(plain(column)))));
     }
 
     /** The dimension that a column of that name holds the codes of. */
     static Optional<Dimension> dimension(String column) {
         String plain = plain(column);
-        String known = KNOWN.getOrDefault(plain, plain);
-        if (PARTS.containsKey(known)) {
+        String known = known(column).orElse(plain);
+        if (part(column).isPresent()) {
             return Optional.empty();
         }
         try {
@@ -62,12 +82,24 @@ final class LineColumnNames {
             }
         }
         PARTS.forEach((part, key) -> say(names, terms, key, part));
+        for (String line : Resources.lines(LineColumnNames.class, OTHERS)) {
+            int colon = line.indexOf(':');
+            if (!line.startsWith("#") && colon > 0) {
+                for (String name : line.substring(colon + 1).split(",")) {
+                    names.putIfAbsent(plain(name), line.substring(0, colon));
+                    names.putIfAbsent(Phrase.normal(name), line.substring(0, colon));
+                }
+            }
+        }
         return ImmutableMap.copyOf(names);
     }
 
     private static void say(Map<String, String> names, Catalogue terms, String key, String name) {
         for (Language language : Language.values()) {
-            terms.find(key, language).ifPresent(word -> names.putIfAbsent(plain(word), name));
+            terms.find(key, language).ifPresent(word -> {
+                names.putIfAbsent(plain(word), name);
+                names.putIfAbsent(Phrase.normal(word), name);
+            });
         }
         names.put(name, name);
         names.putIfAbsent(plain(key.substring(key.lastIndexOf('.') + 1)), name);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * LineColumns columns = LineColumns.of(source.columns()).in(CurrencyCode.parse("MAD"));
- * columns.with(Dimension.SOURCE, "bailleur");         // what the list calls it
+ * columns.with(Dimension.SOURCE, "guichet");          // what the list calls it
  * </pre>
  *
  * @param dimensions the column that each dimension's codes stand in
@@ -75,7 +76,8 @@ public record LineColumns(
 
     /**
      * What names say: those of dimensions ("commune", "year"), of a line's parts ("amount", "unit-price") and what French,
-     * English and Arabic tables call them ("montant", "année", "الجماعة"). Any other name in the form of a dimension's is one
+     * English and Arabic tables call them ("montant", "exercice", "devise", "الجماعة"); "Montant (DH)" says that amounts are in
+     * dirhams. Any other name in the form of a dimension's is one
      * of your own; the rest is left out. Of two columns of one name the first counts.
      */
     public static LineColumns of(List<String> names) {
@@ -93,7 +95,9 @@ public record LineColumns(
                 parts.get("date"),
                 parts.get("quantity"),
                 parts.get("unit-price"),
-                NONE,
+                Optional.ofNullable(parts.get("amount"))
+                        .flatMap(LineColumnNames::currency)
+                        .orElse(NONE),
                 NumberConvention.UNSETTLED);
     }
 

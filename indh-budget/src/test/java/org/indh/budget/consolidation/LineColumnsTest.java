@@ -11,6 +11,26 @@ import org.junit.jupiter.api.Test;
 
 class LineColumnsTest {
     @Test
+    void columns_are_known_by_what_budgets_and_accounts_call_them() {
+        LineColumns columns =
+                LineColumns.of(List.of("Commune", "Exercice", "Montant (DH)", "Bailleur", "Sens", "Membre"));
+        assertThat(columns.dimensions())
+                .containsEntry(Dimension.COMMUNE, "Commune")
+                .containsEntry(Dimension.YEAR, "Exercice")
+                .containsEntry(Dimension.SOURCE, "Bailleur")
+                .containsEntry(Dimension.FLOW, "Sens")
+                .containsEntry(Dimension.MEMBER, "Membre");
+        assertThat(columns.amount()).isEqualTo("Montant (DH)");
+        assertThat(columns.amountsIn()).hasToString("MAD");
+        LineColumns stated = LineColumns.of(List.of("annee", "Montant", "DEVISE"));
+        assertThat(stated.currency()).isEqualTo("DEVISE");
+        assertThat(stated.dimensions()).containsEntry(Dimension.YEAR, "annee");
+        assertThat(LineColumns.of(List.of("Montant (kDH)")).amount())
+                .as("thousands are never taken for dirhams")
+                .isNull();
+    }
+
+    @Test
     void names_of_dimensions_and_of_a_lines_parts_say_what_they_are() {
         LineColumns columns = LineColumns.of(List.of("commune", "Year", "vehicle", "amount", "unit-price", "id"));
         assertThat(columns.dimensions())
@@ -45,13 +65,13 @@ class LineColumnsTest {
 
     @Test
     void other_words_are_left_out_and_can_be_said() {
-        LineColumns columns = LineColumns.of(List.of("Code HCP", "Montant (DH)", "Remarque générale"));
+        LineColumns columns = LineColumns.of(List.of("Code HCP", "Coût prévu", "Remarque générale"));
         assertThat(columns.dimensions()).isEmpty();
         assertThat(columns.statesAmounts()).isFalse();
         LineColumns said = columns.with(Dimension.COMMUNE, "Code HCP")
-                .withAmount("Montant (DH)")
+                .withAmount("Coût prévu")
                 .in(CurrencyCode.parse("MAD"));
-        assertThat(said.columns()).containsExactly("Code HCP", "Montant (DH)");
+        assertThat(said.columns()).containsExactly("Code HCP", "Coût prévu");
         assertThat(said.statesAmounts()).isTrue();
         assertThat(said.amountsIn()).hasToString("MAD");
     }

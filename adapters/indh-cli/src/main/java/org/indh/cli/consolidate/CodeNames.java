@@ -2,12 +2,14 @@ package org.indh.cli.consolidate;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.indh.budget.Budget;
 import org.indh.budget.Dimension;
 import org.indh.budget.Heading;
@@ -93,6 +95,11 @@ public final class CodeNames {
     String dimension(Dimension dimension) {
         return terms.find("Dimension." + dimension, language)
                 .orElseGet(() -> Template.show(dimension, language, terms));
+    }
+
+    /** What a dimension is called in each of our languages. */
+    Stream<String> namesOf(Dimension dimension) {
+        return Arrays.stream(Language.values()).flatMap(each -> terms.find("Dimension." + dimension, each).stream());
     }
 
     /** Whether codes of a dimension may be called by another name, or follow from something else. */

@@ -92,7 +92,8 @@ final class Doubts {
                 : Optional.of(words.say("total-row", Map.of("rows", new Said(listed(List.copyOf(rows))))));
     }
 
-    private static boolean isTotal(String label) {
+    /** Whether a row or code is called a total: its first word says so, as in "Total général". */
+    static boolean isTotal(String label) {
         String normal = Phrase.normal(label);
         return TOTALS.stream().anyMatch(word -> normal.equals(word) || normal.startsWith(word + " "));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.indh.cli.input.SameFiles;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.UnreadableFileException;
@@ -56,6 +57,20 @@ public record Given(
     public boolean hasNothing() {
         boolean hasList = lists.stream().anyMatch(list -> list.columns().statesAmounts());
         return !hasList && lines(false, Hierarchies.NONE).isEmpty();
+    }
+
+    /** The files of which nothing is in the totals: those that cannot be read, and those without a line that was understood. */
+    public List<String> missing() {
+        TreeSet<String> empty = new TreeSet<>(dossier.files());
+        for (SourceLine line :
+                DossierLines.of(dossier, true, new Members(List.of())).lines()) {
+            empty.remove(line.place().file());
+        }
+        empty.removeIf(file -> dossier.documents().stream()
+                .noneMatch(document ->
+                        document.file().equals(file) && !document.faults().isEmpty()));
+        unreadable.forEach(each -> empty.add(each.file()));
+        return List.copyOf(empty);
     }
 
     /** The lines of the documents and of each list that states amounts, under what they lie in. */

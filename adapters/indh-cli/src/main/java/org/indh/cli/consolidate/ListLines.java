@@ -27,6 +27,7 @@ final class ListLines implements LineSet {
     private final String member;
     private final Hierarchies hierarchies;
     private @Nullable BulkConsolidation bulk;
+    private @Nullable TotalRows totalRows;
     private @Nullable RepeatedIds repeated;
 
     /** @param member whose lines they are, where they do not say it */
@@ -56,6 +57,7 @@ final class ListLines implements LineSet {
         BulkConsolidation added = BulkConsolidation.of(list.chosen(), list.columns(by), hierarchies.within(by));
         bulk = added;
         repeated = RepeatedIds.of(list.chosen(), list.columns());
+        totalRows = TotalRows.of(list);
         if (!hierarchies.mayPlace(by) && !by.contains(Dimension.MEMBER) && !by.contains(RateDays.DAY)) {
             return added.totals(); // nothing is to be said beside what the list says
         }
@@ -132,6 +134,9 @@ final class ListLines implements LineSet {
         }
         if (repeated != null) {
             notes.addAll(RepeatedIdWords.say(list.source().name(), repeated, words));
+        }
+        if (totalRows != null) {
+            totalRows.note(words).ifPresent(notes::add);
         }
         return notes;
     }

@@ -113,7 +113,9 @@ public record Question(
         refuseMixed(kept, rows, across, given, words);
         List<Cell> opened = new ArrayList<>();
         for (WantedCell cell : kept.cells().isEmpty() ? List.<WantedCell>of() : wanted) {
-            opened.add(cell.among(kept.cells().keySet(), vocabulary));
+            Cell each = cell.among(kept.cells().keySet(), vocabulary);
+            refuseMixed(kept.filter(each::holds), each, rows, across, given, words);
+            opened.add(each);
         }
         Optional<InOneCurrency> converted = rates.isPresent()
                 ? Optional.of(InOneCurrency.of(rates.get(), conversion.rounded(), ledger, kept))
@@ -135,6 +137,10 @@ public record Question(
         notes.addAll(DossierHierarchies.notes(documents, words));
         notes.addAll(new Doubts(result.ofDocuments(), names, words).notes(List.of(rows, across)));
         ledger.sets().forEach(set -> notes.addAll(set.notes(words)));
+        List<String> missing = given.missing();
+        if (!missing.isEmpty()) {
+            notes.add(words.say("missing-file", Map.of("files", missing)));
+        }
         converted.ifPresent(each -> notes.addAll(RateText.notes(each, words)));
         notes.addAll(new GroupNotes(grouped, words).notes(result.sameMoney()));
         return result.with(notes);
@@ -202,6 +208,19 @@ public record Question(
             return order.contains(Dimension.YEAR) && order.size() > 1 ? List.of(Dimension.YEAR) : List.of();
         }
         return columns.equals(List.of(NO_COLUMNS)) ? List.of() : vocabulary.dimensions("--columns", columns);
+    }
+
+    /** Refuses to add up an opened cell whose lines are never added, as one member's uses and resources. */
+    private void refuseMixed(
+            Consolidation part, Cell opened, List<Dimension> rows, List<Dimension> across, Given given, Words words)
+            throws QuestionException {
+        List<Dimension> all = new ArrayList<>(rows);
+        all.addAll(across);
+        try {
+            part.per(opened.by().toArray(Dimension[]::new)).total();
+        } catch (MixedMoneyException e) {
+            throw new QuestionException(MixedText.of(e, part, all, this, given.names(), words));
+        }
     }
 
     /** Refuses to add what is never added, in the cells and in their subtotals. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.indh.budget.Dimension;
 import org.indh.core.document.Nearest;
 import org.indh.core.text.InvalidValueException;
+import org.indh.core.text.Phrase;
 
 /** What dimensions and codes there are, and which of them somebody means. */
 final class Vocabulary {
@@ -38,11 +39,21 @@ final class Vocabulary {
     Dimension dimension(String option, String name) throws QuestionException {
         Optional<Dimension> dimension = parsed(name)
                 .filter(this::isKnown)
-                .or(() -> Optional.ofNullable(ALIASES.get(name)).filter(known::contains));
+                .or(() -> Optional.ofNullable(ALIASES.get(name)).filter(known::contains))
+                .or(() -> called(name));
         if (dimension.isPresent()) {
             return dimension.get();
         }
         throw unknown(option, name, known.stream().map(Dimension::name).toList());
+    }
+
+    /** The one that tables call so in one of our languages: "rubrique", "année". */
+    private Optional<Dimension> called(String name) {
+        String normal = Phrase.normal(name);
+        return known.stream()
+                .filter(dimension -> names.namesOf(dimension)
+                        .anyMatch(each -> Phrase.normal(each).equals(normal)))
+                .findFirst();
     }
 
     private static Optional<Dimension> parsed(String name) {
