@@ -84,4 +84,11 @@ class CurrencyTest {
                 .containsExactly("error BU-CCY /applicants/0/lines/1/currency" + " /applicants/1/lines/0/currency");
         assertThat(told(rows.formatted("operating"))).isEmpty();
     }
+
+    @Test
+    void applicants_in_two_currencies_make_no_total() {
+        String rows = "@ R \n operating | 10 | 10 \n + T | 10 | 10 \n @ S \n € | 20 | 20 \n + T | 20 | 20 \n";
+        assertThat(told(rows)).as("side by side").isEmpty();
+        assertThat(told(rows + "= Total | 30 | 30")).containsExactly("error BU-CCY /applicants/1/lines/0/currency");
+    }
 }

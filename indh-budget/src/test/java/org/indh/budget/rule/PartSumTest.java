@@ -214,6 +214,22 @@ class PartSumTest {
                         "error BU-ROW-SUM /h/0/lines/1/amounts/2021 /h/0/lines/1/total > BU-COL-SUM > BU-TREE-SUM");
     }
 
+    /** The first line's 2022 is 10 too high, the heading's 2021 10 too low: the line's own total fits either. */
+    @Test
+    void of_two_amounts_of_a_row_the_one_that_explains_more_sums_is_told() {
+        assertThat(found("""
+                # Siège   |  90 | 110 |
+                operating |  40 |  55 |  85
+                personnel |  60 |  65 | 125
+                = Total   |     | 110 |
+                operating |     |  45 |
+                personnel |     |  65 |
+                """))
+                .contains(
+                        "error BU-ROW-SUM /h/0/lines/0/amounts/2022 /h/0/lines/0/total > BU-COL-SUM > BU-TREE-SUM",
+                        "error BU-COL-SUM /h/0/amounts/2021");
+    }
+
     /** The amount is 100 too high for its column; for its row 98 or 97. Three amounts and a sum may be 2 apart. */
     @ParameterizedTest
     @CsvSource({"22, 1", "23, 2"})
