@@ -94,7 +94,8 @@ class CurrencyTest {
 
     @Test
     void views_of_money_in_two_currencies_are_not_compared() {
-        String rows = "# A | 10 | 10 \n operating | 10 | 10 \n # B \n %s | 20 | 20 \n @ R \n operating | 50 | 50 \n + T | 50 | 50";
+        String rows =
+                "# A | 10 | 10 \n operating | 10 | 10 \n # B \n %s | 20 | 20 \n @ R \n operating | 50 | 50 \n + T | 50 | 50";
         assertThat(Sketch.found(mixed(rows.formatted("operating")))).anyMatch(said -> said.contains("BU-GRAND-SAME"));
         assertThat(Sketch.found(mixed(rows.formatted("€")))).noneMatch(said -> said.contains("BU-GRAND-SAME"));
     }

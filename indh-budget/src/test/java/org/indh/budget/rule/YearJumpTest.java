@@ -1,21 +1,21 @@
 package org.indh.budget.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.indh.budget.rule.Sketch.found;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.indh.core.text.Language;
-import org.indh.core.validation.RuleTexts;
-import static org.indh.budget.rule.Sketch.found;
 import org.indh.budget.Budget;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.Draft;
 import org.indh.core.document.ListNode;
 import org.indh.core.document.ObjectNode;
+import org.indh.core.text.Language;
 import org.indh.core.validation.NotEvaluated;
 import org.indh.core.validation.Profile;
+import org.indh.core.validation.RuleTexts;
 import org.indh.core.validation.ValidationReport;
 import org.indh.core.validation.Validator;
 import org.junit.jupiter.api.Test;
@@ -112,7 +112,9 @@ class YearJumpTest {
                 # Siège   | 200 | 200 | 260 | 260 | 920
                 operating | 100 | 100 | 160 | 160 | 520
                 personnel | 100 | 100 | 100 | 100 | 400
-                """)).singleElement().satisfies(said -> assertThat(said).startsWith("/headings/0/lines/0/amounts/2023 "));
+                """))
+                .singleElement()
+                .satisfies(said -> assertThat(said).startsWith("/headings/0/lines/0/amounts/2023 "));
     }
 
     @Test
@@ -121,9 +123,7 @@ class YearJumpTest {
                 # Chapitre 1 | 200 | 200 | 320 | 320 | 1040
                 ## Siège     | 100 | 100 | 160 | 160 |  520
                 ## Antenne   | 100 | 100 | 160 | 160 |  520
-                """))
-                .hasSize(2)
-                .allMatch(said -> said.matches("/headings/0/headings/[01]/amounts/2023 .*"));
+                """)).hasSize(2).allMatch(said -> said.matches("/headings/0/headings/[01]/amounts/2023 .*"));
     }
 
     @Test
