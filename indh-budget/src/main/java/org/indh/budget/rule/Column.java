@@ -3,6 +3,7 @@ package org.indh.budget.rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.indh.budget.BudgetRow;
 import org.indh.core.measure.Decimal;
@@ -20,12 +21,17 @@ record Column(@Nullable MilestoneYear year) {
 
     /** The columns of those rows: their years in order, then the total. */
     static List<Column> of(Collection<Row> rows) {
-        TreeSet<MilestoneYear> years = new TreeSet<>();
-        rows.forEach(row -> years.addAll(row.value().amounts().keySet()));
         List<Column> columns = new ArrayList<>();
-        years.forEach(year -> columns.add(new Column(year)));
+        years(rows).forEach(year -> columns.add(new Column(year)));
         columns.add(TOTAL);
         return columns;
+    }
+
+    /** The years that those rows state, in order. */
+    static SortedSet<MilestoneYear> years(Collection<Row> rows) {
+        TreeSet<MilestoneYear> years = new TreeSet<>();
+        rows.forEach(row -> years.addAll(row.value().amounts().keySet()));
+        return years;
     }
 
     /** The amount of a row in it; nil where none stands there. */

@@ -133,7 +133,7 @@ final class GrandTotal {
                     .found(quote)
                     .expected(whole);
             breaches.add(
-                    isInWholeUnits(quote) && gap.compareTo(HALF) <= 0
+                    (isInWholeUnits(quote) || isInWholeUnits(whole)) && gap.compareTo(HALF) <= 0
                             ? breach.variant("quoted-rounding").lowered(Severity.INFO)
                             : breach.variant("quoted"));
         }

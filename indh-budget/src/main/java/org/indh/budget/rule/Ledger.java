@@ -41,9 +41,10 @@ record Ledger(List<Relation> relations, List<Sum> sums, List<Sum> unread, Map<Su
         Table table = Table.of(budget);
         Precision precision = table.precision();
         List<Sum> sums = new ArrayList<>();
-        List<Column> columns = Column.of(table.rows());
+        List<Column> years =
+                Column.years(table.rows()).stream().map(Column::new).toList();
         for (Row row : table.rows()) {
-            years(row, columns, precision).ifPresent(sums::add);
+            years(row, years, precision).ifPresent(sums::add);
         }
         List<Relation> relations = table.relations();
         relations.forEach(relation -> sums.addAll(relation.sums(precision)));
@@ -55,14 +56,11 @@ record Ledger(List<Relation> relations, List<Sum> sums, List<Sum> unread, Map<Su
     }
 
     /** The total of a row against the table's years, where the row states any. */
-    private static Optional<Sum> years(Row row, List<Column> columns, Precision precision) {
-        List<Cell> years = columns.stream()
-                .filter(column -> !column.equals(Column.TOTAL))
-                .map(row::cell)
-                .toList();
+    private static Optional<Sum> years(Row row, List<Column> years, Precision precision) {
+        List<Cell> cells = years.stream().map(row::cell).toList();
         return row.value().amounts().isEmpty()
                 ? Optional.empty()
-                : Sum.of(Check.ROW, row.cell(Column.TOTAL), years, Listing.COMPLETE, precision);
+                : Sum.of(Check.ROW, row.cell(Column.TOTAL), cells, Listing.COMPLETE, precision);
     }
 
     /**
@@ -93,9 +91,7 @@ record Ledger(List<Relation> relations, List<Sum> sums, List<Sum> unread, Map<Su
     /** The table's years, in order. */
     List<Column> years() {
         List<Row> rows = sums.stream().map(sum -> sum.whole().row()).distinct().toList();
-        return Column.of(rows).stream()
-                .filter(column -> !column.equals(Column.TOTAL))
-                .toList();
+        return Column.years(rows).stream().map(Column::new).toList();
     }
 
     /** What one rule could not judge: each amount that could not be read and that a sum of the rule has. */

@@ -23,7 +23,7 @@ final class OneCurrency {
     private OneCurrency() {}
 
     private static Verdict check(At<Budget> budget, Setting setting) {
-        if (!isMixed(budget) || Table.of(budget).mixed().isEmpty()) {
+        if (Table.of(budget).mixed().isEmpty()) {
             return Verdict.pass();
         }
         Set<CurrencyCode> currencies = new LinkedHashSet<>();

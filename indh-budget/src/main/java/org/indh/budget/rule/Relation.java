@@ -46,20 +46,27 @@ record Relation(Check check, Row whole, List<Row> parts, Listing listing, boolea
                 && total.equals(whole.value().computedTotal());
     }
 
+    /** Whether some part states something there, and none leaves its total blank, or its years. */
+    private boolean areStated(Column column) {
+        return parts.stream().anyMatch(row -> row.states(column))
+                && parts.stream()
+                        .allMatch(row -> row.states(column)
+                                || row.value().isNil()
+                                || row.cell(column).spot().isUnreadable());
+    }
+
     /**
-     * A sum for each column in which the whole states something, of those that the parts state anything in; and for the years
-     * that it leaves blank and that its total has nothing of.
+     * A sum for each column in which the whole states something, of those that the parts state their money in; and for the
+     * years that it leaves blank and that its total has nothing of.
      */
     List<Sum> sums(Precision precision) {
-        boolean byYear = parts.stream().anyMatch(row -> !row.value().amounts().isEmpty());
-        boolean inTotal = parts.stream().anyMatch(row -> row.value().total() != null);
         Set<Column> columns = new LinkedHashSet<>(Column.of(List.of(whole)));
         if (isClosed()) {
             columns.addAll(Column.of(parts));
         }
         List<Sum> sums = new ArrayList<>();
         for (Column column : columns) {
-            if (column.equals(Column.TOTAL) ? inTotal : byYear) {
+            if (areStated(column)) {
                 List<Cell> cells = parts.stream().map(row -> row.cell(column)).toList();
                 Cell cell = whole.cell(column);
                 boolean isNil = cell.stated().isEmpty() && isClosed() && column.year() != null;

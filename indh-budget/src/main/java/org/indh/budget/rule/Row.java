@@ -36,6 +36,13 @@ record Row(At<? extends BudgetRow> at) {
         return value() instanceof Heading heading && heading.listing() != null ? heading.listing() : Listing.COMPLETE;
     }
 
+    /** Whether it states a total, or the amount of some year. */
+    boolean states(Column column) {
+        return column.equals(Column.TOTAL)
+                ? value().total() != null
+                : !value().amounts().isEmpty();
+    }
+
     Cell cell(Column column) {
         return new Cell(this, column);
     }

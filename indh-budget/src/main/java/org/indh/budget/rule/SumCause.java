@@ -84,9 +84,7 @@ final class SumCause {
                 .filter(relation -> relation.check() == Check.COLUMN
                         && !relation.whole().equals(sum.whole().row()))
                 .flatMap(relation -> relation.parts().stream())
-                .map(row -> row.cell(sum.whole().column()))
-                .filter(cell -> cell.stated().isPresent())
-                .map(this::stated)
+                .map(row -> stated(row.cell(sum.whole().column())))
                 .toList();
     }
 

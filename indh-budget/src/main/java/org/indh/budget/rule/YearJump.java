@@ -46,9 +46,7 @@ final class YearJump {
         }
         List<Row> leaves = new ArrayList<>();
         budget.each("headings", Heading.class).forEach(heading -> leaves(heading, leaves));
-        List<MilestoneYear> years = Column.of(leaves).stream()
-                .flatMap(column -> Optional.ofNullable(column.year()).stream())
-                .toList();
+        List<MilestoneYear> years = List.copyOf(Column.years(leaves));
         Decimal all = BudgetRow.sum(leaves.stream().map(YearJump::total).toList());
         List<Breach> breaches = new ArrayList<>();
         for (Row row : leaves) {

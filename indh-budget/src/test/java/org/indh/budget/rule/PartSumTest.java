@@ -3,6 +3,12 @@ package org.indh.budget.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.indh.budget.rule.Sketch.found;
 
+import java.time.LocalDate;
+import java.util.Objects;
+import org.indh.budget.Budget;
+import org.indh.core.document.Document;
+import org.indh.core.finding.Place;
+import org.indh.core.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,5 +152,108 @@ class PartSumTest {
                 .containsExactly(
                         "error BU-TREE-SUM /total/amounts/2021 /total/total",
                         "error BU-TREE-SUM /total/lines/0/amounts/2021 /total/lines/0/total");
+    }
+
+    @Test
+    void parts_of_which_one_leaves_its_total_blank_are_not_held_against_the_total() {
+        assertThat(found("""
+                # Coopératives | 100 | 110 | 210
+                investment     |  40 |  45 |
+                operating      |  60 |  65 | 125
+                # Siège        |  10 |  20 |
+                = Total        | 110 | 130 | 240
+                """)).containsExactly("info BU-TOTAL-MISSING /h/0/lines/0/total /h/1/total");
+    }
+
+    @Test
+    void parts_of_which_one_states_its_total_alone_are_not_held_against_the_years() {
+        String rows = """
+                # Coopératives | 100 | 110 | 210
+                investment     |     |     |  85
+                operating      |  60 |  65 | 125
+                """;
+        assertThat(found(rows)).isEmpty();
+        assertThat(found(rows.replace("|  85", "|  95"))).containsExactly("error BU-COL-SUM /h/0/total");
+        assertThat(found(rows.replace("|  60 |  65 | 125", "|     |     | 125")))
+                .as("nobody states years")
+                .isEmpty();
+    }
+
+    @Test
+    void a_part_that_is_nil_is_nil_in_every_year() {
+        assertThat(found("# A | 100 | 110 | 210 \n operating | 90 | 100 | 190 \n investment | | | 0"))
+                .containsExactly("error BU-COL-SUM /h/0/amounts/2021 /h/0/amounts/2022 /h/0/total");
+    }
+
+    @Test
+    void an_applicant_whose_total_is_blank_counts_with_its_lines() {
+        String rows = """
+                # Coopératives | 30 | 40 | 70
+                = Total        | 30 | 40 | 70
+                @ Réseau A
+                operating      | 30 | %s | %s
+                + Total A      |    |    |
+                """;
+        assertThat(found(rows.formatted("40", "70"))).isEmpty();
+        assertThat(found(rows.formatted("30", "60")))
+                .containsExactly("error BU-TREE-SUM /total/amounts/2022 /total/total");
+    }
+
+    /** The second of two lines of one nature is wrong: the column and the nature would be right with another first one, too. */
+    @Test
+    void of_two_amounts_that_explain_a_gap_the_one_that_explains_more_is_told() {
+        assertThat(found("""
+                # Siège   | 100 | 110 | 210
+                operating |  40 |  45 |
+                operating |  76 |  65 | 125
+                = Total   | 100 | 110 | 210
+                operating | 100 | 110 | 210
+                """))
+                .containsExactly(
+                        "info BU-TOTAL-MISSING /h/0/lines/0/total",
+                        "error BU-ROW-SUM /h/0/lines/1/amounts/2021 /h/0/lines/1/total > BU-COL-SUM > BU-TREE-SUM");
+    }
+
+    /** The first line's 2022 is 10 too high, the heading's 2021 10 too low: the line's own total fits either. */
+    @Test
+    void of_two_amounts_of_a_row_the_one_that_explains_more_sums_is_told() {
+        assertThat(found("""
+                # Siège   |  90 | 110 |
+                operating |  40 |  55 |  85
+                personnel |  60 |  65 | 125
+                = Total   |     | 110 |
+                operating |     |  45 |
+                personnel |     |  65 |
+                """))
+                .contains(
+                        "error BU-ROW-SUM /h/0/lines/0/amounts/2022 /h/0/lines/0/total > BU-COL-SUM > BU-TREE-SUM",
+                        "error BU-COL-SUM /h/0/amounts/2021");
+    }
+
+    /** The amount is 100 too high for its column; for its row 98 or 97. Three amounts and a sum may be 2 apart. */
+    @ParameterizedTest
+    @CsvSource({"22, 1", "23, 2"})
+    void one_amount_explains_two_gaps_that_differ_by_no_more_than_rounding(String total, int findings) {
+        assertThat(found("""
+                # Siège   |  50 | 30 | 30 | 110
+                operating | 100 | 10 | 10 | %s
+                operating |  30 | 10 | 10 |
+                operating |  20 | 10 | 10 |
+                """.formatted(total)).stream().filter(said -> said.startsWith("error")))
+                .hasSize(findings);
+    }
+
+    @Test
+    void the_places_beside_the_wrong_one_are_the_sums_that_it_upsets() {
+        var found = Validator.standard()
+                .validate(Document.of(Budget.KIND, Sketch.of(SOUND.replace("2003", "2030"))), LocalDate.of(2026, 1, 1))
+                .findings();
+        assertThat(found.get(0).places())
+                .extracting(Place::role)
+                .startsWith((String) null)
+                .hasSizeGreaterThan(1)
+                .filteredOn(Objects::nonNull)
+                .hasSize(found.get(0).places().size() - 1)
+                .containsOnly("sum");
     }
 }

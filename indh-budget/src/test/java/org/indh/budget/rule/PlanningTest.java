@@ -20,62 +20,14 @@ import org.indh.core.document.ListNode;
 import org.indh.core.document.ObjectNode;
 import org.indh.core.finding.Finding;
 import org.indh.core.money.CurrencyCode;
-import org.indh.core.text.LocalizedText;
 import org.indh.core.time.YearRange;
 import org.indh.core.validation.NotEvaluated;
 import org.indh.core.validation.ValidationReport;
 import org.indh.core.validation.Validator;
 import org.junit.jupiter.api.Test;
 
-/** How the money was planned: keys, applicants, signs, years, currencies, links, totals. */
+/** How the money was planned: applicants, signs, years, currencies, links, totals. */
 class PlanningTest {
-    private static final String KEY = """
-            # Coopératives | 300 | 340 | 360 | 1000
-            investment     | 105 | 119 | 126 | 350
-            operating      | 195 | 221 | 234 | 650
-            """;
-
-    @Test
-    void a_share_that_is_the_same_every_year_is_told_once_for_two_natures() {
-        assertThat(found(KEY))
-                .containsExactly("info BU-KEY-CONST /h/0/lines/0/amounts/2021 /h/0/lines/0/amounts/2022"
-                        + " /h/0/lines/0/amounts/2023");
-    }
-
-    @Test
-    void four_decimals_of_a_percentage_are_what_counts() {
-        // 38.0000 % of 1,000,000 and 1,200,000; then one more than that, and then three more.
-        String rows = """
-                # A        | 1000000 | 1200000 | 1100000 | 3300000
-                investment | 380000  | 456000  | %s | %s
-                operating  | 620000  | 744000  | %s | %s
-                """;
-        assertThat(found(rows.formatted("418001", "1254001", "681999", "2045999")))
-                .singleElement()
-                .satisfies(said -> assertThat(said).startsWith("info BU-KEY-CONST"));
-        assertThat(found(rows.formatted("418003", "1254003", "681997", "2045997")))
-                .isEmpty();
-    }
-
-    @Test
-    void shares_that_differ_in_one_year_are_a_plan() {
-        assertThat(found(KEY.replace("126", "125")
-                        .replace("234", "235")
-                        .replace("350", "349")
-                        .replace("650", "651")))
-                .isEmpty();
-    }
-
-    @Test
-    void two_years_equal_years_and_lines_without_a_nature_say_nothing_of_a_key() {
-        assertThat(found("# A | 100 | 200 | 300 \n investment | 10 | 20 | 30 \n operating | 90 | 180 | 270"))
-                .isEmpty();
-        assertThat(found("# A | 10 | 10 | 10 | 30 \n investment | 1 | 1 | 1 | 3 \n operating | 9 | 9 | 9 | 27"))
-                .isEmpty();
-        assertThat(found(KEY.replace("investment", "Frais généraux").replace("operating", "Le reste")))
-                .isEmpty();
-    }
-
     private static final String APPLICANTS = """
             # Coopératives | 30 | 40 | 70
             = Total        | 30 | 40 | 70
@@ -218,35 +170,6 @@ class PlanningTest {
     }
 
     @Test
-    void rounded_amounts_tell_a_key_as_far_as_they_can() {
-        String rows = """
-                # A        | 1234 | 1301 | 1399 | 3934
-                investment | 469  | 494  | 532  | 1495
-                operating  | 765  | 807  | 867  | 2439
-                """;
-        assertThat(found(rows)).singleElement().asString().startsWith("info BU-KEY-CONST");
-        assertThat(found(rows.replace("494", "497")
-                        .replace("1495", "1498")
-                        .replace("807", "804")
-                        .replace("2439", "2436")))
-                .isEmpty();
-    }
-
-    @Test
-    void a_line_that_names_its_percentage_hides_no_key() {
-        Heading heading = Sketch.of(KEY).headings().get(0);
-        List<CostLine> lines = heading.lines().stream()
-                .map(line -> CostLineBuilder.builder(line)
-                        .label(LocalizedText.parse("Frais (35 %)"))
-                        .build())
-                .toList();
-        Budget budget = BudgetBuilder.builder()
-                .headings(List.of(HeadingBuilder.builder(heading).lines(lines).build()))
-                .build();
-        assertThat(found(budget)).isEmpty();
-    }
-
-    @Test
     void a_year_that_a_heading_leaves_blank_and_its_total_has_nothing_of_is_nil() {
         assertThat(found("# A | | 100 | 100 \n operating | 40 | 100 |")).contains("error BU-COL-SUM /h/0/amounts/2021");
         assertThat(found("# A | | 100 | 140 \n operating | 40 | 100 | 140"))
@@ -281,5 +204,28 @@ class PlanningTest {
         assertThat(report.notEvaluated())
                 .extracting(NotEvaluated::code)
                 .contains("BU-EMPTY-PARTNER", "BU-TOTAL-MISSING");
+    }
+
+    @Test
+    void a_template_whose_lines_are_blank_names_nothing_that_they_pay_for() {
+        Budget template = Sketch.of("# A | 30 | 30 \n operating | |");
+        Heading heading = template.headings().get(0);
+        CostLine blank = CostLineBuilder.builder(heading.lines().get(0))
+                .results(List.of())
+                .build();
+        assertThat(found(BudgetBuilder.builder(template)
+                        .headings(List.of(HeadingBuilder.builder(heading)
+                                .lines(List.of(blank))
+                                .build()))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_row_of_one_year_needs_no_total() {
+        assertThat(found("# A | 30 | | \n # B | 5 | 6 | 11 \n = T | 35 | 6 | 41"))
+                .isEmpty();
+        assertThat(found("# A | 30 | 1 | \n # B | 5 | 6 | 11 \n = T | 35 | 7 | 42"))
+                .containsExactly("info BU-TOTAL-MISSING /h/0/total");
     }
 }

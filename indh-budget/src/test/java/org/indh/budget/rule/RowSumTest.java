@@ -106,4 +106,41 @@ class RowSumTest {
         assertThat(found(thirds.replace("1000100", "1000100.01")))
                 .containsExactly("error BU-ROW-SUM /total/total > BU-TREE-SUM");
     }
+
+    @Test
+    void three_rows_that_all_lack_something_are_a_missing_column_and_two_are_two_gaps() {
+        String two = "# Coopératives | 30 | 40 | 90 \n # Siège | 10 | 10 | 50 \n";
+        assertThat(found(two + "= Total | 40 | 50 | 140"))
+                .containsExactly("error BU-ROW-SUM /h/0/total /h/1/total /total/total");
+        assertThat(found(two)).contains("error BU-ROW-SUM /h/0/total", "error BU-ROW-SUM /h/1/total");
+    }
+
+    @Test
+    void a_gap_of_one_line_that_is_in_every_row_is_no_missing_column() {
+        assertThat(found("""
+                # Siège   | 30 | 40 | 90
+                operating | 30 | 40 | 90
+                = Total   | 30 | 40 | 90
+                """)).containsExactly("error BU-ROW-SUM /h/0/lines/0/total /h/0/total /total/total");
+    }
+
+    @Test
+    void where_one_amount_explains_a_gap_no_column_is_missing() {
+        assertThat(found("""
+                # Coopératives | 30 | 40 |  90
+                # Siège        | 10 | 10 |  50
+                = Total        | 40 | 50 | 120
+                """))
+                .containsExactly(
+                        "error BU-ROW-SUM /h/0/total > BU-TREE-SUM",
+                        "error BU-ROW-SUM /h/1/total",
+                        "error BU-ROW-SUM /total/total");
+    }
+
+    @Test
+    void blank_years_explain_no_rounding() {
+        String rows = "# A | 10 | | | %s \n # B | 10 | 10 | 10 | 30";
+        assertThat(found(rows.formatted("11"))).contains("info BU-ROW-SUM /h/0/total");
+        assertThat(found(rows.formatted("12"))).contains("error BU-ROW-SUM /h/0/total");
+    }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * # Coopératives | 30 | 40 | 70      a heading
+ * ## Tissage     | 30 | 40 | 70      a heading under it
  * personnel      | 30 | 40 | 70      a line of some nature under it
  * = Total        | 30 | 40 | 70      the total, with lines under it as well
  * {@literal @} Réseau A                         an applicant, with lines under it
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sketch {
     private static final int FIRST = 2021;
+    private static final char UNDER = '-';
 
     private final BudgetBuilder budget = BudgetBuilder.builder();
     private @Nullable Row above;
@@ -96,8 +98,11 @@ final class Sketch {
         for (String part : text.split("\\|", -1)) {
             parts.add(part.strip());
         }
-        char sort = "#=@+".indexOf(text.charAt(0)) < 0 ? '.' : text.charAt(0);
-        String label = sort == '.' ? parts.get(0) : parts.get(0).substring(1).strip();
+        char start = "#=@+".indexOf(text.charAt(0)) < 0 ? '.' : text.charAt(0);
+        char sort = text.startsWith("##") ? UNDER : start;
+        String label = sort == '.'
+                ? parts.get(0)
+                : parts.get(0).substring(sort == UNDER ? 2 : 1).strip();
         Row row = new Row(sort, label, parts.subList(1, parts.size()), new ArrayList<>());
         Row open = above;
         if (sort == '.' && open != null) {
@@ -118,6 +123,7 @@ final class Sketch {
         }
         switch (open.sort()) {
             case '#' -> budget.addHeadings(open.heading(true));
+            case UNDER -> addUnderLast(open.heading(true));
             case '=' -> budget.total(open.heading(true));
             default ->
                 budget.addApplicants(new ApplicantBudget(
@@ -125,6 +131,13 @@ final class Sketch {
                         open.lines(),
                         ofApplicant == null ? null : ofApplicant.heading(false)));
         }
+    }
+
+    private void addUnderLast(Heading below) {
+        List<Heading> headings = new ArrayList<>(budget.headings());
+        Heading last = headings.remove(headings.size() - 1);
+        headings.add(HeadingBuilder.builder(last).addHeadings(below).build());
+        budget.headings(headings);
     }
 
     /** What is found in a budget: "error BU-ROW-SUM:cell /headings/0/total = 7 not 8", followers behind an arrow. */

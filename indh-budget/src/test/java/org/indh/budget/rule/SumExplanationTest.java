@@ -131,4 +131,99 @@ class SumExplanationTest {
         assertThat(messages.subList(0, 20)).allMatch(message -> message.contains("explanation: reversed sign"));
         assertThat(messages.get(20)).doesNotContain("explanation");
     }
+
+    @Test
+    void the_year_before_is_beside_as_well_and_blank_rows_do_not_hide_it() {
+        String shifted = """
+                # Coopératives | 162267.60 | 197310.84 |
+                investment     | 120077.39 | 155120.63 |
+                operating      |  42190.21 |  63324.78 |
+                """;
+        for (String rows : List.of(shifted, shifted + "personnel | | | ")) {
+            assertThat(found(rows))
+                    .anySatisfy(
+                            each -> assertThat(each.message().in(Language.EN).orElseThrow())
+                                    .contains(
+                                            "shifted column, Coopératives / operating (2022) (compare Coopératives / operating (2021))"));
+        }
+    }
+
+    @Test
+    void an_amount_that_upsets_every_sum_is_explained_alone_though_another_could_explain_one_of_them() {
+        // 27,000 less: 36,324.78 with its first digits swapped, or 14,190.21.
+        String rows = """
+                # Coopératives | 196310.84 | 183402.17 |  379713.01
+                investment     | 155120.63 | 120077.39 |  275198.02
+                operating      |  14190.21 |  36324.78 |   77514.99
+                personnel      |  27000.00 |           |   27000.00
+                """;
+        assertThat(message(rows))
+                .contains("two neighbouring digits swapped, Coopératives / operating (2022); 63,324.78 instead of")
+                .doesNotContain("14,190.21");
+    }
+
+    @Test
+    void an_applicant_s_line_is_called_by_the_applicant() {
+        String applicant = SOUND.replace("# Siège", "@ Réseau A")
+                .replace(
+                        "= Total        | 323998.70 | 336151.79 |  660150.49",
+                        "+ Total A | 140596.53 | 138840.95 |  279437.48")
+                .replace("# Coopératives | 183402.17 | 197310.84 |  380713.01\n", "# Coopératives\n");
+        assertThat(found(applicant.replace("38107.44", "31807.44")))
+                .anySatisfy(each -> assertThat(each.message().in(Language.EN).orElseThrow())
+                        .contains("two neighbouring digits swapped, Réseau A / operating (2022)"));
+    }
+
+    /** What the lines of a heading lack is looked for among the lines of others: not among its own, nor among sums. */
+    @Test
+    void neither_sums_nor_a_heading_s_own_lines_are_missed_in_its_list() {
+        String rows = """
+                # Coopératives | %s | 197310.84 |
+                investment     | 120077.39 | 155120.63 |
+                operating      |  63324.78 |  42190.21 |
+                # Siège        | 140596.53 | 138840.95 |
+                operating      |  40211.36 |  38107.44 |
+                personnel      | 100385.17 | 100733.51 |
+                = Total        | %s | 336151.79 |
+                """;
+        String missed = "line left out of the list";
+        assertThat(messages(rows.formatted("283787.34", "424383.87")))
+                .as("personnel of the other heading")
+                .anyMatch(message -> message.contains(missed));
+        assertThat(messages(rows.formatted("303479.56", "444076.09")))
+                .as("its own investment")
+                .anyMatch(message -> message.contains("a gap of 120,077.39"))
+                .noneMatch(message -> message.contains(missed));
+        assertThat(messages(rows.formatted("323998.70", "464595.23")))
+                .as("the other heading's sum")
+                .anyMatch(message -> message.contains("a gap of 140,596.53"))
+                .noneMatch(message -> message.contains(missed));
+    }
+
+    private static List<String> messages(String rows) {
+        return found(rows).stream()
+                .map(each -> each.message().in(Language.EN).orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void of_columns_no_more_gaps_are_explained_either() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 21; i++) {
+            // The line has the wrong sign, in its only year.
+            String amount = (11_203 + 137 * i) + ".47";
+            rows.append("# Porteur " + i + " | " + amount + " | \noperating | -" + amount + " | \n");
+        }
+        List<String> messages = Validator.standard()
+                .showingAll()
+                .validate(Document.of(Budget.KIND, Sketch.of(rows.toString())), LocalDate.of(2026, 1, 1))
+                .findings()
+                .stream()
+                .filter(finding -> finding.code().equals("BU-COL-SUM"))
+                .map(finding -> finding.message().in(Language.EN).orElseThrow())
+                .toList();
+        assertThat(messages).hasSize(21);
+        assertThat(messages.subList(0, 20)).allMatch(message -> message.contains("explanation: reversed sign"));
+        assertThat(messages.get(20)).doesNotContain("explanation");
+    }
 }

@@ -3,34 +3,23 @@ package org.indh.budget.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.indh.budget.rule.Sketch.found;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.indh.budget.Budget;
 import org.indh.budget.BudgetBuilder;
-import org.indh.budget.Dimension;
 import org.indh.budget.Heading;
 import org.indh.budget.HeadingBuilder;
-import org.indh.budget.execution.FinancialReport;
-import org.indh.budget.execution.FinancialReportBuilder;
-import org.indh.budget.execution.StatedTotal;
 import org.indh.budget.reconciliation.Listing;
 import org.indh.core.document.Document;
-import org.indh.core.document.Dossier;
-import org.indh.core.money.CurrencyCode;
-import org.indh.core.money.Money;
 import org.indh.core.statement.AmountScale;
 import org.indh.core.text.Language;
 import org.indh.core.time.YearRange;
-import org.indh.core.validation.Profile;
-import org.indh.core.validation.RuleTexts;
 import org.indh.core.validation.ValidationReport;
 import org.indh.core.validation.Validator;
 import org.junit.jupiter.api.Test;
 
-/** Rules of the cost table: open lists, scales, jumps, totals that are quoted, closing. */
+/** Rules of the cost table: open lists, scales, closing. */
 class TableRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
@@ -108,167 +97,6 @@ class TableRulesTest {
         assertThat(found(SCALES.replace("3.2 ", "3.1 "))).noneMatch(said -> said.contains("BU-SCALE"));
     }
 
-    private static List<String> jumps(String amounts) {
-        return jumped("# Siège | 100 | 100 | 100 | 100 | 100 | 500\n# Réseau | " + amounts);
-    }
-
-    private static List<String> jumped(String rows) {
-        Budget budget = Sketch.of(rows);
-        Profile asking = Profile.parse(List.of("profile: asking", "rule: BU-JUMP = info"), "asking", List.of());
-        return Validator.standard()
-                .under(asking)
-                .showingAll()
-                .validate(Document.of(Budget.KIND, budget), TODAY)
-                .findings()
-                .stream()
-                .filter(finding -> finding.code().equals("BU-JUMP"))
-                .map(finding -> finding.places().get(0).pointer() + " "
-                        + finding.message().in(Language.EN).orElseThrow())
-                .toList();
-    }
-
-    @Test
-    void a_jump_between_inner_years_is_told_where_somebody_asks_for_it() {
-        assertThat(jumps("100 | 100 | 160 | 160 | 160 | 680"))
-                .singleElement()
-                .satisfies(said -> assertThat(said)
-                        .startsWith(
-                                "/headings/1/amounts/2023 In 2023 this line goes from 100 to 160, a change of 60.0%"));
-        assertThat(found("# A | 100 | 100 | 160 | 160 | 160 | 680"))
-                .as("off by default")
-                .isEmpty();
-    }
-
-    /** The other line has 500; of 500 and 26, the latter is less than a twentieth, of 500 and 27 it is more. */
-    @Test
-    void a_line_counts_above_the_part_of_the_total_that_the_rule_s_own_sentence_names() {
-        assertThat(jumps("5 | 5 | 8 | 5 | 4 | 27")).hasSize(1);
-        assertThat(jumps("5 | 5 | 8 | 4 | 4 | 26")).isEmpty();
-        String exact = "# Siège | 95 | 95 | 95 | 95 | 95 | 475\n# Réseau | %s";
-        assertThat(jumped(exact.formatted("5 | 5 | 8 | 4 | 3 | 25")))
-                .as("5 %% and no more")
-                .isEmpty();
-        assertThat(jumped(exact.formatted("5 | 5 | 8 | 4 | 4 | 26"))).hasSize(1);
-        RuleTexts texts = RuleTexts.read(BudgetPack.class, "budget", "BU-JUMP");
-        assertThat(texts.asks(Language.FR).replaceAll("\\p{Z}", " ")).contains("plus de 5 % du total");
-        assertThat(texts.asks(Language.EN).replaceAll("\\p{Z}", " ")).contains("above 5 % of the total");
-        assertThat(texts.asks(Language.AR)).contains("5 في المائة من المجموع");
-    }
-
-    @Test
-    void threshold_first_and_last_year_and_every_other_year_are_no_jumps() {
-        assertThat(jumps("100 | 100 | 150 | 150 | 150 | 650"))
-                .as("half and no more")
-                .isEmpty();
-        assertThat(jumps("100 | 200 | 200 | 200 | 200 | 900"))
-                .as("the first year")
-                .isEmpty();
-        assertThat(jumps("200 | 200 | 200 | 200 | 90 | 890"))
-                .as("the last year")
-                .isEmpty();
-        assertThat(jumps("28600 | 12800 | 27800 | 12800 | 27800 | 109800"))
-                .as("years of meetings")
-                .isEmpty();
-        assertThat(jumps("5 | 5 | 9 | 9 | 9 | 37"))
-                .as("a twentieth of all matters")
-                .isNotEmpty();
-        assertThat(jumps("3 | 3 | 6 | 6 | 6 | 24")).as("less than a twentieth").isEmpty();
-        assertThat(jumps("0 | 0 | 90 | 90 | 90 | 270"))
-                .as("what begins has no percentage")
-                .isEmpty();
-        assertThat(jumps("100 | 160 | 260"))
-                .as("years that are all first or last")
-                .isEmpty();
-    }
-
-    @Test
-    void two_views_without_a_total_that_decides_give_the_same_total() {
-        String views = """
-                # A         | 30 | 40 | 70
-                # B         |  5 |  6 | 11
-                @ Réseau A
-                + Total A   | 30 | 46 | 76
-                @ Réseau B
-                + Total B   |  5 |  0 |  5
-                """;
-        assertThat(found(views)).containsExactly("info BU-TOTAL-MISSING /total");
-        assertThat(found(views.replace("5 |  0 |  5", "8 |  0 |  8")))
-                .containsExactly("error BU-GRAND-SAME /headings /applicants", "info BU-TOTAL-MISSING /total");
-        assertThat(found(views.replace("+ Total B   |  5 |  0 |  5", "")))
-                .as("nobody filled it in for the second applicant")
-                .containsExactly("info BU-EMPTY-PARTNER /applicants/1", "info BU-TOTAL-MISSING /total");
-    }
-
-    private static List<String> quoted(String amount, String... codes) {
-        Budget budget = BudgetBuilder.builder(Sketch.of("# A | 30 | 40 | 70 \n # B | 5 | 6 | 11 \n = T | 35 | 46 | 81"))
-                .code("T3-OS2")
-                .currency(CurrencyCode.parse("MAD"))
-                .scale(AmountScale.THOUSAND)
-                .build();
-        return quoted(budget, amount, codes);
-    }
-
-    private static List<String> quoted(Budget budget, String amount, String... codes) {
-        ImmutableSortedMap.Builder<Dimension, String> told = ImmutableSortedMap.naturalOrder();
-        for (int i = 0; i < codes.length; i += 2) {
-            told.put(Dimension.of(codes[i]), codes[i + 1]);
-        }
-        FinancialReport report = FinancialReportBuilder.builder()
-                .totals(List.of(StatedTotal.of(told.build(), Money.parse(amount))))
-                .lines(List.of())
-                .rates(List.of())
-                .advances(List.of())
-                .keys(List.of())
-                .funding(List.of())
-                .grants(List.of())
-                .credits(List.of())
-                .build();
-        Dossier dossier =
-                Dossier.of(List.of(Document.of(Budget.KIND, budget), Document.of(FinancialReport.KIND, report)));
-        return Validator.standard().validate(dossier, TODAY).findings().stream()
-                .filter(finding -> finding.code().equals("BU-GRAND-SAME"))
-                .flatMap(finding -> Stream.of(finding.message().in(Language.EN).orElseThrow()))
-                .toList();
-    }
-
-    @Test
-    void a_gap_of_rounding_between_two_views_or_in_a_quote_is_an_information() {
-        assertThat(found("# A | 100.5 | | 100.5 \n @ R \n operating | 100.4 | | 100.4"))
-                .contains("info BU-GRAND-SAME /headings /applicants");
-        Budget budget = BudgetBuilder.builder(Sketch.of("# A | 30.24 | | 30.24 \n = T | 30.24 | | 30.24"))
-                .code("T3-OS2")
-                .currency(CurrencyCode.parse("MAD"))
-                .build();
-        assertThat(quoted(budget, "30 MAD", "budget", "T3-OS2", "phase", "approved"))
-                .singleElement()
-                .asString()
-                .endsWith("the same amount, rounded.");
-        assertThat(quoted(budget, "31 MAD", "budget", "T3-OS2", "phase", "approved"))
-                .singleElement()
-                .asString()
-                .doesNotContain("rounded");
-    }
-
-    @Test
-    void a_report_quotes_the_total_that_the_budget_states() {
-        String[] link = {"budget", "T3-OS2", "phase", "approved"};
-        assertThat(quoted("81000 MAD", link)).isEmpty();
-        assertThat(quoted("81499 MAD", link))
-                .as("the table counts in whole thousands")
-                .isEmpty();
-        assertThat(quoted("18000 MAD", link))
-                .singleElement()
-                .satisfies(said -> assertThat(said).contains("18,000.00\u00a0MAD", "T3-OS2", "81,000.00\u00a0MAD"));
-        assertThat(quoted("18000 EUR", link)).as("another currency").isEmpty();
-        assertThat(quoted("18000 MAD", "budget", "T3-OS9", "phase", "approved"))
-                .as("of another")
-                .isEmpty();
-        assertThat(quoted("18000 MAD", "budget", "T3-OS2", "phase", "paid")).isEmpty();
-        assertThat(quoted("18000 MAD", "budget", "T3-OS2", "phase", "approved", "year", "2021"))
-                .as("of one year")
-                .isEmpty();
-    }
-
     private static List<String> during2022To2023(String rows) {
         Budget budget = BudgetBuilder.builder(Sketch.of(rows))
                 .period(new YearRange(2022, 2023))
@@ -293,5 +121,37 @@ class TableRulesTest {
                 .as("an audit closes and does not prepare")
                 .containsExactly(
                         "warning BU-YEARS /h/0/amounts/2021 /h/0/lines/0/amounts/2021 /total/amounts/2021 /period");
+    }
+
+    @Test
+    void what_closes_a_programme_may_stand_in_several_headings_and_in_the_applicants_view() {
+        String rows = """
+                # Siège        |  | 10 | 10 | 7 | 27
+                Audit final    |  |    |    | 7 |  7
+                operating      |  | 10 | 10 |   | 20
+                # Antenne      |  |  5 |  5 | 3 | 13
+                Évaluation     |  |    |    | 3 |  3
+                operating      |  |  5 |  5 |   | 10
+                = Total        |  | 15 | 15 | 10 | 40
+                @ Réseau A
+                operating      |  | 15 | 15 | 10 | 40
+                + Total A      |  | 15 | 15 | 10 | 40
+                """;
+        assertThat(during2022To2023(rows)).isEmpty();
+        assertThat(during2022To2023(rows.replace("Évaluation", "Loyer")))
+                .containsExactly("info BU-YEARS /h/1/amounts/2024 /h/1/lines/0/amounts/2024 /total/amounts/2024"
+                        + " /applicants/0/lines/0/amounts/2024 /applicants/0/total/amounts/2024 /period");
+    }
+
+    @Test
+    void that_headings_are_open_says_nothing_of_the_natures_of_the_total() {
+        Budget budget = Sketch.of("# A | 30 | 40 | 70 \n = T | 30 | 40 | 70 \n operating | 20 | 30 | 50");
+        Budget open = BudgetBuilder.builder(budget)
+                .total(HeadingBuilder.builder(Objects.requireNonNull(budget.total()))
+                        .listing(Listing.OPEN)
+                        .build())
+                .build();
+        assertThat(found(open))
+                .containsExactly("error BU-COL-SUM /total/amounts/2021 /total/amounts/2022 /total/total");
     }
 }
