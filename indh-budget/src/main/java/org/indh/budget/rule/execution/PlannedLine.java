@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.indh.budget.Budget;
 import org.indh.budget.BudgetLine;
+import org.indh.budget.BudgetRow;
+import org.indh.budget.CostLine;
 import org.indh.budget.Dimension;
+import org.indh.budget.Heading;
 import org.indh.core.finding.Path;
 import org.indh.core.text.InvalidValueException;
 import org.indh.core.time.MilestoneYear;
@@ -38,6 +41,25 @@ record PlannedLine(At<Budget> budget, BudgetLine line, Path path) {
     /** Where the amount stands. */
     Spot spot() {
         return budget.spot(String.join(".", path.segments()));
+    }
+
+    /** The rows that it stands in, the outermost first: "Siège", "Bureau local", "Loyer". */
+    List<BudgetRow> rows() {
+        ImmutableList.Builder<BudgetRow> rows = ImmutableList.builder();
+        List<Heading> headings = budget.value().headings();
+        List<CostLine> lines = List.of();
+        for (int i = 0; i < path.segments().size() - 2; i += 2) {
+            int index = Integer.parseInt(path.segments().get(i + 1));
+            if (path.segments().get(i).equals("headings")) {
+                Heading heading = headings.get(index);
+                rows.add(heading);
+                headings = heading.headings();
+                lines = heading.lines();
+            } else if (path.segments().get(i).equals("lines")) {
+                rows.add(lines.get(index));
+            }
+        }
+        return rows.build();
     }
 
     boolean isUnknown() {
