@@ -79,7 +79,8 @@ class CorrectionsTest {
 
     @Test
     void a_sum_that_is_negative_for_another_cause_as_well_is_told() {
-        assertThat(negative("# A | 5 | -13 | -8 \n Loyer | 5 | -3 | 2 \n Avoir | | -10 | -10 \n = Total | 5 | -13 | -8"))
+        assertThat(negative(
+                        "# A | 5 | -13 | -8 \n Loyer | 5 | -3 | 2 \n Avoir | | -10 | -10 \n = Total | 5 | -13 | -8"))
                 .containsExactly("warning BU-NEG /h/0/amounts/2022 /h/0/lines/0/amounts/2022 /total/amounts/2022");
     }
 
@@ -124,6 +125,8 @@ class CorrectionsTest {
         assertThat(judged("voté en mai", "5").notEvaluated())
                 .extracting(NotEvaluated::code)
                 .doesNotContain("BU-NEG");
-        assertThat(judged("approved", "-5").findings()).extracting(Finding::code).contains("BU-NEG");
+        assertThat(judged("approved", "-5").findings())
+                .extracting(Finding::code)
+                .contains("BU-NEG");
     }
 }

@@ -113,15 +113,17 @@ final class BudgetExceeded {
                 .filter(entry -> entry.code(Dimension.BUDGET).isEmpty()
                         || entry.code(Dimension.BUDGET).equals(code))
                 .map(BudgetExceeded::name)
-                .toList();
-        List<SortedMap<Dimension, String>> names = spent.stream()
-                .map(BudgetExceeded::name)
                 .distinct()
+                .toList();
+        ListMultimap<SortedMap<Dimension, String>, Entry> byName = LinkedListMultimap.create();
+        spent.forEach(entry -> byName.put(name(entry), entry));
+        List<SortedMap<Dimension, String>> names = byName.keySet().stream()
                 .sorted(Comparator.comparingInt(name -> -name.size()))
                 .toList();
         for (SortedMap<Dimension, String> name : names) {
-            List<Entry> ofLine = spent.stream()
-                    .filter(entry -> name(entry).entrySet().containsAll(name.entrySet()))
+            List<Entry> ofLine = byName.keySet().stream()
+                    .filter(finer -> finer.entrySet().containsAll(name.entrySet()))
+                    .flatMap(finer -> byName.get(finer).stream())
                     .toList();
             if (Collections.disjoint(ofLine, told) && revised.stream().noneMatch(other -> maybeSame(name, other))) {
                 judge(code, name, ofLine, budget).ifPresent(breach -> {
@@ -140,7 +142,8 @@ final class BudgetExceeded {
 
     private static boolean maybeSame(SortedMap<Dimension, String> one, SortedMap<Dimension, String> other) {
         return one.entrySet().stream()
-                .allMatch(code -> other.getOrDefault(code.getKey(), code.getValue()).equals(code.getValue()));
+                .allMatch(code ->
+                        other.getOrDefault(code.getKey(), code.getValue()).equals(code.getValue()));
     }
 
     private Optional<Breach> judge(
@@ -154,8 +157,7 @@ final class BudgetExceeded {
         if (spent.isEmpty()) {
             return Optional.empty();
         }
-        List<PlannedLine> planned =
-                Collections.disjoint(name.keySet(), NAMING) ? List.of() : budget.lines(name);
+        List<PlannedLine> planned = Collections.disjoint(name.keySet(), NAMING) ? List.of() : budget.lines(name);
         Optional<Gap> gap = gap(spent, planned);
         if (gap.isPresent()) {
             gaps.add(gap.get());
@@ -167,7 +169,9 @@ final class BudgetExceeded {
             Optional<Money> sum = ExecutionOrder.sum(ofPhase);
             if (ExecutionOrder.exceeds(sum, most, shift)) {
                 return Optional.of(Breach.at(Entry.spots(ofPhase))
-                        .and(planned.stream().map(line -> line.spot().as("limit")).toList())
+                        .and(planned.stream()
+                                .map(line -> line.spot().as("limit"))
+                                .toList())
                         .variant("budget")
                         .with("budget", code)
                         .with("name", LineName.of(name))
@@ -205,14 +209,15 @@ final class BudgetExceeded {
                 && spent.stream()
                         .flatMap(entry -> entry.money().stream())
                         .allMatch(money -> money.currency().equals(most.get().currency()));
-        return isOfOne ? Optional.empty() : Optional.of(new Gap("budget-currency", spent.get(0).spot()));
+        return isOfOne
+                ? Optional.empty()
+                : Optional.of(new Gap("budget-currency", spent.get(0).spot()));
     }
 
     /** The sum, be it nil; nothing where they are in several currencies. */
     private static Optional<Money> sum(List<PlannedLine> planned) {
-        List<Money> amounts = planned.stream()
-                .flatMap(line -> line.line().money().stream())
-                .toList();
+        List<Money> amounts =
+                planned.stream().flatMap(line -> line.line().money().stream()).toList();
         boolean isOfOne = amounts.stream().map(Money::currency).distinct().count() == 1;
         return isOfOne ? amounts.stream().reduce(Money::plus) : Optional.empty();
     }

@@ -21,8 +21,8 @@ import org.indh.core.validation.Verdict.Gap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be spent of a budget (crédits ouverts): the revised one, else the approved one and its amendments. Its lines are
- * found by what a report calls them, code or label.
+ * What may be spent of a budget (crédits ouverts): the revised one, else the approved one and its amendments; a table that does
+ * not say what it is counts as approved, since reports name it. Its lines are found by what a report calls them, code or label.
  */
 final class BudgetInForce {
     /** A line with what the rows that it stands in are called. */
@@ -58,7 +58,7 @@ final class BudgetInForce {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Of the tables of one code; nothing where none of them is voted, or nobody knows which, as the gap says. */
+    /** Of the tables of one code; nothing where they are proposals, or nobody knows which one counts, as a gap then says. */
     static Optional<BudgetInForce> of(List<At<Budget>> ofCode, List<Gap> gaps) {
         Optional<At<Budget>> unreadable = ofCode.stream()
                 .filter(budget -> budget.spot("phase").isUnreadable())
@@ -68,13 +68,15 @@ final class BudgetInForce {
             return Optional.empty();
         }
         List<At<Budget>> revised = ofStage(ofCode, Phase.REVISED);
-        List<At<Budget>> voted = revised.isEmpty() ? ofStage(ofCode, Phase.APPROVED) : revised;
+        List<At<Budget>> voted = Stream.of(revised, ofStage(ofCode, Phase.APPROVED), ofStage(ofCode, null))
+                .filter(tables -> !tables.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         if (voted.size() > 1) {
             gaps.add(new Gap("budget-ambiguous", voted.get(1).spot("code")));
             return Optional.empty();
         }
         if (voted.isEmpty()) {
-            ofStage(ofCode, null).stream().limit(1).forEach(budget -> gaps.add(new Gap("absent", budget.spot("phase"))));
             return Optional.empty();
         }
         List<At<Budget>> tables = new ArrayList<>(voted);
@@ -97,8 +99,8 @@ final class BudgetInForce {
                     .filter(line -> maybe(line, code.getKey(), code.getValue()))
                     .toList();
         }
-        boolean areSure = left.stream()
-                .allMatch(line -> codes.keySet().stream().allMatch(dimension -> isSaid(line, dimension)));
+        boolean areSure =
+                left.stream().allMatch(line -> codes.keySet().stream().allMatch(dimension -> isSaid(line, dimension)));
         return areSure ? left.stream().map(Named::planned).toList() : List.of();
     }
 
@@ -120,7 +122,11 @@ final class BudgetInForce {
                     || year.get().calendar() != planned.get().calendar()
                     || year.get().overlaps(planned.get());
         }
-        return line.planned().line().code(dimension).filter(stated -> !stated.equals(code)).isEmpty();
+        return line.planned()
+                .line()
+                .code(dimension)
+                .filter(stated -> !stated.equals(code))
+                .isEmpty();
     }
 
     /** Whether the line says what it is in a dimension; years that it leaves open can only make it more. */

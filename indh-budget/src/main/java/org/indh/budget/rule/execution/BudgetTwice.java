@@ -135,8 +135,7 @@ final class BudgetTwice {
                 && !Phrase.normal(title.text()).equals(Phrase.normal(otherTitle.text()));
         Set<String> applicants = applicants(one);
         Set<String> others = applicants(other);
-        boolean hasOthers =
-                !applicants.isEmpty() && !others.isEmpty() && Collections.disjoint(applicants, others);
+        boolean hasOthers = !applicants.isEmpty() && !others.isEmpty() && Collections.disjoint(applicants, others);
         return !isCalledOtherwise && !hasOthers;
     }
 

@@ -48,8 +48,7 @@ class BudgetExceededTest {
                 "| B-1 | Loyer | | 2031 | Atlas | | paid | 70 MAD |",
                 "| B-1 | loyer | | 2032 | | | paid | 200 MAD |",
                 "| B-1 | Loyer | | 2031 | Souss | use | paid | 50 MAD |");
-        assertThat(written.found())
-                .containsExactly("warning /lines/0/amount /lines/2/amount /headings/0/amounts/2031");
+        assertThat(written.found()).containsExactly("warning /lines/0/amount /lines/2/amount /headings/0/amounts/2031");
         assertThat(written.messages())
                 .containsExactly("Loyer: 120.00 MAD at stage “paid” against 100.00 MAD in budget B-1"
                         + " (overspend allowed: 0%).");
@@ -58,21 +57,26 @@ class BudgetExceededTest {
 
     @Test
     void a_line_is_known_by_its_code_as_by_its_label() {
-        assertThat(found(BUDGET, "| B-1 | 1 | | 2031 | | | ordered | 100.01 MAD |")).hasSize(1);
-        assertThat(found(BUDGET, "| B-1 | 1 | | 2031 | | | ordered | 100 MAD |")).isEmpty();
+        assertThat(found(BUDGET, "| B-1 | 1 | | 2031 | | | ordered | 100.01 MAD |"))
+                .hasSize(1);
+        assertThat(found(BUDGET, "| B-1 | 1 | | 2031 | | | ordered | 100 MAD |"))
+                .isEmpty();
     }
 
     @Test
     void the_profile_admits_a_shift_between_lines() {
         String ten = "# parameter: budget.line-shift = 10\n";
-        assertThat(found(ten + BUDGET, "| B-1 | Loyer | | 2031 | | | paid | 110 MAD |")).isEmpty();
-        assertThat(found(ten + BUDGET, "| B-1 | Loyer | | 2031 | | | paid | 110.01 MAD |")).hasSize(1);
+        assertThat(found(ten + BUDGET, "| B-1 | Loyer | | 2031 | | | paid | 110 MAD |"))
+                .isEmpty();
+        assertThat(found(ten + BUDGET, "| B-1 | Loyer | | 2031 | | | paid | 110.01 MAD |"))
+                .hasSize(1);
     }
 
     @Test
     void a_report_without_years_is_held_against_all_years_and_its_commitments_as_well() {
         assertThat(found(BUDGET, "| B-1 | Loyer | | | | | paid | 300 MAD |")).isEmpty();
-        assertThat(found(BUDGET, "| B-1 | Loyer | | | | | committed | 301 MAD |")).hasSize(1);
+        assertThat(found(BUDGET, "| B-1 | Loyer | | | | | committed | 301 MAD |"))
+                .hasSize(1);
         assertThat(found(BUDGET, "| B-1 | Loyer | | 2031 | | | committed | 301 MAD |"))
                 .as("a commitment of one year may be for several")
                 .isEmpty();
@@ -106,7 +110,8 @@ class BudgetExceededTest {
                 .hasSize(1);
         assertThat(found(BUDGET, "| B-1 | Loyer | | 2031 | | | revised | 130 MAD |", paid))
                 .isEmpty();
-        assertThat(found(BUDGET, "| | Loyer | | | | | amendment | 30 MAD |", paid)).isEmpty();
+        assertThat(found(BUDGET, "| | Loyer | | | | | amendment | 30 MAD |", paid))
+                .isEmpty();
         assertThat(found(BUDGET, "| B-1 | Ateliers | | 2031 | | | amendment | 30 MAD |", paid))
                 .hasSize(1);
     }
@@ -137,7 +142,9 @@ class BudgetExceededTest {
             };
             String text = BUDGET + report.formatted(column) + "| B-1 | Loyer | " + code + " | paid | 301 MAD |";
             assertThat(Written.of("BU-EXEC-ORDER", text).found()).as(column).isEmpty();
-            assertThat(Written.of("BU-EXEC-ORDER", text.replace("Loyer | " + code, "Loyer | ")).found()).hasSize(1);
+            assertThat(Written.of("BU-EXEC-ORDER", text.replace("Loyer | " + code, "Loyer | "))
+                            .found())
+                    .hasSize(1);
         }
     }
 
@@ -165,10 +172,17 @@ class BudgetExceededTest {
     }
 
     @Test
-    void a_budget_that_states_no_stage_or_currency_or_stands_there_twice_judges_nothing() {
+    void a_table_that_states_no_stage_is_the_budget_that_reports_name_where_there_is_no_other() {
+        String paid = "| B-1 | Loyer | | 2031 | | | paid | 120 MAD |";
+        String unsaid = BUDGET.replace("phase: approved\n", "");
+        assertThat(found(unsaid, paid)).hasSize(1);
+        assertThat(found(unsaid + BUDGET.replace("| 100 ", "| 120 "), paid)).isEmpty();
+        assertThat(written(unsaid + unsaid, paid).notEvaluated()).containsExactly("budget-ambiguous");
+    }
+
+    @Test
+    void a_budget_that_states_no_currency_or_stands_there_twice_judges_nothing() {
         String paid = "| B-1 | Loyer | | 2031 | | | paid | 500 MAD |";
-        assertThat(written(BUDGET.replace("phase: approved\n", ""), paid).notEvaluated())
-                .containsExactly("absent");
         assertThat(written(BUDGET.replace("currency: MAD\n", ""), paid).notEvaluated())
                 .containsExactly("absent");
         assertThat(written(BUDGET + BUDGET, paid).notEvaluated()).containsExactly("budget-ambiguous");
@@ -258,9 +272,11 @@ class BudgetExceededTest {
 
     @Test
     void what_a_line_exceeds_is_told_of_that_line_and_not_of_the_heading_above_it_again() {
-        assertThat(ofTree("heading=Bureau | 20", "heading=Bureau, item=Loyer | 150").found())
+        assertThat(ofTree("heading=Bureau | 20", "heading=Bureau, item=Loyer | 150")
+                        .found())
                 .containsExactly("warning /lines/1/amount /headings/0/headings/0/lines/0/amounts/2031");
-        assertThat(ofTree("heading=Bureau | 60", "heading=Bureau, item=Loyer | 90").found())
+        assertThat(ofTree("heading=Bureau | 60", "heading=Bureau, item=Loyer | 90")
+                        .found())
                 .as("no line alone")
                 .containsExactly("warning /lines/0/amount /lines/1/amount"
                         + " /headings/0/headings/0/lines/0/amounts/2031 /headings/0/headings/0/lines/1/amounts/2031");

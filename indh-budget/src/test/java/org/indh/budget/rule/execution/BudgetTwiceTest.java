@@ -62,8 +62,10 @@ class BudgetTwiceTest {
         assertThat(written(FIRST, whole).found())
                 .containsExactly("error /code /code /headings/0/amounts/2031 /headings/0/total");
         assertThat(written(FIRST, whole).messages()).singleElement().asString().contains("(2031, 2030-2031)");
-        assertThat(written(FIRST, whole.replace("2030-2031", "2029-2030")).found()).isEmpty();
-        assertThat(written(FIRST, whole.replace("period: 2030-2031", "asAt: 2031-01-01")).found())
+        assertThat(written(FIRST, whole.replace("2030-2031", "2029-2030")).found())
+                .isEmpty();
+        assertThat(written(FIRST, whole.replace("period: 2030-2031", "asAt: 2031-01-01"))
+                        .found())
                 .as("of years that nobody states")
                 .isEmpty();
     }
@@ -71,9 +73,13 @@ class BudgetTwiceTest {
     @Test
     void years_of_a_programme_are_those_that_its_table_says_they_are() {
         String byYear = FIRST.replace("amounts.2031", "amounts.Y1").replace("amounts.2032", "amounts.Y2");
-        assertThat(written(byYear, byYear).messages()).singleElement().asString().endsWith("Loyer (Y1).");
+        assertThat(written(byYear, byYear).messages())
+                .singleElement()
+                .asString()
+                .endsWith("Loyer (Y1).");
         assertThat(written(FIRST, byYear).found()).as("nobody says when Y1 is").isEmpty();
-        assertThat(written(FIRST, byYear.replace("currency", "period: 2032-2033\ncurrency")).messages())
+        assertThat(written(FIRST, byYear.replace("currency", "period: 2032-2033\ncurrency"))
+                        .messages())
                 .singleElement()
                 .asString()
                 .endsWith("Loyer (2032).");
