@@ -14,8 +14,9 @@ import org.indh.core.validation.Spot;
 import org.indh.core.validation.Verdict;
 
 /**
- * What will be spent is no less than nil. An amendment may
- * well be. Every negative amount is told once for all, since one brings its sums with it.
+ * What an original budget says will be spent is no less than nil. Amendments and what they make of it, and what was committed
+ * and paid, may well be; so may credit notes, refunds and corrections that call themselves so, and sums that are negative for
+ * no other cause. Every negative amount is told once for all, since one brings its sums with it.
  */
 final class NegativeAmount {
     static final Rule<Budget> RULE =
@@ -24,7 +25,8 @@ final class NegativeAmount {
     private NegativeAmount() {}
 
     private static Verdict check(At<Budget> budget, Setting setting) {
-        if (budget.value().phase() == Phase.AMENDMENT) {
+        Phase phase = budget.value().phase();
+        if (phase != null && phase != Phase.PROPOSED && phase != Phase.APPROVED) {
             return Verdict.pass();
         }
         List<Spot> spots = new ArrayList<>();
@@ -32,11 +34,14 @@ final class NegativeAmount {
         for (Row row : Table.of(budget).rows()) {
             for (Column column : Column.of(List.of(row))) {
                 Decimal amount = row.cell(column).amount();
-                if (amount.compareTo(Decimal.ZERO) < 0) {
+                if (amount.compareTo(Decimal.ZERO) < 0 && !Corrections.explain(budget.value(), row.cell(column))) {
                     spots.add(row.cell(column).spot());
                     amounts.add(amount);
                 }
             }
+        }
+        if (!spots.isEmpty() && budget.spot("phase").isUnreadable()) {
+            return Verdict.notEvaluated("unreadable", budget.spot("phase"));
         }
         return spots.isEmpty()
                 ? Verdict.pass()

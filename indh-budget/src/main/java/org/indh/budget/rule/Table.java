@@ -90,7 +90,7 @@ final class Table {
     }
 
     /** The lines that a row adds up; a line adds up itself. */
-    private static List<CostLine> lines(Row row) {
+    static List<CostLine> lines(Row row) {
         if (row.value() instanceof CostLine line) {
             return List.of(line);
         }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.indh.budget.ApplicantBudget;
 import org.indh.budget.Budget;
 import org.indh.budget.ProgrammeYears;
+import org.indh.budget.rule.execution.ClosingMonths;
 import org.indh.core.document.Dossier;
 import org.indh.core.finding.Severity;
 import org.indh.core.time.MilestoneYear;
@@ -24,7 +25,8 @@ import org.indh.core.validation.Verdict.Gap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money is planned for the programme's years; the year after the last may hold what closing takes. What prepares a programme
+ * Money is planned for the programme's years and the months that the profile gives for closing; where it gives none, the year
+ * after the last may hold what closing takes. What prepares a programme
  * is rightly paid before it, its audit and evaluation after. A table that does not state these years is held against those of
  * the programme that is judged with it, where there is one and no other.
  */
@@ -48,7 +50,7 @@ final class YearsInPeriod {
                 stated(budget.value().period(), own)
                         .or(() -> ofProgramme)
                         .ifPresentOrElse(
-                                stated -> breaches.addAll(check(budget, stated)),
+                                stated -> breaches.addAll(check(budget, stated, ClosingMonths.of(setting))),
                                 () -> gaps.add(new Gap("absent", budget.spot())));
             }
         }
@@ -67,15 +69,16 @@ final class YearsInPeriod {
         return Optional.ofNullable(years).map(known -> new Stated(known, spot));
     }
 
-    private static List<Breach> check(At<Budget> budget, Stated stated) {
+    private static List<Breach> check(At<Budget> budget, Stated stated, OptionalInt closing) {
         YearRange period = stated.years();
+        int last = period.last() + ClosingMonths.years(closing.orElse(0));
         ListMultimap<Integer, Spot> outside =
                 MultimapBuilder.treeKeys().arrayListValues().build();
         for (Row row : Table.of(budget).rows()) {
             for (Column column : Column.of(List.of(row))) {
                 OptionalInt year = calendarYear(column, period);
                 if (year.isPresent()
-                        && !period.contains(year.getAsInt())
+                        && (year.getAsInt() < period.first() || year.getAsInt() > last)
                         && !row.cell(column).amount().isZero()
                         && !isOfClosing(budget, row.cell(column), year.getAsInt() < period.first())) {
                     outside.put(year.getAsInt(), row.cell(column).spot());
@@ -83,7 +86,7 @@ final class YearsInPeriod {
             }
         }
         List<Breach> breaches = new ArrayList<>();
-        outside.asMap().forEach((year, spots) -> breaches.add(breach(stated, year, spots)));
+        outside.asMap().forEach((year, spots) -> breaches.add(breach(stated, year, spots, closing)));
         return breaches;
     }
 
@@ -102,13 +105,16 @@ final class YearsInPeriod {
         return year == null ? OptionalInt.empty() : year.in(period);
     }
 
-    private static Breach breach(Stated stated, int year, Collection<Spot> spots) {
+    private static Breach breach(Stated stated, int year, Collection<Spot> spots, OptionalInt closing) {
         YearRange period = stated.years();
         Breach breach = Breach.at(List.copyOf(spots))
                 .and(stated.spot().as("period"))
                 .with("from", String.valueOf(period.first()))
                 .with("to", String.valueOf(period.last()))
                 .found(String.valueOf(year));
+        if (closing.isPresent() && year > period.last()) {
+            return breach.variant("closing").with("months", closing.getAsInt());
+        }
         return year == period.last() + 1 ? breach.lowered(Severity.INFO, "closing-year") : breach;
     }
 }

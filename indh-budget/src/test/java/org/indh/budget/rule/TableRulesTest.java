@@ -154,4 +154,45 @@ class TableRulesTest {
         assertThat(found(open))
                 .containsExactly("error BU-COL-SUM /total/amounts/2021 /total/amounts/2022 /total/total");
     }
+
+    private static List<String> closing(String months, String rows) {
+        Budget budget = BudgetBuilder.builder(Sketch.of(rows))
+                .period(new YearRange(2021, 2022))
+                .build();
+        Profile profile = Profile.parse(
+                List.of(
+                        "profile: ours",
+                        "parameter: eligibility.closing-months",
+                        "  value: " + months,
+                        "  fr: convention",
+                        "  en: agreement"),
+                "ours",
+                List.of());
+        return Validator.standard().under(profile).validate(Document.of(Budget.KIND, budget), TODAY).findings().stream()
+                .filter(finding -> finding.code().equals("BU-YEARS"))
+                .map(finding -> finding.severity().code() + " "
+                        + finding.message().in(Language.EN).orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void closing_takes_the_months_that_the_profile_gives_and_no_more() {
+        String rows = "# A | 10 | 10 | 7 | 5 | 32";
+        assertThat(closing("18", rows)).isEmpty();
+        assertThat(closing("12", rows))
+                .containsExactly("warning Amounts are planned for 2024, after the programme (from 2021 to 2022)"
+                        + " and its closing (12 months).");
+        assertThat(closing("1", rows)).hasSize(1);
+        assertThat(closing("0", rows)).hasSize(2).allMatch(said -> said.startsWith("warning"));
+        assertThat(closing("0", "# A | 10 | 10 | | | 20")).isEmpty();
+    }
+
+    @Test
+    void months_of_closing_make_no_year_before_the_programme() {
+        Budget budget = BudgetBuilder.builder(Sketch.of("# A | 10 | 10 | 20"))
+                .period(new YearRange(2022, 2023))
+                .build();
+        assertThat(found(budget)).containsExactly("warning BU-YEARS /h/0/amounts/2021 /period");
+        assertThat(closing("36", "# A | 10 | 10 | 20")).isEmpty();
+    }
 }

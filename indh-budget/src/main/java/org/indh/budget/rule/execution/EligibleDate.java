@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,7 +16,6 @@ import org.indh.core.finding.Severity;
 import org.indh.core.time.StatedDate;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
-import org.indh.core.validation.Parameter;
 import org.indh.core.validation.Rule;
 import org.indh.core.validation.Setting;
 import org.indh.core.validation.Spot;
@@ -32,10 +32,6 @@ final class EligibleDate {
     static final Rule<FinancialReport> RULE =
             Rule.of("BU-ELIGIBLE-DATE", Severity.ERROR, "donors", FinancialReport.class, EligibleDate::check);
 
-    /** How many months after the last day of eligibility a payment may be made. */
-    private static final String CLOSING_MONTHS = "eligibility.closing-months";
-
-    private static final int MOST_MONTHS = 120;
     private static final int LAST_YEAR = 9999;
 
     private EligibleDate() {}
@@ -43,7 +39,7 @@ final class EligibleDate {
     private static Verdict check(At<FinancialReport> report, Setting setting) {
         LocalDate from = report.value().eligibleFrom();
         LocalDate until = report.value().eligibleUntil();
-        Optional<Parameter> closing = setting.parameter(CLOSING_MONTHS);
+        OptionalInt closing = ClosingMonths.of(setting);
         List<Breach> breaches = new ArrayList<>();
         if (from == null && until == null) {
             ofPeriod(report).ifPresent(breaches::add);
@@ -52,7 +48,7 @@ final class EligibleDate {
             told(report, "eligibleFrom", from, entry -> isBefore(entry, from)).ifPresent(breaches::add);
         }
         if (until != null) {
-            LocalDate closed = closing.map(months -> closed(until, months)).orElse(until);
+            LocalDate closed = closed(until, closing.orElse(0));
             boolean isClosingKnown = closing.isPresent();
             told(
                             report,
@@ -84,9 +80,8 @@ final class EligibleDate {
     }
 
     /** The last day of closing; a day of a year with more than four digits is a slip, and has none. */
-    private static LocalDate closed(LocalDate until, Parameter months) {
-        int more = months.count(MOST_MONTHS);
-        return until.getYear() > LAST_YEAR ? until : until.plusMonths(more);
+    private static LocalDate closed(LocalDate until, int months) {
+        return until.getYear() > LAST_YEAR ? until : until.plusMonths(months);
     }
 
     private static boolean isBefore(Entry entry, LocalDate day) {

@@ -30,7 +30,7 @@ import org.indh.core.validation.Verdict.Gap;
 /**
  * What is spent of a budget line is no more than was budgeted, with what the profile lets be shifted between lines; and of one
  * commitment no more is ordered or paid than was committed. Salaries and bills that nobody commits have no commitment to
- * exceed, and what comes in is no spending.
+ * exceed, and what comes in is no spending. Budgets that are judged beside the report are {@link BudgetExceeded}'s.
  */
 final class ExecutionOrder {
     static final Rule<FinancialReport> RULE =
@@ -62,15 +62,9 @@ final class ExecutionOrder {
         if (lost.isPresent()) {
             return new Verdict(List.of(), List.of(lost.get()));
         }
-        List<Entry> uses = Entry.of(report).stream()
-                .filter(entry -> entry.isUse() && !entry.line().isInKind())
-                .toList();
-        Percent shift = setting.parameter(SHIFT)
-                .map(parameter -> new Percent(parameter.decimal().value()))
-                .orElse(Percent.of(0));
+        Percent shift = shift(setting);
         List<Breach> breaches = new ArrayList<>();
-        ListMultimap<String, Entry> byView = LinkedListMultimap.create();
-        uses.forEach(entry -> byView.put(entry.code(Dimension.VIEW), entry));
+        ListMultimap<String, Entry> byView = byView(Entry.of(report));
         for (String view : byView.keySet()) {
             List<Entry> ofView = byView.get(view);
             Set<Entry> told = overspent(ofView, shift, breaches);
@@ -79,11 +73,37 @@ final class ExecutionOrder {
         return Verdict.of(breaches);
     }
 
+    /** What the profile lets be shifted between lines; nothing where it does not say. */
+    static Percent shift(Setting setting) {
+        return setting.parameter(SHIFT)
+                .map(parameter -> new Percent(parameter.decimal().value()))
+                .orElse(Percent.of(0));
+    }
+
+    /** Those lines of a report that spent more than the report itself says they had. */
+    static Set<Entry> overspent(List<Entry> ofReport, Percent shift) {
+        Set<Entry> told = new LinkedHashSet<>();
+        ListMultimap<String, Entry> byView = byView(ofReport);
+        byView.keySet().forEach(view -> told.addAll(overspent(byView.get(view), shift, new ArrayList<>())));
+        return told;
+    }
+
+    private static ListMultimap<String, Entry> byView(List<Entry> ofReport) {
+        ListMultimap<String, Entry> byView = LinkedListMultimap.create();
+        ofReport.stream()
+                .filter(entry -> entry.isUse() && !entry.line().isInKind())
+                .forEach(entry -> byView.put(entry.code(Dimension.VIEW), entry));
+        return byView;
+    }
+
     /** The expenses of lines that spent more than they had, which is told once whatever was committed. */
     private static Set<Entry> overspent(List<Entry> uses, Percent shift, List<Breach> breaches) {
         List<Entry> budget = uses.stream()
                 .filter(entry -> entry.is(Phase.APPROVED) || entry.is(Phase.AMENDMENT) || entry.is(Phase.REVISED))
                 .toList();
+        if (budget.stream().allMatch(entry -> entry.is(Phase.AMENDMENT))) {
+            return Set.of(); // what was amended is not there
+        }
         Set<Dimension> dimensions = common(budget);
         ListMultimap<SortedMap<Dimension, String>, Entry> byLine = LinkedListMultimap.create();
         uses.forEach(entry -> byLine.put(codes(entry, dimensions), entry));
@@ -147,7 +167,8 @@ final class ExecutionOrder {
         return Optional.empty();
     }
 
-    private static boolean exceeds(Optional<Money> sum, Money most, Percent shift) {
+    /** Whether a sum in that currency is beyond the most, with what may be shifted. */
+    static boolean exceeds(Optional<Money> sum, Money most, Percent shift) {
         return sum.isPresent()
                 && sum.get().currency().equals(most.currency())
                 && sum.get().compareTo(most.plus(most.times(shift))) > 0;
@@ -183,12 +204,12 @@ final class ExecutionOrder {
         }
     }
 
-    private static List<Entry> of(Collection<Entry> entries, Phase phase) {
+    static List<Entry> of(Collection<Entry> entries, Phase phase) {
         return entries.stream().filter(entry -> entry.is(phase)).toList();
     }
 
     /** The sum where every amount is known and all are in one currency. */
-    private static Optional<Money> sum(List<Entry> entries) {
+    static Optional<Money> sum(List<Entry> entries) {
         boolean areKnown = entries.stream().allMatch(entry -> entry.money().isPresent());
         return areKnown ? Entry.sum(entries).single() : Optional.empty();
     }

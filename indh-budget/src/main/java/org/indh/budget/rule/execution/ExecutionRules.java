@@ -34,6 +34,6 @@ public final class ExecutionRules {
 
     /** Checks under rules that others bring. */
     public static List<Rule<?>> checks() {
-        return List.of(NegativeLine.CHECK, ReportTotal.CHECK);
+        return List.of(BudgetExceeded.CHECK, BudgetTwice.CHECK, NegativeLine.CHECK, ReportTotal.CHECK);
     }
 }

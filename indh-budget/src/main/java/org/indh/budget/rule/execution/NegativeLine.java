@@ -13,12 +13,14 @@ import org.indh.core.validation.Setting;
 import org.indh.core.validation.Verdict;
 
 /**
- * What was approved is no less than nil, in a report as in a table of costs. Amendments, virements, refunds and credit notes may
- * well be.
+ * What was approved is no less than nil, in a report as in a table of costs. Amendments and virements may well be, and so may
+ * refunds, credit notes and corrections that a code or the name of the line calls so.
  */
 final class NegativeLine {
     static final Rule<FinancialReport> CHECK =
             Rule.of("BU-NEG", Severity.WARNING, "arithmetic", FinancialReport.class, NegativeLine::check);
+
+    private static final NameWords CORRECTIONS = NameWords.of("correction-words.txt", "correction");
 
     private NegativeLine() {}
 
@@ -26,6 +28,7 @@ final class NegativeLine {
         List<Entry> negative = Entry.of(report).stream()
                 .filter(entry -> entry.is(Phase.APPROVED) && entry.line().is(Dimension.BASIS, Basis.BUDGET.code()))
                 .filter(entry -> entry.code(Dimension.VIREMENT).isEmpty())
+                .filter(entry -> entry.line().codes().values().stream().noneMatch(CORRECTIONS::areIn))
                 .filter(entry ->
                         entry.money().filter(money -> money.signum() < 0).isPresent())
                 .toList();

@@ -333,4 +333,15 @@ class ArithmeticTest {
                 + "| A | | amendment | -50 MAD |\n| B | V1 | approved | -30 MAD |\n| A | | paid | -20 MAD |";
         assertThat(Written.of("BU-NEG", rows).found()).containsExactly("warning /lines/0/amount");
     }
+
+    @Test
+    void lines_that_call_themselves_a_refund_or_correction_may_be_less_than_nil() {
+        String rows = "| heading | item | phase | amount |\n| A | %s | approved | -100 MAD |";
+        for (String item : List.of("Remboursement de caution", "Avoir n° 12", "Refund", "تصحيح")) {
+            assertThat(Written.of("BU-NEG", rows.formatted(item)).found())
+                    .as(item)
+                    .isEmpty();
+        }
+        assertThat(Written.of("BU-NEG", rows.formatted("Savoir-faire")).found()).hasSize(1);
+    }
 }

@@ -45,6 +45,15 @@ class ExecutionOrderTest {
     }
 
     @Test
+    void amendments_of_a_budget_that_is_not_there_are_no_budget_and_open_new_lines_of_one_that_is() {
+        String amended = "| A | 2031 | | | amendment | 20 MAD |";
+        String paid = "| A | 2031 | | | paid | 120 MAD |";
+        assertThat(found(amended, paid)).isEmpty();
+        assertThat(found(amended, paid, "| B | 2031 | | | approved | 100 MAD |"))
+                .containsExactly("warning /lines/1/amount /lines/0/amount");
+    }
+
+    @Test
     void the_profile_admits_a_shift_between_lines() {
         String rows = HEADER + "| A | 2031 | | | approved | 100 MAD |\n| A | 2031 | | | paid | %s MAD |";
         String ten = "# parameter: budget.line-shift = 10\nkind: financial-report\n";

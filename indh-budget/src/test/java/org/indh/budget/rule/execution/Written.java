@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.indh.budget.Budget;
 import org.indh.budget.execution.FinancialReport;
 import org.indh.budget.execution.FinancialReportBuilder;
 import org.indh.core.document.Document;
@@ -35,7 +36,7 @@ final class Written {
         boolean isWhole = WrittenDossier.isWritten(lines);
         List<String> all = new ArrayList<>(isWhole ? List.of() : List.of("kind: financial-report"));
         all.addAll(lines);
-        WrittenDossier written = WrittenDossier.of(all, List.of(FinancialReport.KIND));
+        WrittenDossier written = WrittenDossier.of(all, List.of(FinancialReport.KIND, Budget.KIND));
         return of(code, written.dossier(), written.profile());
     }
 
