@@ -224,6 +224,21 @@ class DonorRulesTest {
     }
 
     @Test
+    void an_assessment_of_needs_is_no_evaluation_of_the_programme_and_pays_for_none() {
+        Document<Logframe> needs = logframe("Évaluation des besoins en eau des douars");
+        assertThat(evaluation(programme("DGD"), needs, budget("Loyer")))
+                .singleElement()
+                .satisfies(said -> assertThat(said)
+                        .contains("speaks of an evaluation of the programme; one of needs, risks, offers or training"));
+        assertThat(evaluation(programme("DGD"), needs, budget("Évaluation finale")))
+                .isEmpty();
+        Document<Logframe> planned = logframe("Évaluation à mi-parcours");
+        assertThat(evaluation(programme("DGD"), planned, budget("Loyer", "Véhicule", "Évaluation des offres")))
+                .singleElement()
+                .satisfies(said -> assertThat(said).contains("none of the budget’s 3 named lines pays for it"));
+    }
+
+    @Test
     void a_programme_that_only_evaluates_itself_lacks_somebody_independent() {
         Document<Budget> budget = budget("Loyer", "Véhicule", "Atelier d’auto-évaluation");
         assertThat(evaluation(programme("DGD"), logframe("Mener une auto-évaluation annuelle"), budget))
