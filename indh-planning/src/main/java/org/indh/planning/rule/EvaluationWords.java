@@ -31,8 +31,9 @@ final class EvaluationWords {
 
     /** Whether an evaluation is spoken of that may be the programme's. */
     static boolean speakOfOne(LocalizedText text) {
-        return clauses(text).stream().anyMatch(clause -> IntStream.range(0, clause.size())
-                .anyMatch(i -> isEvaluation(clause.get(i)) && !isOfAnother(clause, i)));
+        return clauses(text).stream()
+                .anyMatch(clause -> IntStream.range(0, clause.size())
+                        .anyMatch(i -> isEvaluation(clause.get(i)) && !isOfAnother(clause, i)));
     }
 
     /** Whether those who carry the programme out evaluate it themselves. */
@@ -66,8 +67,7 @@ final class EvaluationWords {
 
     private static boolean beginsWith(List<String> words, List<List<String>> phrases) {
         return phrases.stream()
-                .anyMatch(phrase -> phrase.size() <= words.size()
-                        && phrase.equals(words.subList(0, phrase.size())));
+                .anyMatch(phrase -> phrase.size() <= words.size() && phrase.equals(words.subList(0, phrase.size())));
     }
 
     private static boolean has(List<String> words, List<List<String>> phrases) {
