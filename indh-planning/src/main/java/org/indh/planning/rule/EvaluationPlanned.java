@@ -8,7 +8,6 @@ import org.indh.budget.CostLine;
 import org.indh.core.document.Dossier;
 import org.indh.core.finding.Severity;
 import org.indh.core.text.LocalizedText;
-import org.indh.core.text.Phrase;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Breach;
 import org.indh.core.validation.Rule;
@@ -21,27 +20,13 @@ import org.indh.planning.programme.Programme;
 /**
  * A programme that DGD finances plans an evaluation, and its budget pays for it. It is missed only where the dossier holds the
  * programme, its activities and its budget and no text of these speaks of one, or each that does says that the programme
- * evaluates itself; and in a budget only where its lines say what
- * they pay for, for those of the table T3 say no more than their nature.
+ * evaluates itself; and in a budget only where its lines say what they pay for, for those of the table T3 say no more than
+ * their nature. An assessment of needs, risks or offers is none ({@link EvaluationWords}).
  */
 final class EvaluationPlanned {
     static final Rule<Dossier> RULE = Rule.onDossiers("DG-EVALUATION", Severity.INFO, "dgd", EvaluationPlanned::check);
 
     private static final String DONOR = "dgd";
-    private static final List<String> WORDS = List.of("evaluation", "evaluer", "evaluate", "تقييم", "تقويم");
-
-    /** Words of an evaluation by those who carry the programme out. */
-    private static final List<String> OF_ITSELF = List.of(
-            "auto-evaluation",
-            "autoevaluation",
-            "auto evaluation",
-            "evaluation interne",
-            "self-evaluation",
-            "internal evaluation",
-            "تقييم ذاتي",
-            "التقييم الذاتي",
-            "تقييم داخلي",
-            "التقييم الداخلي");
 
     /** With fewer named lines, a budget is a summary. */
     private static final int FEWEST_LINES = 3;
@@ -61,13 +46,13 @@ final class EvaluationPlanned {
                 .filter(text -> text.up(Logframe.class).isPresent()
                         || text.up(Programme.class).isPresent()
                         || text.up(Budget.class).isPresent())
-                .filter(text -> speaksOfIt(text.value()))
+                .filter(text -> EvaluationWords.speakOfOne(text.value()))
                 .toList();
         At<Programme> programme = programmes.get(0);
         if (planned.isEmpty()) {
             return Verdict.of(Breach.at(programme.spot()).variant("none").with("count", activities.size()));
         }
-        if (planned.stream().allMatch(text -> isOfItself(text.value()))) {
+        if (planned.stream().allMatch(text -> EvaluationWords.speakOfItself(text.value()))) {
             return Verdict.of(Breach.at(planned.stream().map(At::spot).toList())
                     .variant("internal")
                     .with("count", planned.size()));
@@ -78,7 +63,7 @@ final class EvaluationPlanned {
                 .forEach(named::add));
         boolean isBudgeted = budgets.stream()
                 .flatMap(budget -> budget.below(LocalizedText.class).stream())
-                .anyMatch(text -> speaksOfIt(text.value()));
+                .anyMatch(text -> EvaluationWords.speakOfOne(text.value()));
         return named.size() < FEWEST_LINES || isBudgeted
                 ? Verdict.pass()
                 : Verdict.of(Breach.at(programme.spot())
@@ -91,19 +76,5 @@ final class EvaluationPlanned {
         return donor != null
                 && List.of(donor.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
                         .contains(DONOR);
-    }
-
-    private static boolean speaksOfIt(LocalizedText text) {
-        return says(text, WORDS);
-    }
-
-    private static boolean isOfItself(LocalizedText text) {
-        return says(text, OF_ITSELF);
-    }
-
-    private static boolean says(LocalizedText text, List<String> any) {
-        return text.texts().values().stream()
-                .map(Phrase::normal)
-                .anyMatch(words -> any.stream().map(Phrase::normal).anyMatch(words::contains));
     }
 }

@@ -35,6 +35,6 @@ public final class PlanningPack implements Pack {
 
     @Override
     public List<Rule<?>> checks() {
-        return List.of(PartnershipCounts.CHECK, PartnershipSum.CHECK, PartnershipTotal.CHECK);
+        return List.of(PartnershipCounts.CHECK, PartnershipSum.CHECK, PartnershipTotal.CHECK, RevisedBudget.CHECK);
     }
 }

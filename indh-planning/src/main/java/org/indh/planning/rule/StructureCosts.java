@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.indh.budget.CostClass;
 import org.indh.budget.Dimension;
@@ -27,7 +28,8 @@ import org.indh.core.validation.Verdict.Gap;
 /**
  * Structure costs are a flat rate on direct costs, those of the results and of leading the project, and never on a total that
  * holds them. Where an amount is to the cent so many per cent of the whole and not of the direct costs, it was reckoned on the
- * whole. How much a donor admits is in the profile, where that is known.
+ * whole; so it was where it is so many per cent of the direct costs with as many per cent of them on top: 7 % of 535,000 is
+ * 37,450, where 7 % of 500,000 is 35,000. How much a donor admits is in the profile, where that is known.
  */
 final class StructureCosts {
     static final Rule<FinancialReport> RULE =
@@ -36,13 +38,19 @@ final class StructureCosts {
     /** The most that structure costs may be, in hundredths of the direct costs. */
     private static final String CEILING = "dgd.structure-costs";
 
-    /** Rates that somebody may have taken, in halves of a per cent. */
-    private static final int MOST_HALVES = 50;
+    /** The highest rate that somebody may have taken, in hundredths. */
+    private static final int HIGHEST = 25;
+
+    /** Rates that somebody may have taken on a total go by halves of a per cent. */
+    private static final int HALVES = 2;
+
+    /** Rates that may have been agreed on direct costs go by quarters of a per cent. */
+    private static final int QUARTERS = 4;
 
     private static final BigDecimal TWO_HUNDRED = BigDecimal.valueOf(200);
 
-    /** Of amounts as round as that, chance makes one in twenty a percentage of the whole; of those nothing is said. */
-    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+    /** Of amounts as round as that, chance makes one in twenty a percentage of one total or the other; of those nothing is said. */
+    private static final BigDecimal FORTY = BigDecimal.valueOf(40);
 
     private StructureCosts() {}
 
@@ -80,15 +88,11 @@ final class StructureCosts {
             return;
         }
         Optional<Parameter> ceiling = setting.parameter(CEILING);
-        Optional<Percent> rate = onWhole(taken.get(), base.get(), whole.get());
+        Optional<Breach> onMore = onMore(structure, taken.get(), base.get(), whole.get());
         if (ceiling.isPresent() && isAbove(taken.get(), base.get(), ceiling.get())) {
             breaches.add(above(structure, taken.get(), base.get(), ceiling.get()));
-        } else if (rate.isPresent()) {
-            breaches.add(Breach.at(ReportedLine.spots(structure))
-                    .with("rate", rate.get())
-                    .with("base", base.get())
-                    .found(taken.get())
-                    .expected(base.get().times(rate.get()).rounded(RoundingMode.HALF_UP)));
+        } else if (onMore.isPresent()) {
+            breaches.add(onMore.get());
         } else if (ceiling.isEmpty()) {
             gaps.add(new Gap("ceiling-unknown", structure.get(0).spot()));
         }
@@ -114,20 +118,44 @@ final class StructureCosts {
                 .expected(new Percent(ceiling.decimal().value()));
     }
 
-    /** The rate that gives the amount to the cent when it is taken on the whole, and that gives another on direct costs. */
-    private static Optional<Percent> onWhole(Money taken, Money base, Money whole) {
-        boolean isOnBase = rate(taken, base).isPresent();
-        BigDecimal step = whole.amount().divide(TWO_HUNDRED, RoundingMode.DOWN);
+    /** Where a rate gives the amount to the cent when it is taken on a total, and none does on direct costs. */
+    private static Optional<Breach> onMore(List<ReportedLine> structure, Money taken, Money base, Money whole) {
+        boolean isOnBase = rate(QUARTERS, rate -> isPart(taken, rate, base)).isPresent();
+        BigDecimal step = base.amount().divide(TWO_HUNDRED, RoundingMode.DOWN);
         BigDecimal unit = taken.amount().stripTrailingZeros().ulp();
-        boolean isChance = unit.multiply(TWENTY).compareTo(step) > 0;
-        return isOnBase || isChance ? Optional.empty() : rate(taken, whole);
+        if (isOnBase || unit.multiply(FORTY).compareTo(step) > 0) {
+            return Optional.empty();
+        }
+        Optional<Percent> onWhole = rate(HALVES, rate -> isPart(taken, rate, whole));
+        Optional<Percent> onTop = rate(HALVES, rate -> isPart(taken, rate, raised(base, rate)));
+        return onWhole.or(() -> onTop)
+                .map(rate -> Breach.at(ReportedLine.spots(structure))
+                        .variant(onWhole.isPresent() ? null : "raised")
+                        .with("rate", rate)
+                        .with("base", base)
+                        .with("total", onWhole.isPresent() ? whole : raised(base, rate))
+                        .found(taken)
+                        .expected(part(rate, base)));
     }
 
-    private static Optional<Percent> rate(Money part, Money whole) {
-        return IntStream.rangeClosed(1, MOST_HALVES)
-                .mapToObj(halves -> new Percent(BigDecimal.valueOf(5L * halves, 1)))
-                .filter(rate -> whole.times(rate).rounded(RoundingMode.HALF_UP).equals(part))
-                .findFirst()
-                .map(rate -> new Percent(rate.value().stripTrailingZeros()));
+    /** Direct costs with so many per cent of them on top. */
+    private static Money raised(Money base, Percent rate) {
+        return base.plus(part(rate, base));
+    }
+
+    private static Money part(Percent rate, Money whole) {
+        return whole.times(rate).rounded(RoundingMode.HALF_UP);
+    }
+
+    private static boolean isPart(Money part, Percent rate, Money whole) {
+        return part(rate, whole).equals(part);
+    }
+
+    private static Optional<Percent> rate(int perHundredth, Predicate<Percent> isTaken) {
+        return IntStream.rangeClosed(1, HIGHEST * perHundredth)
+                .mapToObj(steps -> BigDecimal.valueOf(100L * steps / perHundredth, 2))
+                .map(rate -> new Percent(rate.stripTrailingZeros()))
+                .filter(isTaken)
+                .findFirst();
     }
 }

@@ -79,7 +79,6 @@ class DonorRulesTest {
                 """.formatted(direct, structure));
     }
 
-    /** Worked example 18: 7 % of 500,000 is 35,000, and 37,450 is 7 % of a total of 535,000. */
     @Test
     void a_flat_rate_that_was_taken_on_a_total_that_holds_it_is_told() {
         ValidationReport report = costs("437550.00", "37450.00");
@@ -87,6 +86,44 @@ class DonorRulesTest {
                 .containsExactly(
                         "warning /lines/2/amount: The structure costs, 37,450.00 MAD, are to the cent 7% of the total,"
                                 + " themselves included. On direct costs alone (497,550.00 MAD) the same rate gives 34,828.50 MAD.");
+    }
+
+    /** Worked example 18: 7 % of 500,000 is 35,000, and 37,450 is 7 % of a total of 535,000. */
+    @Test
+    void a_flat_rate_that_was_taken_on_a_total_and_added_to_it_again_is_told() {
+        assertThat(found(costs("440000.00", "37450.00"), "DG-COST-CLASS"))
+                .containsExactly(
+                        "warning /lines/2/amount: The structure costs, 37,450.00 MAD, are to the cent 7% of 535,000.00 MAD,"
+                                + " which is the direct costs with 7% already added. On direct costs alone (500,000.00 MAD)"
+                                + " the same rate gives 35,000.00 MAD.");
+        assertThat(found(costs("440000.00", "37451.00"), "DG-COST-CLASS")).isEmpty();
+        assertThat(found(costs("273333.33", "24956.66"), "DG-COST-CLASS"))
+                .as("7 % of 333,333.33 is 23,333.33 to the cent, and 7 % of both is 24,966.67")
+                .isEmpty();
+        assertThat(found(costs("273333.33", "24966.67"), "DG-COST-CLASS"))
+                .singleElement()
+                .satisfies(said -> assertThat(said).contains("7% of 356,666.66 MAD", "gives 23,333.33 MAD"));
+    }
+
+    @Test
+    void a_rate_that_may_have_been_agreed_on_direct_costs_is_not_taken_for_one_on_more() {
+        assertThat(found(costs("440000.00", "26250.00"), "DG-COST-CLASS"))
+                .as("5.25 % of 500,000, and 5 % of 525,000")
+                .isEmpty();
+        assertThat(found(costs("440000.00", "55000.00"), "DG-COST-CLASS"))
+                .as("11 % of 500,000, and 10 % of 550,000")
+                .isEmpty();
+        assertThat(found(costs("15000.00", "1530.00"), "DG-COST-CLASS"))
+                .as("2 % of 76,500, in tens as chance makes them")
+                .isEmpty();
+    }
+
+    @Test
+    void an_amount_that_cannot_be_read_leaves_the_rate_unjudged() {
+        ValidationReport report = costs("nombreux", "37450.00");
+        assertThat(found(report, "DG-COST-CLASS")).isEmpty();
+        assertThat(gaps(report, "DG-COST-CLASS")).containsExactly("classes-unknown 1");
+        assertThat(found(costs("440000.00", "???"), "DG-COST-CLASS")).isEmpty();
     }
 
     @Test
@@ -221,6 +258,21 @@ class DonorRulesTest {
                 .isEmpty();
         assertThat(evaluation(programme("DGD"), logframe("إنجاز تقييم نهائي"), budget("Loyer")))
                 .isEmpty();
+    }
+
+    @Test
+    void an_assessment_of_needs_is_no_evaluation_of_the_programme_and_pays_for_none() {
+        Document<Logframe> needs = logframe("Évaluation des besoins en eau des douars");
+        assertThat(evaluation(programme("DGD"), needs, budget("Loyer")))
+                .singleElement()
+                .satisfies(said -> assertThat(said)
+                        .contains("speaks of an evaluation of the programme; one of needs, risks, offers or training"));
+        assertThat(evaluation(programme("DGD"), needs, budget("Évaluation finale")))
+                .isEmpty();
+        Document<Logframe> planned = logframe("Évaluation à mi-parcours");
+        assertThat(evaluation(programme("DGD"), planned, budget("Loyer", "Véhicule", "Évaluation des offres")))
+                .singleElement()
+                .satisfies(said -> assertThat(said).contains("none of the budget’s 3 named lines pays for it"));
     }
 
     @Test
