@@ -7,6 +7,7 @@ import static org.indh.cli.ConsolidateFiles.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -255,5 +256,58 @@ class ConsolidateRatesTest {
                 .as(why)
                 .endsWith(amount == null ? "A,cash,EUR,10.00,1,0,0\r\n" : "A,cash,MAD," + amount + ",1,0,0\r\n");
         assertThat(run.status()).isEqualTo(amount == null ? 1 : 0);
+    }
+
+    /** A list says what a report says: one line of a time in March, by March's rate. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'2031-03-01'; '2031-03-31'; ''; 110.00; of March",
+                "'01/03/2031'; '31/03/2031'; ''; 110.00; of days as people write them",
+                "'2031-03-01'; '2031-03-31'; '2031-04-15'; 120.00; the day goes first",
+                "'2031-03-01'; '2031-04-30'; ''; ; of a time that no rate holds through",
+                "'2031-03-31'; '2031-03-01'; ''; ; of an end before its beginning",
+                "'bientôt'; '2031-03-31'; ''; ; of a beginning that nobody can read",
+                "'2031-03-01'; ''; ''; ; of a time without an end",
+            })
+    void a_line_of_a_list_says_what_time_it_pays_for(String from, String until, String date, String amount, String why)
+            throws IOException {
+        Path monthly = file("mois.csv", "monnaie;taux;date\nEUR;11;2031-03\nEUR;12;2031-04\n");
+        Path list = file(
+                "l.csv",
+                "heading,amount,currency,date,periodFrom,periodUntil\nA,10,EUR," + date + "," + from + "," + until
+                        + "\n");
+        Path records = file("l.jsonl", """
+                {"codes": {"heading": "A"}, "amount": "10.00 EUR", "date": "%s", "periodFrom": "%s", "periodUntil": "%s"}
+                """.formatted(date, from, until));
+        for (Path file : List.of(list, records)) {
+            Run run = run(file, "--by", "heading", "--in", "MAD", "--rates", monthly, "--format", "csv");
+            assertThat(run.out())
+                    .as(why + " in " + file.getFileName())
+                    .endsWith(amount == null ? "A,cash,EUR,10.00,1,0,0\r\n" : "A,cash,MAD," + amount + ",1,0,0\r\n");
+            assertThat(run.status()).as(run.err()).isEqualTo(amount == null ? 1 : 0);
+        }
+    }
+
+    @Test
+    void times_that_no_rate_is_for_are_told_as_they_stand_and_open_with_the_total() throws IOException {
+        Path list = file("l.csv", """
+                heading,amount,currency,period-from,period-until
+                A,10,EUR,2026-03-01,2026-03-31
+                A,20,EUR,2026-12-01,2027-01-31
+                A,30,EUR,2026-03-31,2026-03-01
+                A,40,EUR,bientôt,2026-03-31
+                """);
+        Run run = run(list, "--by", "heading", "--open", "A", "--in", "MAD", "--rates", rates, "--lang", "en");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(plain(run.out()).replace('\n', ' '))
+                .startsWith("A: 90.00 EUR + 108.35 MAD (4 lines) ")
+                .contains("30.00 EUR  2026-03-31/2026-03-01")
+                .contains("3 amounts are not converted to MAD: EUR (2026-03-31/2026-03-01); EUR"
+                        + " (2026-12-01/2027-01-31); EUR (bientôt/2026-03-31).");
+        assertThat(run(list, "--by", "heading", "--lang", "en").out())
+                .as("plain totals ask for no time")
+                .contains("100.00");
     }
 }

@@ -33,7 +33,7 @@ class ConsolidateRoadsTest {
             EUR,JPY,152.17,1,2026
             """;
 
-    private static final Entry FIRST = new Entry(List.of("08.401.03.03", "2026", "A", "cash"), "100.50", "MAD", "");
+    private static final Entry FIRST = new Entry(List.of("08.401.03.03", "2026", "A", "cash"), "100.50", "MAD", "", "");
 
     /**
      * A line.
@@ -42,8 +42,17 @@ class ConsolidateRoadsTest {
      * @param amount a number, empty where nobody states it
      * @param currency its code, empty where nobody states it
      * @param date its day, empty where nobody states it
+     * @param paidFor both ends of what it pays for, empty where nobody states them
      */
-    record Entry(List<String> codes, String amount, String currency, String date) {}
+    record Entry(List<String> codes, String amount, String currency, String date, String paidFor) {
+        String from() {
+            return paidFor.isEmpty() ? "" : paidFor.substring(0, paidFor.indexOf('/'));
+        }
+
+        String until() {
+            return paidFor.substring(paidFor.indexOf('/') + 1);
+        }
+    }
 
     @Provide
     Arbitrary<List<Entry>> entries() {
@@ -59,7 +68,8 @@ class ConsolidateRoadsTest {
                         .map(cents -> java.math.BigDecimal.valueOf(cents, 2).toPlainString()),
                 Arbitraries.of("", "0", "5", "-100.50", "99999999999.99"));
         Arbitrary<String> dates = Arbitraries.of("2026-03-15", "2026-12-31", "2029-01-01", "");
-        return Combinators.combine(codes, amounts, Arbitraries.of("MAD", "EUR", "JPY", ""), dates)
+        Arbitrary<String> times = Arbitraries.of("2026-03-01/2026-03-31", "2026-10-01/2027-03-31", "", "");
+        return Combinators.combine(codes, amounts, Arbitraries.of("MAD", "EUR", "JPY", ""), dates, times)
                 .as(Entry::new)
                 .list()
                 .ofMaxSize(12);
@@ -146,6 +156,9 @@ class ConsolidateRoadsTest {
         if (!entry.date().isEmpty()) {
             line.put("date", entry.date());
         }
+        if (!entry.paidFor().isEmpty()) {
+            line.put("periodFrom", entry.from()).put("periodUntil", entry.until());
+        }
         return line.build();
     }
 
@@ -162,7 +175,7 @@ class ConsolidateRoadsTest {
     }
 
     private static String csv(List<Entry> entries) {
-        return String.join(",", DIMENSIONS) + ",amount,currency,date\n"
+        return String.join(",", DIMENSIONS) + ",amount,currency,date,periodFrom,period-until\n"
                 + entries.stream().map(ConsolidateRoadsTest::record).collect(Collectors.joining());
     }
 
@@ -170,7 +183,8 @@ class ConsolidateRoadsTest {
         List<String> fields = new ArrayList<>(entry.codes());
         fields.add(entry.amount());
         fields.add(entry.currency());
-        fields.add(entry.date().replaceFirst("(....)-(..)-(..)", "$3/$2/$1"));
+        Stream.of(entry.date(), entry.from(), entry.until())
+                .forEach(day -> fields.add(day.replaceFirst("(....)-(..)-(..)", "$3/$2/$1")));
         return fields.stream()
                         .map(field -> '"' + field.replace("\"", "\"\"") + '"')
                         .collect(Collectors.joining(","))

@@ -24,6 +24,8 @@ final class LineColumnNames {
             "currency", "Budget.currency",
             "id", "BudgetLine.id",
             "date", "BudgetLine.date",
+            "period-from", "BudgetLine.periodFrom",
+            "period-until", "BudgetLine.periodUntil",
             "quantity", "BudgetLine.quantity",
             "unit-price", "BudgetLine.unitPrice");
 

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param currency the column of their currencies' codes, where lines state them
  * @param id the column of what lines are known by
  * @param date the column of their days, as 2027-03-31
+ * @param periodFrom the column of the first days of what lines pay for, as 2027-03-01
+ * @param periodUntil the column of the last such days; 2027-11-30
  * @param quantity the column of quantities, for lines without an amount
  * @param unitPrice the column of the price of one
  * @param amountsIn the currency of amounts that state none: MAD; XXX where nobody says it
@@ -50,6 +52,8 @@ public record LineColumns(
         @Nullable String currency,
         @Nullable String id,
         @Nullable String date,
+        @Nullable String periodFrom,
+        @Nullable String periodUntil,
         @Nullable String quantity,
         @Nullable String unitPrice,
         CurrencyCode amountsIn,
@@ -63,7 +67,7 @@ public record LineColumns(
     public LineColumns {
         dimensions = ImmutableSortedMap.copyOf(dimensions);
         List<String> named = new ArrayList<>(dimensions.values());
-        Stream.of(amount, currency, id, date, quantity, unitPrice)
+        Stream.of(amount, currency, id, date, periodFrom, periodUntil, quantity, unitPrice)
                 .filter(Objects::nonNull)
                 .forEach(named::add);
         named.stream()
@@ -93,6 +97,8 @@ public record LineColumns(
                 parts.get("currency"),
                 parts.get("id"),
                 parts.get("date"),
+                parts.get("period-from"),
+                parts.get("period-until"),
                 parts.get("quantity"),
                 parts.get("unit-price"),
                 Optional.ofNullable(parts.get("amount"))
@@ -167,7 +173,7 @@ public record LineColumns(
     public List<String> columns() {
         ImmutableList.Builder<String> columns = ImmutableList.builder();
         columns.addAll(dimensions.values());
-        Stream.of(amount, currency, id, date, quantity, unitPrice)
+        Stream.of(amount, currency, id, date, periodFrom, periodUntil, quantity, unitPrice)
                 .filter(Objects::nonNull)
                 .forEach(columns::add);
         return columns.build();

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.indh.budget.Absence;
 import org.indh.budget.BudgetLine;
+import org.indh.budget.BudgetLineBuilder;
 import org.indh.budget.Dimension;
 import org.indh.core.measure.Decimal;
 import org.indh.core.money.CurrencyCode;
@@ -69,8 +70,10 @@ final class LineReading {
         Optional<Decimal> quantity = number(rows, columns.quantity());
         boolean isUnread = faults.count() > beforeAmount;
         long others = faults.count();
-        Optional<LocalDate> date = field(rows, columns.date(), "date", LineReading::day);
-        Optional<String> id = field(rows, columns.id(), "text", text -> text);
+        BudgetLineBuilder line = BudgetLineBuilder.builder()
+                .date(day(rows, columns.date()))
+                .id(field(rows, columns.id(), "text", text -> text).orElse(null));
+        period(rows, line);
         if (isUnread || amount.isEmpty() && (quantity.isEmpty() || price.isEmpty())) {
             codes.putIfAbsent(Dimension.ABSENCE, Absence.UNKNOWN.code());
         }
@@ -78,33 +81,38 @@ final class LineReading {
         if (!hasPlace && !withGaps) {
             return Optional.empty();
         }
-        return built(rows, codes, id, isUnread ? Optional.empty() : amount, quantity, price, date);
+        line.codes(ImmutableSortedMap.copyOfSorted(codes))
+                .amount(isUnread ? null : amount.orElse(null))
+                .quantity(quantity.orElse(null))
+                .unitPrice(price.orElse(null));
+        return built(rows, line);
     }
 
-    private Optional<BudgetLine> built(
-            Rows rows,
-            SortedMap<Dimension, String> codes,
-            Optional<String> id,
-            Optional<Money> amount,
-            Optional<Decimal> quantity,
-            Optional<Money> price,
-            Optional<LocalDate> date) {
+    private Optional<BudgetLine> built(Rows rows, BudgetLineBuilder line) {
         try {
-            return Optional.of(new BudgetLine(
-                    id.orElse(null),
-                    ImmutableSortedMap.copyOfSorted(codes),
-                    amount.orElse(null),
-                    quantity.orElse(null),
-                    price.orElse(null),
-                    date.orElse(null),
-                    null,
-                    null));
+            return Optional.of(line.build());
         } catch (InvalidValueException e) {
             // The one column that another contradicts: a basis that is not the phase's, an amount said to be absent.
             String column = columns.dimensions().getOrDefault(Dimension.BASIS, columns.amount());
             faults.unreadable(rows, column == null ? 0 : fields.indexOf(column), e.expected());
             return Optional.empty();
         }
+    }
+
+    /** What the line pays for. A last day before the first is told, and is left out as one that nobody can read. */
+    private void period(Rows rows, BudgetLineBuilder line) {
+        LocalDate from = day(rows, columns.periodFrom());
+        LocalDate until = day(rows, columns.periodUntil());
+        line.periodFrom(from);
+        if (from != null && until != null && until.isBefore(from)) {
+            faults.unreadable(rows, fields.indexOf(columns.periodUntil()), "period-end");
+        } else {
+            line.periodUntil(until);
+        }
+    }
+
+    private @Nullable LocalDate day(Rows rows, @Nullable String column) {
+        return field(rows, column, "date", LineReading::day).orElse(null);
     }
 
     private static LocalDate day(String text) {

@@ -56,8 +56,9 @@ public record EarmarkedFunding(FundingPlan plan, CurrencyCode currency, List<Ear
     }
 
     /**
-     * Shares expenses out, in the order in which they are given; parts and what is unfunded add up to them exactly. What the
-     * sources pay pari passu is shared out as one ({@link org.indh.budget.JointSplit}): each bears, to the cent, its part of
+     * Shares expenses out; parts and what is unfunded add up to them exactly. Where a source cannot pay all, the earliest is
+     * paid first, what has no day last; of one day the codes that earmarks go by tell (activity A.2 before A.10), then the
+     * other codes, ids and amounts: the order in which expenses are given changes nothing. What the sources pay pari passu is shared out as one ({@link org.indh.budget.JointSplit}): each bears, to the cent, its part of
      * the sum.
      *
      * @throws InvalidValueException where an expense is below nil: what was paid back is taken off first

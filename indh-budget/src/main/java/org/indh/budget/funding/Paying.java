@@ -8,19 +8,22 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.indh.budget.BudgetLine;
+import org.indh.budget.Dimension;
 import org.indh.budget.Form;
 import org.indh.core.money.Money;
 import org.indh.core.text.InvalidValueException;
 
-/** One run of expenses through the sources. */
+/** One run of expenses through the sources, each at its {@link Turn}. */
 final class Paying {
     private final FundingPlan plan;
+    private final List<Earmark> earmarks;
     private final Map<Form, Purse> purses = new EnumMap<>(Form.class);
     private final List<BudgetLine> lines = new ArrayList<>();
     private final List<BudgetLine> unfunded = new ArrayList<>();
 
     Paying(EarmarkedFunding funding) {
         this.plan = funding.plan();
+        this.earmarks = funding.earmarks();
         for (Form form : Form.values()) {
             purses.put(form, new Purse(funding, form));
         }
@@ -31,6 +34,12 @@ final class Paying {
         for (BudgetLine expense : expenses) {
             expense.money().ifPresentOrElse(amount -> bills.add(bill(expense, amount)), () -> unfunded.add(expense));
         }
+        List<Dimension> by =
+                earmarks.stream().map(Earmark::dimension).distinct().toList();
+        bills.stream()
+                .map(bill -> Turn.of(bill, by))
+                .sorted(Turn.ORDER)
+                .forEach(turn -> purse(turn.bill()).pay(turn.bill()));
         TreeMap<String, Money> left = new TreeMap<>();
         purses.values()
                 .forEach(purse ->
@@ -39,13 +48,15 @@ final class Paying {
         return new EarmarkedFunding.Paid(lines, unfunded, left);
     }
 
-    private Bill bill(BudgetLine expense, Money amount) {
+    private static Bill bill(BudgetLine expense, Money amount) {
         if (amount.signum() < 0) {
             throw new InvalidValueException("expense", amount.toString());
         }
-        Bill bill = new Bill(expense, amount);
-        Objects.requireNonNull(purses.get(bill.form())).pay(bill);
-        return bill;
+        return new Bill(expense, amount);
+    }
+
+    private Purse purse(Bill bill) {
+        return Objects.requireNonNull(purses.get(bill.form()));
     }
 
     /** What the value of a source's contributions of that form rests on; nothing where it does not say so. */

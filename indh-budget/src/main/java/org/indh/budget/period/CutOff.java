@@ -5,14 +5,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.indh.budget.Basis;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
-import org.indh.core.measure.Decimal;
-import org.indh.core.money.Money;
-import org.indh.core.money.Remainder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,16 +65,19 @@ public record CutOff(
 
     /** No line is cut: one for what is supplied before and after the closing is listed as such. */
     public static CutOff whole(LocalDate closing, List<Supply> supplies) {
-        return new Sorting(closing, null).sort(supplies);
+        return new Sorting(closing).sort(supplies, Map.of());
     }
 
     /**
-     * A line for what is supplied before and after the closing is cut by the days of each, to its currency's minor unit.
+     * A line for what is supplied before and after the closing is cut by the days of each, to its currency's minor unit. Lines of
+     * one time that are dated on one side of the closing are cut as one ({@link org.indh.budget.JointSplit}): of a hundred of 0.01
+     * MAD, as of one of 1.00, half is 0.50. Each part says by which key it was cut ({@link Dimension#KEY}: "period:days") and has
+     * the line's id, where there is one, with its days behind: "F-12 2032-01-01/2032-09-30".
      *
      * @throws org.indh.core.text.InvalidValueException where an amount is to be cut whose currency has no minor unit
      */
     public static CutOff byDays(LocalDate closing, List<Supply> supplies) {
-        return new Sorting(closing, Span::days).sort(supplies);
+        return cut(supplies, new ClosingSplit(closing, "days", Span::days));
     }
 
     /**
@@ -87,7 +87,11 @@ public record CutOff(
      *     whose currency has no minor unit
      */
     public static CutOff byMonths(LocalDate closing, List<Supply> supplies) {
-        return new Sorting(closing, Span::months).sort(supplies);
+        return cut(supplies, new ClosingSplit(closing, "months", Span::months));
+    }
+
+    private static CutOff cut(List<Supply> supplies, ClosingSplit split) {
+        return new Sorting(split.closing()).sort(supplies, split.cut(supplies));
     }
 
     /** What the period up to the closing bears: within and accrued; that of earlier ones as well, if it is among the lines. */
@@ -95,64 +99,55 @@ public record CutOff(
         return Stream.concat(within.stream(), accrued.stream());
     }
 
+    /** Whether a line is dated after that day. */
+    static boolean isAfter(LocalDate closing, BudgetLine line) {
+        LocalDate day = line.date();
+        if (day != null) {
+            return day.isAfter(closing);
+        }
+        String year = line.code(Dimension.YEAR).orElse("");
+        boolean isBooked = line.code(Dimension.BASIS).isPresent() && !line.is(Dimension.BASIS, Basis.BUDGET.code());
+        return isBooked && year.matches("[0-9]{4}") && Integer.parseInt(year) > closing.getYear();
+    }
+
     private static final class Sorting {
         private final LocalDate closing;
-        private final @Nullable Function<Span, Long> length;
         private final List<BudgetLine> within = new ArrayList<>();
         private final List<BudgetLine> accrued = new ArrayList<>();
         private final List<BudgetLine> prepaid = new ArrayList<>();
         private final List<BudgetLine> after = new ArrayList<>();
         private final List<BudgetLine> uncut = new ArrayList<>();
 
-        Sorting(LocalDate closing, @Nullable Function<Span, Long> length) {
+        Sorting(LocalDate closing) {
             this.closing = closing;
-            this.length = length;
         }
 
-        CutOff sort(List<Supply> supplies) {
-            supplies.forEach(this::put);
+        /** @param parts those of the lines that are cut, by their places */
+        CutOff sort(List<Supply> supplies, Map<Integer, ClosingSplit.Parts> parts) {
+            for (int i = 0; i < supplies.size(); i++) {
+                put(supplies.get(i), parts.get(i));
+            }
             return new CutOff(within, accrued, prepaid, after, uncut);
         }
 
-        private void put(Supply supply) {
+        private void put(Supply supply, ClosingSplit.@Nullable Parts parts) {
             BudgetLine line = supply.line();
-            boolean isLate = isAfter(line);
+            boolean isLate = isAfter(closing, line);
             Span span = supply.span();
             List<BudgetLine> early = isLate ? accrued : within;
             List<BudgetLine> late = isLate ? after : prepaid;
-            if (span == null) {
+            if (parts != null) {
+                early.add(parts.before());
+                late.add(parts.behind());
+            } else if (span == null) {
                 (isLate ? after : within).add(line);
             } else if (!span.last().isAfter(closing)) {
                 early.add(line);
             } else if (span.first().isAfter(closing)) {
                 late.add(line);
-            } else if (length == null) {
-                uncut.add(line);
             } else {
-                Money whole = line.money().orElse(null);
-                List<Money> parts =
-                        whole == null ? List.of() : whole.split(weights(span, length), Remainder.LARGEST_REMAINDER);
-                BudgetLine before = line.during(span.first(), closing);
-                BudgetLine behind = line.during(closing.plusDays(1), span.last());
-                early.add(whole == null ? before : before.with(parts.get(0)));
-                late.add(whole == null ? behind : behind.with(parts.get(1)));
+                uncut.add(line);
             }
-        }
-
-        private List<Decimal> weights(Span span, Function<Span, Long> measure) {
-            Span before = new Span(span.first(), closing);
-            Span behind = new Span(closing.plusDays(1), span.last());
-            return List.of(Decimal.of(measure.apply(before)), Decimal.of(measure.apply(behind)));
-        }
-
-        private boolean isAfter(BudgetLine line) {
-            LocalDate day = line.date();
-            if (day != null) {
-                return day.isAfter(closing);
-            }
-            String year = line.code(Dimension.YEAR).orElse("");
-            boolean isBooked = line.code(Dimension.BASIS).isPresent() && !line.is(Dimension.BASIS, Basis.BUDGET.code());
-            return isBooked && year.matches("[0-9]{4}") && Integer.parseInt(year) > closing.getYear();
         }
     }
 }

@@ -22,6 +22,8 @@ import org.indh.core.money.CurrencyCode;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
 import org.indh.core.rows.CsvSource;
+import org.indh.core.rows.RowReading;
+import org.indh.core.rows.Rows;
 import org.indh.core.statement.NumberConvention;
 import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Term;
@@ -274,6 +276,53 @@ class BulkConsolidationTest {
         assertThat(opened.get(0).line().code(Dimension.FUNDING_STATE)).contains("acquired");
         assertThat(opened.get(1).line().date()).isNull();
         assertThat(opened.get(1).line().code(Dimension.FUNDING_STATE)).isEmpty();
+    }
+
+    @Test
+    void an_opened_line_says_what_time_it_pays_for_which_adding_up_does_not_read() throws Exception {
+        BulkConsolidation bulk = read("""
+                commune;amount;period-from;period-until
+                Tiznit;5;2031-03-01;31/03/2031
+                Tiznit;6;bientôt;2031-03-31
+                Tiznit;7;2031-03-31;2031-03-01
+                Tiznit;8;;
+                """, COMMUNE);
+        assertThat(bulk.totals().total().money()).hasToString("26.00 MAD");
+        assertThat(bulk.faultCount()).isZero();
+        List<String> times = new ArrayList<>();
+        bulk.open(
+                bulk.totals().cells().firstKey(),
+                each -> times.add(
+                        each.line().periodFrom() + " to " + each.line().periodUntil()));
+        assertThat(times)
+                .containsExactly(
+                        "2031-03-01 to 2031-03-31", "null to 2031-03-31", "2031-03-31 to null", "null to null");
+    }
+
+    @Test
+    void days_that_cannot_be_read_and_an_end_before_its_beginning_are_told_at_their_cell_where_lines_are_made()
+            throws Exception {
+        CsvSource source = source("""
+                commune;amount;date;period-from;period-until
+                Tiznit;5;hier;2031-03-01;2031-03-31
+                Tiznit;6;;bientôt;2031-03-31
+                Tiznit;7;;2031-03-31;2031-03-01
+                Tiznit;8;;2031-03-31;2031-03-31
+                """.getBytes(StandardCharsets.UTF_8));
+        LineColumns columns = LineColumns.of(source.columns()).in(CurrencyCode.parse("MAD"));
+        RowFaults faults = new RowFaults();
+        List<Boolean> whole = new ArrayList<>();
+        try (RowReading reading = source.open(columns.columns())) {
+            Rows rows = reading.rows();
+            LineReading lines = new LineReading(columns, NumberConvention.DECIMAL_POINT, columns.columns(), faults);
+            while (rows.next()) {
+                whole.add(lines.line(rows).isPresent());
+            }
+        }
+        assertThat(faults.kept().stream().map(BulkConsolidationTest::told))
+                .containsExactly(
+                        "2:10 hier expected.date", "3:11 bientôt expected.date", "4:22 2031-03-01 expected.period-end");
+        assertThat(whole).containsExactly(false, false, false, true);
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.indh.budget.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -23,7 +26,11 @@ class BulkPropertiesTest {
 
     @Provide
     Arbitrary<List<BudgetLine>> lines() {
-        return Lines.any().list().ofMaxSize(60);
+        LocalDate first = LocalDate.of(2019, 3, 1);
+        return Combinators.combine(Lines.any(), Arbitraries.integers().between(-1, 300))
+                .as((line, days) -> days < 0 ? line : line.during(first, first.plusDays(days)))
+                .list()
+                .ofMaxSize(60);
     }
 
     @Property

@@ -64,6 +64,24 @@ class LineColumnsTest {
     }
 
     @Test
+    void what_a_line_pays_for_stands_in_two_columns_that_every_language_has_words_for() {
+        for (List<String> names : List.of(
+                List.of("periodFrom", "periodUntil"),
+                List.of("period-from", "period-until"),
+                List.of("Period from", "Period until"),
+                List.of("Début de la période payée", "Fin de la période payée"),
+                List.of("بداية المدة المؤدى عنها", "نهاية المدة المؤدى عنها"))) {
+            LineColumns columns = LineColumns.of(names);
+            assertThat(columns.periodFrom()).isEqualTo(names.get(0));
+            assertThat(columns.periodUntil()).isEqualTo(names.get(1));
+            assertThat(columns.dimensions()).as("no dimension of one's own").isEmpty();
+            assertThat(columns.columns()).isEqualTo(names);
+        }
+        assertThat(LineColumns.of(List.of("début de la période payée")).periodUntil())
+                .isNull();
+    }
+
+    @Test
     void other_words_are_left_out_and_can_be_said() {
         LineColumns columns = LineColumns.of(List.of("Code HCP", "Coût prévu", "Remarque générale"));
         assertThat(columns.dimensions()).isEmpty();

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines as records of a list that threads share one by one: a record's line is one more than its place among them, from 2. */
 record LineRows(List<String> columns, List<List<String>> records) implements RowSource {
-    private static final List<String> PARTS = List.of("amount", "currency", "id", "date", "quantity", "unit-price");
+    private static final List<String> PARTS =
+            List.of("amount", "currency", "id", "date", "period-from", "period-until", "quantity", "unit-price");
 
     static LineRows of(List<BudgetLine> lines) {
         TreeSet<Dimension> dimensions = new TreeSet<>();
@@ -31,6 +32,8 @@ record LineRows(List<String> columns, List<List<String>> records) implements Row
                     line.amount() == null ? "" : line.amount().currency().getCurrencyCode(),
                     text(line.id()),
                     text(line.date()),
+                    text(line.periodFrom()),
+                    text(line.periodUntil()),
                     text(line.quantity()),
                     text(line.unitPrice())));
             dimensions.forEach(dimension -> record.add(line.codes().getOrDefault(dimension, "")));

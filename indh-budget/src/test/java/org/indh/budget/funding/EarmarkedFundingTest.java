@@ -9,8 +9,12 @@ import static org.indh.budget.Dimension.SOURCE;
 import static org.indh.budget.Dimension.VALUATION;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +22,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.indh.budget.Absence;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.FundingState;
@@ -157,6 +163,26 @@ class EarmarkedFundingTest {
                 .containsEntry("Région", Money.parse("200 MAD"));
     }
 
+    /** The Region gives 50 for three activities, of which two cost 50 each. */
+    @Test
+    void what_is_earlier_is_paid_first_and_of_one_day_the_activity_s_code_tells() {
+        FundingPlan plan = new FundingPlan(
+                Decimal.of(50), List.of(FundingSource.cash("Région", Decimal.of(50), FundingState.ACQUIRED)));
+        EarmarkedFunding region = new EarmarkedFunding(
+                plan, MAD, List.of(new Earmark("Région", ACTIVITY, List.of("A.1", "A.2", "A.10"))));
+        BudgetLine ten = expense("50 MAD", "A.10");
+        BudgetLine two = expense("50 MAD", "A.2");
+        assertThat(region.pay(List.of(ten, two)).unfunded()).containsExactly(ten);
+        assertThat(region.pay(List.of(two, ten)).unfunded()).containsExactly(ten);
+        BudgetLine early = ten.on(LocalDate.of(2031, 3, 1));
+        BudgetLine late = two.on(LocalDate.of(2031, 3, 2));
+        assertThat(region.pay(List.of(late, early)).unfunded()).containsExactly(late);
+        assertThat(region.pay(List.of(expense("50 MAD", "A.1"), late)).lines())
+                .as("what has no day waits")
+                .extracting(line -> line.code(ACTIVITY).orElse(""))
+                .containsExactly("A.2");
+    }
+
     @Test
     void sources_that_give_nothing_yet_pay_for_nothing() {
         FundingPlan promised = new FundingPlan(
@@ -205,5 +231,29 @@ class EarmarkedFundingTest {
         }
         assertThat(Objects.requireNonNull(paid.left().get("Région")).signum()).isNotNegative();
         assertThat(paidBy(paid, "Région").plus(paid.left().get("Région"))).isEqualTo(money("300 MAD"));
+    }
+
+    @Property
+    void the_order_of_expenses_changes_nobody_s_part(
+            @ForAll("expenses") List<BudgetLine> expenses,
+            @ForAll @Size(20) List<@IntRange(min = 0, max = 3) Integer> days,
+            @ForAll Random random) {
+        EarmarkedFunding funding = new EarmarkedFunding(
+                PLAN,
+                MAD,
+                List.of(
+                        new Earmark("Région", ACTIVITY, List.of("A.1", "A.2")),
+                        new Earmark("INDH", ACTIVITY, List.of("A.2"))));
+        List<BudgetLine> dated = new ArrayList<>();
+        for (int i = 0; i < expenses.size(); i++) {
+            int day = days.get(i);
+            dated.add(day == 0 ? expenses.get(i) : expenses.get(i).on(LocalDate.of(2031, 3, day)));
+        }
+        EarmarkedFunding.Paid paid = funding.pay(dated);
+        Collections.shuffle(dated, random);
+        EarmarkedFunding.Paid shuffled = funding.pay(dated);
+        assertThat(shuffled.lines()).containsExactlyInAnyOrderElementsOf(paid.lines());
+        assertThat(shuffled.unfunded()).containsExactlyInAnyOrderElementsOf(paid.unfunded());
+        assertThat(shuffled.left()).isEqualTo(paid.left());
     }
 }

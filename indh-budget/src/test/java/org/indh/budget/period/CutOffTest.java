@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.indh.budget.Absence;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What is of the period that is closed, and what is not. */
 class CutOffTest {
     private static final LocalDate CLOSE = LocalDate.of(2031, 12, 31);
+    private static final Currency MAD = Currency.getInstance("MAD");
 
     private static CutOff.Supply supply(String amount, String dated, String first, String last) {
         return new CutOff.Supply(line(amount, dated), new Span(LocalDate.parse(first), LocalDate.parse(last)));
@@ -89,6 +95,7 @@ class CutOffTest {
                 .singleElement()
                 .isEqualTo(insurance
                         .with(Money.parse("9000 MAD"))
+                        .with(Dimension.KEY, "period:months")
                         .during(LocalDate.of(2032, 1, 1), LocalDate.of(2032, 9, 30)));
         assertThat(CutOff.whole(CLOSE, List.of(CutOff.Supply.of(insurance))).uncut())
                 .containsExactly(insurance);
@@ -102,8 +109,9 @@ class CutOffTest {
         BudgetLine unknown = BudgetLine.of(Absence.UNKNOWN).on(LocalDate.of(2031, 12, 1));
         Span span = new Span(LocalDate.of(2031, 12, 1), LocalDate.of(2032, 1, 31));
         CutOff cutOff = CutOff.byDays(CLOSE, List.of(new CutOff.Supply(unknown, span)));
-        assertThat(cutOff.within()).containsExactly(unknown.during(span.first(), CLOSE));
-        assertThat(cutOff.prepaid()).containsExactly(unknown.during(CLOSE.plusDays(1), span.last()));
+        BudgetLine part = unknown.with(Dimension.KEY, "period:days");
+        assertThat(cutOff.within()).containsExactly(part.during(span.first(), CLOSE));
+        assertThat(cutOff.prepaid()).containsExactly(part.during(CLOSE.plusDays(1), span.last()));
     }
 
     @Test
@@ -120,6 +128,75 @@ class CutOffTest {
                 CutOff.at(CLOSE, Stream.concat(within.stream(), Stream.of(paid)).toList());
         assertThat(cutOff.after()).containsExactly(paid);
         assertThat(cutOff.within()).isEqualTo(within);
+    }
+
+    @Test
+    void a_hundred_lines_of_one_cent_are_cut_as_one_of_a_dirham() {
+        CutOff.Supply cent = supply("0.01 MAD", "2031-12-15", "2031-12-01", "2032-01-31");
+        CutOff.Supply late = supply("0.01 MAD", "2032-01-15", "2031-12-01", "2032-01-31");
+        CutOff cutOff = CutOff.byMonths(
+                CLOSE,
+                Stream.concat(Collections.nCopies(100, cent).stream(), Collections.nCopies(60, late).stream())
+                        .toList());
+        assertThat(totals(cutOff)).containsExactly("0.50 MAD", "0.30 MAD", "0.50 MAD", "0.30 MAD");
+        assertThat(cutOff.within()).as("each line has its part on both sides").hasSize(100);
+        assertThat(cutOff.after()).hasSize(60);
+    }
+
+    @Test
+    void parts_of_a_line_are_two_moneys_and_say_by_what_key_they_were_cut() {
+        CutOff.Supply rent = supply("600 MAD", "2031-12-05", "2031-12-01", "2032-03-31");
+        CutOff.Supply known = new CutOff.Supply(rent.line().withId("F-12"), rent.span());
+        CutOff first = CutOff.byMonths(CLOSE, List.of(known));
+        BudgetLine prepaid = first.prepaid().get(0);
+        assertThat(first.within()).extracting(BudgetLine::id).containsExactly("F-12 2031-12-01/2031-12-31");
+        assertThat(prepaid.id()).isEqualTo("F-12 2032-01-01/2032-03-31");
+        CutOff second = CutOff.byDays(LocalDate.of(2032, 1, 31), List.of(CutOff.Supply.of(prepaid)));
+        assertThat(second.within()).singleElement().satisfies(part -> {
+            assertThat(part.id()).isEqualTo("F-12 2032-01-01/2032-03-31 2032-01-01/2032-01-31");
+            assertThat(part.code(Dimension.KEY)).contains("period:months > period:days");
+        });
+    }
+
+    /** Whole lines or their pieces, one order or another: each list has the same money. */
+    @Property
+    void order_and_grouping_of_lines_change_no_cent_of_any_list(
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 1, max = 500) Integer> cents,
+            @ForAll @IntRange(min = 1, max = 400) int days,
+            @ForAll @IntRange(min = 0, max = 60) int dated,
+            @ForAll Random random) {
+        LocalDate first = LocalDate.of(2031, 12, 1);
+        Span span = new Span(first, first.plusDays(30L + days));
+        List<CutOff.Supply> wholes = new ArrayList<>();
+        List<CutOff.Supply> pieces = new ArrayList<>();
+        for (int each : cents) {
+            BudgetLine line = BudgetLine.of(Money.ofMinor(each, MAD)).on(first.plusDays(random.nextInt(dated + 1)));
+            wholes.add(new CutOff.Supply(line, span));
+            int piece = 1 + random.nextInt(each);
+            for (int cent : piece == each ? List.of(each) : List.of(piece, each - piece)) {
+                pieces.add(new CutOff.Supply(line.with(Money.ofMinor(cent, MAD)), span));
+            }
+        }
+        Collections.shuffle(pieces, random);
+        CutOff cutOff = CutOff.byDays(CLOSE, pieces);
+        assertThat(totals(cutOff)).isEqualTo(totals(CutOff.byDays(CLOSE, wholes)));
+        Collections.shuffle(pieces, random);
+        CutOff shuffled = CutOff.byDays(CLOSE, pieces);
+        assertThat(shuffled.within()).containsExactlyInAnyOrderElementsOf(cutOff.within());
+        assertThat(shuffled.accrued()).containsExactlyInAnyOrderElementsOf(cutOff.accrued());
+        assertThat(shuffled.prepaid()).containsExactlyInAnyOrderElementsOf(cutOff.prepaid());
+        assertThat(shuffled.after()).containsExactlyInAnyOrderElementsOf(cutOff.after());
+    }
+
+    private static List<String> totals(CutOff cutOff) {
+        return Stream.of(cutOff.within(), cutOff.accrued(), cutOff.prepaid(), cutOff.after())
+                .map(lines -> Money.total(
+                                lines.stream()
+                                        .map(line -> line.money().orElseThrow())
+                                        .toList(),
+                                MAD)
+                        .toString())
+                .toList();
     }
 
     @Property

@@ -74,14 +74,21 @@ record LineList(RowSource source, RowSource chosen, LineColumns columns) {
         return column == null ? this : new LineList(source, new ChosenRows(chosen, column, codes), columns);
     }
 
-    /** What its columns are where lines are told apart by those dimensions, by their day as well. */
+    /** What its columns are where lines are told apart by those dimensions, by their day and what time they pay for as well. */
     LineColumns columns(List<Dimension> by) throws UnreadableFileException {
         // What amounts mean must not depend on which of them are chosen.
         LineColumns settled = chosen == source ? columns : columns.settledBy(source);
-        String date = settled.date();
-        return date == null || !by.contains(RateDays.DAY)
-                ? settled
-                : LineColumnsBuilder.builder(settled).date(null).build().with(RateDays.DAY, date);
+        if (!by.contains(RateDays.DAY)) {
+            return settled;
+        }
+        LineColumns told = LineColumnsBuilder.builder(settled)
+                .date(null)
+                .periodFrom(null)
+                .periodUntil(null)
+                .build();
+        told = settled.date() == null ? told : told.with(RateDays.DAY, settled.date());
+        told = settled.periodFrom() == null ? told : told.with(RateDays.FROM, settled.periodFrom());
+        return settled.periodUntil() == null ? told : told.with(RateDays.UNTIL, settled.periodUntil());
     }
 
     /** The first codes that lines have in a dimension, 1,000 at most. */

@@ -1,10 +1,8 @@
 package org.indh.cli.consolidate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,10 +13,10 @@ import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.BulkConsolidation;
 import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Consolidation;
+import org.indh.budget.consolidation.LineColumns;
 import org.indh.budget.consolidation.RepeatedIds;
 import org.indh.budget.consolidation.Tally;
 import org.indh.core.document.UnreadableFileException;
-import org.indh.core.time.StatedDate;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a list, which are added up as they are read and read again when somebody wants to see them. */
@@ -54,7 +52,10 @@ final class ListLines implements LineSet {
 
     @Override
     public Consolidation totals(List<Dimension> by) throws UnreadableFileException {
-        BulkConsolidation added = BulkConsolidation.of(list.chosen(), list.columns(by), hierarchies.within(by));
+        LineColumns columns = list.columns(by);
+        List<Dimension> told = new ArrayList<>(hierarchies.within(by));
+        RateDays.PERIOD.stream().filter(columns.dimensions()::containsKey).forEach(told::add);
+        BulkConsolidation added = BulkConsolidation.of(list.chosen(), columns, told);
         bulk = added;
         repeated = RepeatedIds.of(list.chosen(), list.columns());
         totalRows = TotalRows.of(list);
@@ -70,8 +71,7 @@ final class ListLines implements LineSet {
     private Cell completed(Cell cell, List<Dimension> by) {
         TreeMap<Dimension, String> codes = new TreeMap<>(cell.codes());
         codes.putIfAbsent(Dimension.MEMBER, member);
-        codes.computeIfPresent(
-                RateDays.DAY, (day, text) -> day(text).map(LocalDate::toString).orElse(text));
+        RateDays.settle(codes);
         hierarchies.place(codes);
         codes.keySet().retainAll(by);
         return new Cell(by, codes);
@@ -99,19 +99,7 @@ final class ListLines implements LineSet {
 
     private SourceLine completed(BudgetLine line, int fileLine) {
         LinePlace place = new LinePlace.OfList(list.source().name(), fileLine);
-        return hierarchies.place(new SourceLine(dated(line), place).orElse(Dimension.MEMBER, member));
-    }
-
-    /** With its day as a day again, where lines were told apart by it. */
-    private static BudgetLine dated(BudgetLine line) {
-        return line.code(RateDays.DAY)
-                .flatMap(ListLines::day)
-                .map(day -> line.with(RateDays.DAY, "").on(day))
-                .orElse(line);
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        return StatedDate.parse(text).day();
+        return hierarchies.place(new SourceLine(RateDays.dated(line), place).orElse(Dimension.MEMBER, member));
     }
 
     @Override
