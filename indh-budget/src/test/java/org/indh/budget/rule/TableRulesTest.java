@@ -15,6 +15,7 @@ import org.indh.core.document.Document;
 import org.indh.core.statement.AmountScale;
 import org.indh.core.text.Language;
 import org.indh.core.time.YearRange;
+import org.indh.core.validation.Profile;
 import org.indh.core.validation.ValidationReport;
 import org.indh.core.validation.Validator;
 import org.junit.jupiter.api.Test;
