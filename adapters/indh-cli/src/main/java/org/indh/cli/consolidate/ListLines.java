@@ -54,7 +54,9 @@ final class ListLines implements LineSet {
     public Consolidation totals(List<Dimension> by) throws UnreadableFileException {
         LineColumns columns = list.columns(by);
         List<Dimension> told = new ArrayList<>(hierarchies.within(by));
-        RateDays.PERIOD.stream().filter(columns.dimensions()::containsKey).forEach(told::add);
+        RateDays.PERIOD.stream()
+                .filter(each -> columns.dimensions().containsKey(each))
+                .forEach(told::add);
         BulkConsolidation added = BulkConsolidation.of(list.chosen(), columns, told);
         bulk = added;
         repeated = RepeatedIds.of(list.chosen(), list.columns());
