@@ -1,5 +1,6 @@
 package org.indh.budget.consolidation;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class LineColumnNames {
 
     private static final String DIMENSION = "Dimension.";
     private static final String CODES = "codes.";
+    private static final Splitter COMMAS = Splitter.on(',').trimResults();
     private static final String OTHERS = "/META-INF/indh/budget/line-columns.txt";
     private static final ImmutableMap<String, String> KNOWN = known();
 
@@ -38,7 +40,7 @@ final class LineColumnNames {
 
     /** The part of a line that a column of that name holds. */
     static Optional<String> part(String column) {
-        return known(column).map(known -> known.split(" ", 2)[0]).filter(PARTS::containsKey);
+        return known(column).map(known -> known.replaceFirst(" .*", "")).filter(PARTS::containsKey);
     }
 
     /** The currency that the column says its amounts are in: MAD for "Montant (DH)". */
@@ -87,7 +89,7 @@ final class LineColumnNames {
         for (String line : Resources.lines(LineColumnNames.class, OTHERS)) {
             int colon = line.indexOf(':');
             if (!line.startsWith("#") && colon > 0) {
-                for (String name : line.substring(colon + 1).split(",")) {
+                for (String name : COMMAS.split(line.substring(colon + 1))) {
                     names.putIfAbsent(plain(name), line.substring(0, colon));
                     names.putIfAbsent(Phrase.normal(name), line.substring(0, colon));
                 }
