@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 /**
  * What may explain a gap, the likeliest first (pistes d'explication d'un écart).
  *
- * <p>Causes are tried from the simplest on, and with each the hypotheses that fit are held against all that were tried so
- * far: as long as no more than one gap in twenty of like size and roundness would fit one of them, what fits is told; from
- * the first cause on that goes beyond, nothing is. So of gaps without any cause that are as round as the amounts, one in twenty
- * at most is explained, however many lines there are. A gap that is rounder, 5,000.00 among amounts to the cent, is taken to
- * speak for a mistyped digit, and is explained a little more often.
+ * <p>Causes are tried from the simplest on, and each on the total before the lines. What fits is held against all that was
+ * tried so far: as long as no more than one gap in twenty of like size and roundness would fit some of it, it is told; from
+ * the first on that goes beyond, nothing is. So of gaps without any cause that are as round as the amounts, one in twenty at
+ * most is explained, however many lines there are; and a digit is told to be mistyped where no more than one gap in twenty that
+ * is as round as this one could be explained: of two digits swapped in one of many lines nothing is told, for in some line or
+ * other two digits would do.
  *
  * @param ranked what is told: simpler causes first, and within one those that leave less of the gap
  * @param silenced how many hypotheses fit besides, of which nothing is told because chance explains as much
@@ -71,13 +72,15 @@ public record Explanations(List<Explanation> ranked, int silenced, long tried, L
                 if (tried + hypotheses.most(cause) > MOST_TRIED) {
                     untried.add(cause);
                 } else {
-                    tryAll(hypotheses.of(cause));
+                    List<Hypothesis> all = hypotheses.of(cause).toList();
+                    tryAll(cause, all.stream().filter(Hypothesis::isOfTotal));
+                    tryAll(cause, all.stream().filter(each -> !each.isOfTotal()));
                 }
             }
             return new Explanations(ranked, silenced, tried, untried);
         }
 
-        private void tryAll(Stream<Hypothesis> ofCause) {
+        private void tryAll(Cause cause, Stream<Hypothesis> ofCause) {
             int before = near.size();
             ofCause.forEach(each -> {
                 tried++;
@@ -95,7 +98,7 @@ public record Explanations(List<Explanation> ranked, int silenced, long tried, L
             }
             fitting.addAll(fit);
             if (silenced == 0) {
-                Odds odds = new Odds(tried, chance.of(near));
+                Odds odds = new Odds(tried, chance.of(near, cause));
                 if (!odds.isTooHigh()) {
                     fit.forEach(each -> ranked.add(each.explanation(gap, odds)));
                     return;

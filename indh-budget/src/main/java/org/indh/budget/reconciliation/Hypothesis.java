@@ -21,6 +21,11 @@ record Hypothesis(
         return gap.subtract(made);
     }
 
+    /** Whether it is the total that would be wrong, and not its lines. */
+    boolean isOfTotal() {
+        return mend.step() == Mend.Step.AMEND_TOTAL;
+    }
+
     boolean fits(BigDecimal gap) {
         return left(gap).abs().compareTo(tolerance) <= 0;
     }

@@ -6,7 +6,8 @@ import org.indh.core.measure.Decimal;
 /**
  * How easily chance explains a gap as well.
  *
- * @param tried how many hypotheses were tried up to and with the cause in question, each amount counted once; 1524
+ * @param tried how many hypotheses were tried up to and with the cause in question, of the total alone or of the lines
+ *     as well, each amount counted once; 1524
  * @param chance the part of all gaps of like size and roundness that one of them would fit, from 0 to 1, rounded up to the
  *     ninth digit: 0.000017
  */
