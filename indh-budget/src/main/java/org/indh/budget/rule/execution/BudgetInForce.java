@@ -1,13 +1,13 @@
 package org.indh.budget.rule.execution;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.indh.budget.Budget;
 import org.indh.budget.BudgetRow;
@@ -41,7 +41,7 @@ final class BudgetInForce {
                             Stream.ofNullable(code(row)),
                             Stream.ofNullable(row.label()).flatMap(label -> label.texts().values().stream())))
                     .map(Phrase::normal)
-                    .collect(Collectors.toUnmodifiableSet());
+                    .collect(ImmutableSet.toImmutableSet());
         }
 
         private static @Nullable String code(BudgetRow row) {
