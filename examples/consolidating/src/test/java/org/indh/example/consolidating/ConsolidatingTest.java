@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.indh.budget.consolidation.Consolidation;
-import org.indh.budget.group.Elimination;
 import org.indh.budget.consolidation.MixedMoneyException;
+import org.indh.budget.group.Elimination;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
 import org.junit.jupiter.api.Test;
