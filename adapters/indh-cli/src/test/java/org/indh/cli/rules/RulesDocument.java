@@ -1,6 +1,8 @@
 package org.indh.cli.rules;
 
 import java.util.List;
+import org.indh.cli.testing.Reports;
+import org.indh.core.finding.Finding;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.Language;
 import org.indh.core.validation.RuleTexts;
@@ -52,10 +54,23 @@ final class RulesDocument {
         if (texts.violating().stream().anyMatch(line -> !line.isBlank())) {
             lines("", terms.get("rule.violates", Language.EN), "```");
             texts.violating().forEach(this::lines);
-            lines("```", terms.get("rule.passes", Language.EN), "```");
+            lines("```", "What is said of it:", "");
+            Finding found = found(rule);
+            for (Language language : Language.values()) {
+                lines("- " + found.message(language));
+            }
+            lines("", terms.get("rule.passes", Language.EN), "```");
             texts.passing().forEach(this::lines);
             lines("```");
         }
+    }
+
+    /** What the rule finds in its own example. */
+    private static Finding found(ShippedRule rule) {
+        return Reports.findings(Reports.of(rule.texts().violating())).stream()
+                .filter(finding -> finding.code().equals(rule.code()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void lines(String... lines) {
