@@ -1,6 +1,7 @@
 package org.indh.core.text;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** The three languages of messages, labels and reports. Texts of documents may be in any language. */
 public enum Language {
@@ -39,6 +40,11 @@ public enum Language {
             }
         }
         throw new InvalidValueException("language", text);
+    }
+
+    /** The day as this language writes it: "1er mars 2031", "1 March 2031", "فاتح مارس 2031". */
+    public String date(LocalDate day) {
+        return DayWords.of(day, this);
     }
 
     /** The number with this language's separators: 1234.5 is "1 234,5" in French. */

@@ -1,6 +1,7 @@
 package org.indh.core.text;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class Template {
     /**
      * The message with its arguments.
      *
-     * @param arguments numbers, {@link Shown} values, {@link Term}s, lists of these, or anything else, which is shown
+     * @param arguments numbers, days, {@link Shown} values, {@link Term}s, lists of these, or anything else, which is shown
      *     as its text
      * @param terms where the words of a {@link Term} are looked up
      * @throws IllegalArgumentException where an argument is missing
@@ -118,13 +119,16 @@ public final class Template {
         return form.replace("#", language.number(number));
     }
 
-    /** The value as that language shows it: numbers with its separators, lists with its comma. */
+    /** The value as that language shows it: numbers with its separators, days in words, lists with its comma. */
     public static String show(Object value, Language language, Catalogue terms) {
         if (value instanceof Shown shown) {
             return signed(shown.in(language), language);
         }
         if (value instanceof Number) {
             return signed(language.number(number(value)), language);
+        }
+        if (value instanceof LocalDate day) {
+            return language.date(day);
         }
         if (value instanceof Term term) {
             String otherwise = term.otherwise();

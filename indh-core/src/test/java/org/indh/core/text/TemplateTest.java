@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.indh.core.measure.Decimal;
@@ -159,5 +160,17 @@ class TemplateTest {
         assertThat(template.countedForms()).hasSize(1);
         assertThat(template.countedForms().get(0)).containsExactly("one", "other");
         assertThat(template.words()).contains("Il y a", "# mots", " et ").doesNotContain("{", "n|");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR, 2026-12-03, le 3 décembre 2026",
+        "FR, 2031-03-01, le 1er mars 2031",
+        "EN, 2031-03-01, le 1 March 2031",
+        "AR, 2031-03-01, le فاتح مارس 2031",
+        "AR, 2026-08-14, le 14 غشت 2026",
+    })
+    void days_are_written_in_words(Language language, LocalDate day, String expected) {
+        assertThat(render("le {day}", Map.of("day", day), language)).isEqualTo(expected);
     }
 }

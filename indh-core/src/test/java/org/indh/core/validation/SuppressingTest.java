@@ -131,7 +131,7 @@ class SuppressingTest {
                 .endsWith("""
                         Findings suppressed by decision:
                           plans/zoo.xlsx · Enclos B2 ZO-PLACES A1
-                            reason: r, decided by ••, up to and including 2020-06-30
+                            reason: r, decided by ••, up to and including 30 June 2020
 
                         Personal data is masked (••) in 1 finding; --no-mask shows it.
 
@@ -204,7 +204,7 @@ class SuppressingTest {
         assertThat(report.findings())
                 .extracting(Finding::code)
                 .containsExactly("ZO-PLACES", "ZO-PLACES", "DC-SUPPRESSION");
-        assertThat(report.findings().get(2).message(Language.FR)).contains("2019-12-31");
+        assertThat(report.findings().get(2).message(Language.FR)).contains("31 décembre 2019");
         assertThat(rules(PLACES)
                         .suppressing(past)
                         .validate(TWO, LocalDate.of(2019, 12, 31))

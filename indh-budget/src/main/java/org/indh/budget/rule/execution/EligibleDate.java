@@ -74,8 +74,8 @@ final class EligibleDate {
         }
         return told(report, "periodFrom", first, entry -> isBefore(entry, first) || isAfter(entry, last))
                 .map(breach -> breach.variant("period")
-                        .with("from", first.toString())
-                        .with("until", last.toString())
+                        .with("from", first)
+                        .with("until", last)
                         .lowered(Severity.WARNING));
     }
 
@@ -129,8 +129,8 @@ final class EligibleDate {
         return Optional.of(Breach.at(outside.stream().map(EligibleDate::spot).toList())
                 .and(report.spot(limit).as("limit"))
                 .with("count", outside.size())
-                .found(date(outside.get(0)).map(LocalDate::toString).orElse(""))
-                .expected(day.toString()));
+                .found(date(outside.get(0)).orElseThrow())
+                .expected(day));
     }
 
     /** The expenses without the payments of those that are ordered on the same day under the same codes. */

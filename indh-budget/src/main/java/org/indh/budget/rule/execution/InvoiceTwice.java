@@ -63,7 +63,7 @@ final class InvoiceTwice {
                 Breach breach = Breach.at(Entry.spots(same))
                         .with("count", same.size())
                         .with("supplier", same.get(0).code(Dimension.SUPPLIER))
-                        .with("date", looks.date().toString())
+                        .with("date", looks.date())
                         .found(looks.money());
                 breaches.add(
                         areAllOther(same, Dimension.VOUCHER) ? breach.lowered(Severity.INFO, "own-vouchers") : breach);
@@ -109,11 +109,7 @@ final class InvoiceTwice {
                         .variant("days")
                         .with("supplier", same.get(0).code(Dimension.SUPPLIER))
                         .with("voucher", same.get(0).code(Dimension.VOUCHER))
-                        .with(
-                                "dates",
-                                same.stream()
-                                        .map(entry -> date(entry).toString())
-                                        .toList())
+                        .with("dates", same.stream().map(InvoiceTwice::date).toList())
                         .found(invoice.money())
                         .lowered(Severity.INFO));
             }

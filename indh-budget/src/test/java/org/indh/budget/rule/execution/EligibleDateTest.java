@@ -68,8 +68,8 @@ class EligibleDateTest {
                 """);
         assertThat(written.found()).containsExactly("warning /lines/0/date /lines/1/date /eligibleUntil");
         assertThat(written.messages())
-                .containsExactly("2 expenses come after the last day of eligibility (2031-12-31);"
-                        + " the first is of 2032-02-01."
+                .containsExactly("2 expenses come after the last day of eligibility (31 December 2031);"
+                        + " the first is of 1 February 2032."
                         + " The profile does not say until when a cost incurred in time may be paid.");
     }
 
@@ -110,8 +110,8 @@ class EligibleDateTest {
         assertThat(written.found()).containsExactly("warning /lines/0/date /lines/3/date /periodFrom");
         assertThat(written.messages())
                 .containsExactly(
-                        "2 expenses are dated outside the report’s period (2031-01-01 to 2031-06-30); the first is of"
-                                + " 2030-12-28.");
+                        "2 expenses are dated outside the report’s period (1 January 2031 to 30 June 2031); the first is of"
+                                + " 28 December 2030.");
         assertThat(Written.of("BU-ELIGIBLE-DATE", OF_PERIOD.formatted("eligibleFrom: 2030-01-01"))
                         .found())
                 .as("the agreement’s days are what counts")

@@ -70,7 +70,7 @@ class InvoiceTwiceTest {
         assertThat(written.found()).containsExactly("info /lines/0/amount /lines/1/amount");
         assertThat(written.messages())
                 .containsExactly("Voucher F-7 of Souss is paid twice with the same amount of 200.00 MAD"
-                        + " (2031-03-02, 2031-04-02); are these two instalments, or one payment entered twice?");
+                        + " (2 March 2031, 2 April 2031); are these two instalments, or one payment entered twice?");
     }
 
     @Test
