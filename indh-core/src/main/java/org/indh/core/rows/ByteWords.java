@@ -35,10 +35,25 @@ final class ByteWords {
             long word = word(bytes, at);
             long hits = hits(word, one) | hits(word, other);
             if (hits != 0) {
-                return at + (Long.numberOfTrailingZeros(hits) >>> 3);
+                return first(at, hits);
             }
             at += Long.BYTES;
         }
+    }
+
+    /** The place of the first hit in the eight bytes from there. */
+    static int first(int from, long hits) {
+        return from + (Long.numberOfTrailingZeros(hits) >>> 3);
+    }
+
+    /** The top bits of those of the eight bytes from there that are the one sign or the other. */
+    static long all(byte[] bytes, int from, long one, long other) {
+        long word = word(bytes, from);
+        long first = word ^ one;
+        long second = word ^ other;
+        // Exact in every byte, where a borrow would tell the byte after a hit as well.
+        long free = ((first & ~TOPS) + ~TOPS | first) & ((second & ~TOPS) + ~TOPS | second);
+        return ~free & TOPS;
     }
 
     /** How many bytes before the end are that sign. */

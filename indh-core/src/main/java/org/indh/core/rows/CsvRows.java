@@ -67,23 +67,34 @@ final class CsvRows implements Rows {
         return isBlank;
     }
 
+    /** Reads a record. What is found in eight bytes serves all fields that end in them. */
     private void row() {
         rowStart = at;
         count = 0;
         flaw = RowFlaw.NONE;
         int from = at;
-        while (true) {
-            boolean opens = isQuoted && bytes[from] == QuotedText.MARK;
-            int end = opens ? quoted(from) : ByteWords.find(bytes, from, separatorPattern, LINE_END);
-            boolean isLast = bytes[end] == '\n';
-            if (!opens) {
+        int word = at;
+        long hits = ByteWords.all(bytes, word, separatorPattern, LINE_END);
+        boolean isLast = false;
+        while (!isLast) {
+            int end;
+            if (isQuoted && bytes[from] == QuotedText.MARK) {
+                end = quoted(from);
+                isLast = bytes[end] == '\n';
+                word = end + 1;
+                hits = ByteWords.all(bytes, word, separatorPattern, LINE_END);
+            } else {
+                while (hits == 0) {
+                    word += Long.BYTES;
+                    hits = ByteWords.all(bytes, word, separatorPattern, LINE_END);
+                }
+                end = ByteWords.first(word, hits);
+                hits &= hits - 1;
+                isLast = bytes[end] == '\n';
                 keep(from, isLast && end > from && bytes[end - 1] == '\r' ? end - 1 : end);
             }
             count++;
             from = end + 1;
-            if (isLast) {
-                break;
-            }
         }
         at = from;
         if (count != wanted.length) {

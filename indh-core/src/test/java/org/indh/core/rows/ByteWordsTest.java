@@ -2,6 +2,8 @@ package org.indh.core.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -44,5 +46,20 @@ class ByteWordsTest {
                 .orElseThrow();
         int found = ByteWords.find(bytes, from, ByteWords.pattern('\n'), ByteWords.pattern(','));
         assertThat(found).isEqualTo(first);
+    }
+
+    @Property
+    void all_of_two_signs_in_eight_bytes_are_found_in_their_order(
+            @ForAll("bytes") byte[] bytes, @ForAll @IntRange(max = 7) int from) {
+        List<Integer> found = new ArrayList<>();
+        long hits = ByteWords.all(bytes, from, ByteWords.pattern('\n'), ByteWords.pattern(','));
+        for (long left = hits; left != 0; left &= left - 1) {
+            found.add(ByteWords.first(from, left));
+        }
+        assertThat(found)
+                .isEqualTo(IntStream.range(from, from + Long.BYTES)
+                        .filter(at -> bytes[at] == '\n' || bytes[at] == ',')
+                        .boxed()
+                        .toList());
     }
 }
