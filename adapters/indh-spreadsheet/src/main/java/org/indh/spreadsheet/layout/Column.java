@@ -82,6 +82,11 @@ record Column(
         return fills.equals(NOTHING);
     }
 
+    /** Whether its header settles what amounts count in. */
+    boolean namesUnit() {
+        return heads.containsKey(TableUnit.SCALE);
+    }
+
     /** The component whose segments its cells hold: "code". */
     String stepsOf() {
         return fills.substring(0, fills.length() - STEP.length());

@@ -21,7 +21,9 @@ import org.indh.core.statement.AmountUnit;
  */
 final class LabelPattern {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
-    private static final String UNIT = "unit";
+    /** The placeholder that holds what amounts count in. */
+    static final String UNIT = "unit";
+
     /** What each placeholder looks like, as a regular expression. */
     static final Map<String, String> SHAPES = Map.of(
             "n",

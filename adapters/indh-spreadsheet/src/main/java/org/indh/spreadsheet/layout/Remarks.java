@@ -1,6 +1,7 @@
 package org.indh.spreadsheet.layout;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -87,6 +88,32 @@ final class Remarks {
                     "columns", group.stream().map(Headed::name).toList());
             faults.add(of("currency", headers, facts).lowered(Severity.INFO));
         });
+    }
+
+    /** Units that contradict each other: those of headers and of a title, of two titles, or of one text. */
+    void unit(TableUnit unit) {
+        List<Cell> headers =
+                unit.contradicting(table).stream().map(Headed::lowest).toList();
+        if (unit.isOpen(table)) {
+            faults.add(of("units-open", unit.cells(), Map.of("stated", texts(unit.cells()))));
+        } else if (!headers.isEmpty()) {
+            differs(headers, both(unit.cells(), unit.others()));
+        } else if (!unit.others().isEmpty()) {
+            differs(unit.cells(), unit.others());
+        }
+    }
+
+    private void differs(List<Cell> kept, List<Cell> others) {
+        Map<String, Object> facts = Map.of("kept", texts(kept), "others", texts(others));
+        faults.add(of("unit-differs", both(kept, others), facts).lowered(Severity.WARNING));
+    }
+
+    private static List<Cell> both(List<Cell> some, List<Cell> others) {
+        return ImmutableList.copyOf(Iterables.concat(some, others));
+    }
+
+    private static List<String> texts(List<Cell> cells) {
+        return cells.stream().map(cell -> cell.text().strip()).toList();
     }
 
     /** A cell for which the record has no room, or none left. */

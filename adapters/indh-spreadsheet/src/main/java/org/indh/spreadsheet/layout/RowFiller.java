@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.indh.core.document.ScalarNode;
 import org.indh.core.finding.CellOrigin;
+import org.indh.core.statement.AmountUnit;
 import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.grid.CellRange;
 import org.indh.spreadsheet.grid.CellRef;
@@ -85,6 +86,16 @@ final class RowFiller {
             ScalarNode said = leaf(lowest, filled(form, headed.placeholders()).orElse(""));
             put(root, component, said, bearsUnit(headed) ? Optional.empty() : Optional.of(lowest));
         });
+    }
+
+    /** What stands beside the headers that amounts count in, as far as no header says it. */
+    void unit(TableUnit said) {
+        AmountUnit unit = said.unit();
+        if (unit != null) {
+            LabelPattern.said(unit)
+                    .forEach((component, text) ->
+                            root.put(component, leaf(said.cells().get(0), text)));
+        }
     }
 
     /** Whether amounts of a list may have a unit of their own, so that the document's need not be everyone's. */

@@ -25,6 +25,7 @@ final class TableReader {
     private final OpenParts open;
     private final RowSorter sorter;
     private final RowFiller filler;
+    private final TableUnit unit;
     private @Nullable Filled last;
 
     /** The row before and the object that it filled. */
@@ -38,11 +39,13 @@ final class TableReader {
         this.open = new OpenParts(root, layout);
         this.sorter = new RowSorter(table, open);
         this.filler = new RowFiller(table, root, open, remarks, steps);
+        this.unit = TableUnit.of(table);
+        remarks.unit(unit);
     }
 
     Draft read() {
         layout.sets().forEach((name, text) -> root.put(name, ScalarNode.of(text)));
-        table.columns().values().forEach(filler::head);
+        heads();
         year();
         open.sheet(table.sheet().name());
         Optional.ofNullable(table.columns().get(table.labels()))
@@ -65,6 +68,15 @@ final class TableReader {
             }
         }
         return new Draft(layout.kind(), root.grown(), remarks.faults(headers.rows()));
+    }
+
+    /** What headers say of the document, and the unit beside them: amounts of a list bear their headers' units themselves. */
+    private void heads() {
+        if (!layout.lists().isEmpty()) {
+            filler.unit(unit);
+        }
+        table.columns().values().forEach(filler::head);
+        filler.unit(unit);
     }
 
     /** The year that stands above the headers, where none of them says it. */
@@ -120,6 +132,10 @@ final class TableReader {
     }
 
     private void row(List<Cell> row) {
+        if (unit.isAllOf(row) && row.stream().noneMatch(cell -> layout.isLabel(cell.text()))) {
+            row.forEach(cell -> remarks.read(cell.ref()));
+            return;
+        }
         if (layout.days().isAllOf(row)) {
             filler.days(row);
             row.forEach(cell -> remarks.read(cell.ref()));
