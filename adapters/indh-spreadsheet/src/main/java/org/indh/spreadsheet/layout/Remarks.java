@@ -134,6 +134,7 @@ final class Remarks {
     /** All of it, once the table is read. */
     List<Fault> faults(List<List<Cell>> headerRows) {
         otherYears(headerRows);
+        noRoom();
         sameMeaning();
         unknownColumns(headerRows);
         if (!headings.isEmpty()) {
@@ -179,6 +180,19 @@ final class Remarks {
         if (!compared.isEmpty()) {
             faults.add(ofYears("other-years", compared).lowered(Severity.INFO));
         }
+    }
+
+    /** Columns of a sort that the document cannot hold, once for all of one sort. */
+    private void noRoom() {
+        ListMultimap<String, Headed> sorts =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        table.columns().values().stream()
+                .filter(headed -> headed.column().hasNoRoom())
+                .forEach(headed -> sorts.put(headed.column().name(), headed));
+        sorts.asMap().forEach((sort, group) -> {
+            List<Cell> headers = group.stream().map(Headed::lowest).toList();
+            faults.add(of("no-room", headers, Map.of("count", headers.size(), "columns", texts(headers))));
+        });
     }
 
     private void sameMeaning() {

@@ -84,8 +84,15 @@ final class RowFiller {
         Cell lowest = headed.lowest();
         headed.column().heads().forEach((component, form) -> {
             ScalarNode said = leaf(lowest, filled(form, headed.placeholders()).orElse(""));
-            put(root, component, said, bearsUnit(headed) ? Optional.empty() : Optional.of(lowest));
+            boolean isTold = bearsUnit(headed) || table.years().isSpan() && isYear(component);
+            put(root, component, said, isTold ? Optional.empty() : Optional.of(lowest));
         });
+    }
+
+    private boolean isYear(String component) {
+        return layout.years()
+                .filter(words -> words.component().equals(component))
+                .isPresent();
     }
 
     /** What stands beside the headers that amounts count in, as far as no header says it. */

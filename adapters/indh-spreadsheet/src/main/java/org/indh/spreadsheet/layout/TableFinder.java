@@ -109,18 +109,33 @@ final class TableFinder {
         List<Cell> said =
                 rows.get(best).stream().filter(cell -> !cell.text().isBlank()).toList();
         return layout.required().stream()
-                .map(names -> names.stream()
-                        .filter(name -> columnOf(name, columns).isEmpty() && !hasRow(best + 1, name))
-                        .toList())
-                .min(Comparator.comparingInt(List::size))
+                .map(names -> lacking(names, best + 1, columns))
+                .min(Comparator.comparingInt((Lacking lacking) -> lacking.names().size())
+                        .thenComparing(Comparator.comparingInt(Lacking::found).reversed()))
+                .map(Lacking::names)
                 .filter(lacking -> lacking.stream().noneMatch(this::isByName))
-                .map(lacking -> lacking.stream()
-                        .map(name -> NearTable.example(layout, name))
-                        .toList())
-                .map(lacking -> new NearTable(sheet.name(), said, lacking, (int) columns.values().stream()
-                        .map(headed -> headed.column().name())
-                        .distinct()
-                        .count()));
+                .map(lacking -> new NearTable(
+                        sheet.name(),
+                        said,
+                        lacking.stream()
+                                .map(name -> NearTable.example(layout, name))
+                                .toList(),
+                        lacking.stream().noneMatch(name -> layout.column(name).isPresent()),
+                        (int) columns.values().stream()
+                                .map(headed -> headed.column().name())
+                                .distinct()
+                                .count()));
+    }
+
+    /** What a table lacks of one list of what is required, and how many columns of that list it has. */
+    private record Lacking(List<String> names, int found) {}
+
+    private Lacking lacking(List<String> names, int below, Map<Integer, Headed> columns) {
+        List<String> lacking = names.stream()
+                .filter(name -> columnOf(name, columns).isEmpty() && !hasRow(below, name))
+                .toList();
+        return new Lacking(lacking, (int)
+                names.stream().filter(name -> columnOf(name, columns).isPresent()).count());
     }
 
     /** Whether it is a row that says what the table is and nothing else: without it, nothing makes the table one of the layout. */
@@ -190,10 +205,14 @@ final class TableFinder {
                 .or(() -> YearColumns.firstOf(columns));
     }
 
-    /** Whether a row of the headers is but a title that reads like one: it stands alone, above a header of its own. */
+    /**
+     * Whether a row of the headers is but a title that reads like one: it stands alone, or beside nothing but a unit, above a
+     * header of its own.
+     */
     private boolean isTitle(List<Cell> row, List<List<Cell>> headers) {
         List<Cell> said = row.stream().filter(cell -> !cell.text().isBlank()).toList();
-        if (said.size() != 1) {
+        String beside = said.stream().skip(1).map(Cell::text).collect(Collectors.joining(" "));
+        if (said.isEmpty() || said.size() > 1 && AmountUnit.stated(beside).isEmpty()) {
             return false;
         }
         Cell only = said.get(0);
@@ -202,7 +221,7 @@ final class TableFinder {
                 .mapToInt(header -> header.get(0).ref().column())
                 .min()
                 .orElse(0);
-        return (stack.size() > 1 || only.ref().column() == leftmost)
+        return (stack.size() > 1 || said.size() == 1 && only.ref().column() == leftmost)
                 && columns(headers).values().stream()
                         .noneMatch(headed ->
                                 headed.cells().contains(only) && headed.cells().size() > 1);

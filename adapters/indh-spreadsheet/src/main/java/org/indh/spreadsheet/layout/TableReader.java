@@ -9,6 +9,7 @@ import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.layout.LabelPattern.Label;
 import org.indh.spreadsheet.layout.RowSort.Known;
 import org.indh.spreadsheet.layout.Table.Headed;
+import org.indh.spreadsheet.layout.YearWords.Stated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,6 @@ final class TableReader {
     Draft read() {
         layout.sets().forEach((name, text) -> root.put(name, ScalarNode.of(text)));
         heads();
-        year();
         open.sheet(table.sheet().name());
         Optional.ofNullable(table.columns().get(table.labels()))
                 .ifPresent(headed -> open.sheet(headed.lowest().text()));
@@ -72,19 +72,23 @@ final class TableReader {
 
     /** What headers say of the document, and the unit beside them: amounts of a list bear their headers' units themselves. */
     private void heads() {
+        if (table.years().isSpan()) {
+            year();
+        }
         if (!layout.lists().isEmpty()) {
             filler.unit(unit);
         }
         table.columns().values().forEach(filler::head);
         filler.unit(unit);
+        year();
     }
 
-    /** The year that stands above the headers, where none of them says it. */
+    /** The year that stands above the headers, where none of them says it; several years stay as they were written. */
     private void year() {
-        Cell cell = table.years().cell();
-        String year = table.years().year();
-        if (cell != null && year != null) {
-            layout.years().ifPresent(words -> root.put(words.component(), filler.leaf(cell, year)));
+        Stated stated = table.years().stated();
+        if (stated != null && stated.cell() != null) {
+            Cell cell = stated.cell();
+            layout.years().ifPresent(words -> root.put(words.component(), filler.leaf(cell, stated.year())));
         }
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.indh.core.statement.AmountUnit;
 import org.indh.spreadsheet.grid.Cell;
@@ -99,10 +100,20 @@ record TableUnit(@Nullable AmountUnit unit, List<Cell> cells, List<Cell> others)
 
     /** The cells of a row, a figure's unit and the headers of another table aside. */
     private static Stream<Cell> beside(List<Cell> row, Layout layout) {
-        boolean hasFigures = row.stream().anyMatch(cell -> TableFinder.isFigure(cell.text()));
-        return row.stream()
-                .filter(cell -> !(hasFigures && HeaderUnit.is(cell)))
+        boolean hasFigures = row.stream()
+                .map(Cell::text)
+                .anyMatch(text -> TableFinder.isFigure(text) && !YearWords.isYear(text));
+        return IntStream.range(0, row.size())
+                .filter(i -> !hasFigures || !HeaderUnit.is(row.get(i)) || isToldBefore(row, i))
+                .mapToObj(row::get)
                 .filter(cell -> row.size() == 1 || !isHeader(cell, layout));
+    }
+
+    /** Whether the cell before a unit says that it is one: "Unité :". */
+    private static boolean isToldBefore(List<Cell> row, int unit) {
+        return unit > 0
+                && !AmountUnit.stated(row.get(unit - 1).text() + " " + row.get(unit).text())
+                        .isEmpty();
     }
 
     private static boolean isHeader(Cell cell, Layout layout) {

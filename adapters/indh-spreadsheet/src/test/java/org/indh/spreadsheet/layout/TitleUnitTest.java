@@ -43,6 +43,8 @@ class TitleUnitTest {
                 "| T3 – Coûts |\\n| Unité : | kDH |; thousand MAD; B2",
                 "| T3 – Coûts |\\n| | | | (en kDH) |; thousand MAD; D2",
                 "| T3 – Coûts | | | DH |; unit MAD; D1",
+                "| T3 | Exercice : | 2024 | kDH |; thousand MAD; D1",
+                "| T3 |\\n| Habitants : | 12 300 | Unité : | kDH |; thousand MAD; D2",
                 "| T3 – Montants en euros |\\n| (en milliers) |; thousand EUR; A2",
             })
     void a_cost_table_counts_in_what_its_title_says(String above, String unit, String cell) {
@@ -64,6 +66,8 @@ class TitleUnitTest {
                 "ميزانية سنة 2024 - المبالغ بالدرهم; unit MAD; 2024",
                 "Montants en milliers de dirhams |\\n| Budget primitif 2024; thousand MAD; 2024",
                 "Budget primitif 2024 |\\n| (الوحدة: ألف درهم); thousand MAD; 2024",
+                "Budget primitif 2024 | | | (en kDH); thousand MAD; 2024",
+                "Budget 2024 | | Unité : | DH; unit MAD; 2024",
             })
     void a_communes_budget_counts_in_what_its_title_says(String title, String unit, String year) {
         Read read = Read.table(BUDGET.formatted(title.replace("\\n", "\n")));
@@ -79,6 +83,8 @@ class TitleUnitTest {
                 "Projet de 12 MDH",
                 "Budget 2024 (3 MDH de l’État)",
                 "Subvention | 3 | MDH",
+                "EUR | 10,85 | MAD",
+                "1 EUR = 10,85 MAD",
                 "Montant de la convention : 12 000 000 DH",
                 "Unité de gestion : Direction des affaires",
             })
