@@ -101,7 +101,8 @@ class ConsolidateUnitsTest {
                 Files.writeString(folder.resolve("kdh.csv"), text.formatted("T3 (en kDH)", "1500", "250,5", "1750,5"));
         Run run = run(dirhams, "--by", "heading,year", "--format", "csv");
         assertThat(run.out()).contains("1500000");
-        assertThat(run(thousands, "--by", "heading,year", "--format", "csv").out()).isEqualTo(run.out());
+        assertThat(run(thousands, "--by", "heading,year", "--format", "csv").out())
+                .isEqualTo(run.out());
     }
 
     @Test

@@ -78,7 +78,8 @@ final class UnitStatement {
     /** A part in plain letters, at most its last ones, without what is said behind a unit. */
     private static String plain(String part) {
         int from = Math.max(0, part.length() - CellText.LONGEST);
-        String phrase = BETWEEN.matcher(AmountWords.folded(part.substring(from))).replaceAll("");
+        String phrase =
+                BETWEEN.matcher(AmountWords.folded(part.substring(from))).replaceAll("");
         int aside = AmountWords.aside(phrase);
         return aside <= 0 ? phrase : BETWEEN.matcher(phrase.substring(0, aside)).replaceAll("");
     }

@@ -110,7 +110,8 @@ final class TableFinder {
                 rows.get(best).stream().filter(cell -> !cell.text().isBlank()).toList();
         return layout.required().stream()
                 .map(names -> lacking(names, best + 1, columns))
-                .min(Comparator.comparingInt((Lacking lacking) -> lacking.names().size())
+                .min(Comparator.comparingInt(
+                                (Lacking lacking) -> lacking.names().size())
                         .thenComparing(Comparator.comparingInt(Lacking::found).reversed()))
                 .map(Lacking::names)
                 .filter(lacking -> lacking.stream().noneMatch(this::isByName))
@@ -134,8 +135,9 @@ final class TableFinder {
         List<String> lacking = names.stream()
                 .filter(name -> columnOf(name, columns).isEmpty() && !hasRow(below, name))
                 .toList();
-        return new Lacking(lacking, (int)
-                names.stream().filter(name -> columnOf(name, columns).isPresent()).count());
+        return new Lacking(lacking, (int) names.stream()
+                .filter(name -> columnOf(name, columns).isPresent())
+                .count());
     }
 
     /** Whether it is a row that says what the table is and nothing else: without it, nothing makes the table one of the layout. */
@@ -169,7 +171,9 @@ final class TableFinder {
         }
         int last = best;
         for (int i = best + 1; i < rows.size() && mayHead(i, first, best); i++) {
-            last = isYears(rows.get(i)) || isUnits(rows.get(i)) || headers(rows.get(i)) > 0 && !hasAmounts(rows.get(i)) ? i : last;
+            last = isYears(rows.get(i)) || isUnits(rows.get(i)) || headers(rows.get(i)) > 0 && !hasAmounts(rows.get(i))
+                    ? i
+                    : last;
         }
         while (last > best && isUnitOfAll(rows.get(last), rows.subList(first, last + 1))) {
             last--;

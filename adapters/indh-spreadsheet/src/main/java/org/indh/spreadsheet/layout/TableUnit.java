@@ -41,7 +41,9 @@ record TableUnit(@Nullable AmountUnit unit, List<Cell> cells, List<Cell> others)
         Stated and(Stated other) {
             boolean isOne = units.size() == 1 && other.units.size() == 1;
             Optional<AmountUnit> both = isOne
-                    ? units.get(0).with(other.units.get(0)).or(() -> other.units.get(0).with(units.get(0)))
+                    ? units.get(0)
+                            .with(other.units.get(0))
+                            .or(() -> other.units.get(0).with(units.get(0)))
                     : Optional.empty();
             return new Stated(
                     joined(cells, other.cells), both.map(List::of).orElseGet(() -> joined(units, other.units)));
@@ -82,7 +84,8 @@ record TableUnit(@Nullable AmountUnit unit, List<Cell> cells, List<Cell> others)
         List<Stated> below = new ArrayList<>();
         for (List<Cell> row : table.sheet().rows()) {
             int number = row.get(0).ref().row();
-            List<Cell> said = row.stream().filter(cell -> !cell.text().isBlank()).toList();
+            List<Cell> said =
+                    row.stream().filter(cell -> !cell.text().isBlank()).toList();
             if (number < table.firstHeader()) {
                 said(beside(said, table.layout())).ifPresent(found -> above.add(0, found));
             } else if (number <= table.lastHeader()) {
@@ -100,9 +103,8 @@ record TableUnit(@Nullable AmountUnit unit, List<Cell> cells, List<Cell> others)
 
     /** The cells of a row, a figure's unit and the headers of another table aside. */
     private static Stream<Cell> beside(List<Cell> row, Layout layout) {
-        boolean hasFigures = row.stream()
-                .map(Cell::text)
-                .anyMatch(text -> TableFinder.isFigure(text) && !YearWords.isYear(text));
+        boolean hasFigures =
+                row.stream().map(Cell::text).anyMatch(text -> TableFinder.isFigure(text) && !YearWords.isYear(text));
         return IntStream.range(0, row.size())
                 .filter(i -> !hasFigures || !HeaderUnit.is(row.get(i)) || isToldBefore(row, i))
                 .mapToObj(row::get)
@@ -112,7 +114,8 @@ record TableUnit(@Nullable AmountUnit unit, List<Cell> cells, List<Cell> others)
     /** Whether the cell before a unit says that it is one: "Unité :". */
     private static boolean isToldBefore(List<Cell> row, int unit) {
         return unit > 0
-                && !AmountUnit.stated(row.get(unit - 1).text() + " " + row.get(unit).text())
+                && !AmountUnit.stated(
+                                row.get(unit - 1).text() + " " + row.get(unit).text())
                         .isEmpty();
     }
 

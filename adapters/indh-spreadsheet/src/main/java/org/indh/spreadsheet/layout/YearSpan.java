@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** Years of which a text names the first and the last: "2024/2025", "2024-25". The day in "2024 - 25 novembre" is no year. */
 final class YearSpan {
     /** What one looks like, as a regular expression; not all that look so are one. */
-    static final String SHAPE =
-            "(?:19|20|21)[0-9]{2}\\s?[-/]\\s?(?:(?:19|20|21)[0-9]{2}|[0-9]{2})(?![\\p{L}\\p{N}])";
+    static final String SHAPE = "(?:19|20|21)[0-9]{2}\\s?[-/]\\s?(?:(?:19|20|21)[0-9]{2}|[0-9]{2})(?![\\p{L}\\p{N}])";
 
     private static final Pattern WHOLE = Pattern.compile("([0-9]{4})\\s?[-/]\\s?([0-9]{4})(?![0-9])(?![-/.][0-9])");
     private static final Pattern SHORT = Pattern.compile("([0-9]{4})[-/]([0-9]{2})(?![0-9\\p{L}])(?![-/.][0-9])");

@@ -39,7 +39,8 @@ class CreditWordsTest {
     @ParameterizedTest
     @CsvSource({"Crédits engagés, committed", "Crédits mandatés, ordered", "Crédits payés, paid"})
     void a_statement_of_expenses_knows_them_too(String header, String phase) {
-        Read read = Read.table("""
+        Read read = Read.table(
+                """
                 | Rubrique | Engagements | %s |
                 | Personnel | 60 | |
                 | Eau | | 50 |

@@ -79,7 +79,12 @@ class YearSpanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024/2025 | 2025/2026", "Exercice 2024-25 | Exercice 2025-26", "السنة 2024/2025 | السنة 2025/2026"})
+    @ValueSource(
+            strings = {
+                "2024/2025 | 2025/2026",
+                "Exercice 2024-25 | Exercice 2025-26",
+                "السنة 2024/2025 | السنة 2025/2026"
+            })
     void a_cost_table_by_years_that_are_no_calendar_years_is_known_and_its_columns_told(String years) {
         Read read = Read.table("""
                 | T3 (en kDH) |
