@@ -124,7 +124,7 @@ public final class SpreadsheetFormat implements Format {
                         List.of(new CellOrigin(near.sheet(), first.ref().toString())),
                         first.text(),
                         facts)
-                .variant("table-near");
+                .variant(near.isTitle() ? "table-near-title" : "table-near");
     }
 
     private static Draft with(Draft draft, LimitReached limit) {

@@ -19,8 +19,13 @@ public final class Nearest {
 
     /** The known name at the least edit distance, if it is near enough to be a slip; else the empty text. */
     public static String of(String name, List<String> known) {
+        return of(name, known, Math.max(1, name.length() / 3));
+    }
+
+    /** The same, at most that many letters away. */
+    public static String of(String name, List<String> known, int most) {
         String best = "";
-        int bestDistance = Math.max(1, name.length() / 3) + 1;
+        int bestDistance = most + 1;
         for (String candidate : known) {
             int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT), bestDistance);
             if (distance < bestDistance) {

@@ -1,6 +1,7 @@
 package org.indh.core.statement;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,26 @@ public record AmountUnit(AmountScale scale, @Nullable Currency currency) {
         boolean bracketed = phrase.length() > 2 && phrase.startsWith("(") && phrase.endsWith(")");
         AmountUnit unit = AmountWords.unit(bracketed ? phrase.substring(1, phrase.length() - 1) : phrase);
         return Optional.ofNullable(unit).filter(found -> !found.equals(NONE));
+    }
+
+    /**
+     * The units that a title, or a line above a table, states for the amounts below it: "T3 – Coûts (en kDH)", "Unité : DH",
+     * "Budget 2027 en milliers de dirhams", "(بآلاف الدراهم)". Nothing where a unit stands in prose alone, as in "Projet de
+     * 12 MDH"; several where the text states several, as in "en MAD et en EUR".
+     */
+    public static List<AmountUnit> stated(String text) {
+        return UnitStatement.of(text);
+    }
+
+    /**
+     * This unit with what one that stands further from the amounts adds to it, its currency: "en milliers" below "Montants en
+     * euros" is thousands of euros. Nothing where they contradict each other: dirhams below "en milliers" may be either.
+     */
+    public Optional<AmountUnit> with(AmountUnit further) {
+        boolean isOpen = currency == null || further.currency == null || currency.equals(further.currency);
+        boolean isCurrencyAlone = currency == null && further.scale == AmountScale.UNIT;
+        return isOpen && (isCurrencyAlone || scale == further.scale)
+                ? Optional.of(new AmountUnit(scale, currency == null ? further.currency : currency))
+                : Optional.empty();
     }
 }

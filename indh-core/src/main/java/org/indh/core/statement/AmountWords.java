@@ -28,15 +28,33 @@ final class AmountWords {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Splitter TERMS = Splitter.on(" ; ").trimResults().omitEmptyStrings();
     private static final ImmutableSet<String> ROLE_NAMES = ImmutableSet.of(
-            "currency", "scale", "unit", "opener", "link", "percent", "nil", "not-given", "memory", "not-applicable");
+            "currency",
+            "scale",
+            "figure",
+            "unit",
+            "opener",
+            "link",
+            "marker",
+            "joint",
+            "aside",
+            "percent",
+            "nil",
+            "not-given",
+            "memory",
+            "not-applicable");
     private static final Map<String, List<String>> ROLES = load();
 
     private static final ImmutableMap<String, Currency> CURRENCIES = valued("currency", Currency::getInstance);
     private static final ImmutableMap<String, AmountUnit> UNITS = valued("unit", AmountWords::unitOf);
     private static final ImmutableMap<String, AmountScale> SCALES = valued("scale", AmountWords::scaleOf);
     private static final ImmutableList<String> LONGEST_SCALES = longestFirst(SCALES.keySet());
+    private static final ImmutableMap<String, AmountScale> FIGURES = valued("figure", AmountWords::scaleOf);
+    private static final ImmutableList<String> LONGEST_FIGURES = longestFirst(FIGURES.keySet());
     private static final ImmutableList<String> LINKS = longestFirst(words("link"));
     private static final ImmutableList<String> OPENERS = longestFirst(words("opener"));
+    private static final ImmutableList<String> MARKERS = longestFirst(words("marker"));
+    private static final ImmutableList<String> JOINTS = longestFirst(words("joint"));
+    private static final ImmutableList<String> ASIDES = longestFirst(words("aside"));
     private static final ImmutableSet<String> PERCENTS = words("percent");
     private static final ImmutableSet<String> NIL = words("nil");
     private static final ImmutableSet<String> NOT_GIVEN = words("not-given");
@@ -54,6 +72,55 @@ final class AmountWords {
         AmountUnit unit = phrase.length() > CellText.LONGEST ? null : plainUnit(phrase);
         boolean stopped = unit == null && phrase.length() > 1 && phrase.endsWith(".");
         return stopped ? plainUnit(phrase.substring(0, phrase.length() - 1)) : unit;
+    }
+
+    /** A unit whose scale is a figure: "1000 DH", which by itself would be an amount; nothing where it is anything else. */
+    static @Nullable AmountUnit figured(String words) {
+        String rest = after(OPENERS, folded(words));
+        for (String figure : LONGEST_FIGURES) {
+            if (rest.startsWith(figure + " ")) {
+                Currency currency = find(
+                        CURRENCIES, after(LINKS, rest.substring(figure.length()).strip()));
+                return currency == null
+                        ? null
+                        : new AmountUnit(FIGURES.getOrDefault(figure, AmountScale.UNIT), currency);
+            }
+        }
+        return null;
+    }
+
+    /** Whether it begins with a word that opens a unit: "en kDH", "بالدرهم". */
+    static boolean isOpened(String words) {
+        String phrase = folded(words);
+        return !after(OPENERS, phrase).equals(phrase);
+    }
+
+    /** Whether the last word of a folded text says that what follows is a unit: "Unité". */
+    static boolean isMarker(String folded) {
+        return endsWith(MARKERS, folded) >= 0;
+    }
+
+    /** Where the last word of a folded text begins, if it ties a unit to the one before it: "et"; -1 where it does not. */
+    static int joint(String folded) {
+        return endsWith(JOINTS, folded);
+    }
+
+    /** Where what is said of amounts beside their unit begins at a folded text's end: "TTC"; -1 where nothing is. */
+    static int aside(String folded) {
+        return endsWith(ASIDES, folded);
+    }
+
+    /** Where one of the words begins with which a folded text ends; -1 where it ends with none of them. */
+    private static int endsWith(List<String> words, String folded) {
+        String lower = folded.toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            int start = lower.length() - word.length();
+            boolean isWhole = start <= 0 || !Character.isLetterOrDigit(lower.charAt(start - 1));
+            if (lower.endsWith(word) && isWhole) {
+                return start;
+            }
+        }
+        return -1;
     }
 
     static boolean isPercent(String words) {
@@ -115,11 +182,15 @@ final class AmountWords {
         return null;
     }
 
-    /** What comes after the word that the phrase begins with, blank included, unless it is an elided one ("d'euros"). */
+    /**
+     * What comes after the word that the phrase begins with, blank included, unless it is an elided one ("d'euros") or one of
+     * a single letter, which Arabic writes together with the next ("بالدرهم").
+     */
     private static String after(List<String> words, String phrase) {
         String lower = phrase.toLowerCase(Locale.ROOT);
         for (String word : words) {
-            String opening = word.endsWith("'") ? word : word + " ";
+            boolean isAttached = word.endsWith("'") || word.length() == 1;
+            String opening = isAttached ? word : word + " ";
             if (lower.startsWith(opening)) {
                 return phrase.substring(opening.length()).strip();
             }
@@ -137,7 +208,7 @@ final class AmountWords {
     }
 
     /** No accents, one plain blank and one plain apostrophe; capitals are kept. */
-    private static String folded(String text) {
+    static String folded(String text) {
         if (text.length() > CellText.LONGEST) {
             return text;
         }

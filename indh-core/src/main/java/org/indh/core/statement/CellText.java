@@ -17,6 +17,11 @@ record CellText(String before, String digits, String after) {
 
     /** The characters that are seen, blanks at both ends left out; nothing where more than the longest are left. */
     static String visible(String text) {
+        return visible(text, LONGEST);
+    }
+
+    /** The same of a text of any length; one character more than the most where more are left. */
+    static String visible(String text, int most) {
         int start = 0;
         int end = text.length();
         while (start < end && isUnseen(text.charAt(start))) {
@@ -26,7 +31,7 @@ record CellText(String before, String digits, String after) {
             end--;
         }
         StringBuilder seen = new StringBuilder();
-        for (int i = start; i < end && seen.length() <= LONGEST; i++) {
+        for (int i = start; i < end && seen.length() <= most; i++) {
             if (!Script.isInvisible(text.charAt(i))) {
                 seen.append(text.charAt(i));
             }

@@ -43,6 +43,10 @@ class AmountWordsTest {
                                 .equals("5000000 EUR")
                         ? role
                         : "";
+            case "figure" -> AmountUnit.stated("Unité : " + word + " DH").size() == 1 ? role : "";
+            case "marker" -> AmountUnit.stated("2027, " + word + " kDH").size() == 1 ? role : "";
+            case "joint" -> AmountUnit.stated("Total en DH " + word + " EUR").size() == 2 ? role : "";
+            case "aside" -> AmountUnit.stated("Total en DH " + word).size() == 1 ? role : "";
             case "opener" -> said(read("5 " + word + " milliers")).equals("5000") ? role : "";
             case "currency" -> said(read("5 " + word)).matches("5 [A-Z]{3}") ? role : "";
             case "scale" -> said(read("5 " + word + " €")).matches("50+ EUR") ? role : "";

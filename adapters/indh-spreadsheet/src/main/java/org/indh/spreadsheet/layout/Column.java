@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what rows call it: "baseline"
  * @param fills the component that its cells fill: "baseline.text", "milestones.Y{n}.text"; a list ends in "[]", a code of
- *     which they hold a segment in "+"; "-" where they hold nothing that is not known from others, and are passed over
+ *     which they hold a segment in "+"; "-" where they hold nothing that is not known from others, and are passed over; "?" where the document has no
+ *     room for it
  * @param heads members of the document that its header settles, made of its placeholders: {@code baselineYear = {yyyy}}
  * @param sets members with a fixed text of each item of a list that its cells fill: {@code territory.level = commune}
  * @param between what parts the items of a list within a line of a cell; absent where nothing does
@@ -40,6 +41,7 @@ record Column(
 
     private static final String STEP = "+";
     private static final String NOTHING = "-";
+    private static final String NO_ROOM = "?";
 
     Column {
         heads = ImmutableMap.copyOf(heads);
@@ -79,7 +81,17 @@ record Column(
 
     /** Whether nothing is made of its cells. */
     boolean isPassedOver() {
-        return fills.equals(NOTHING);
+        return fills.equals(NOTHING) || hasNoRoom();
+    }
+
+    /** Whether the document has no room for what its cells hold, which is told at its header. */
+    boolean hasNoRoom() {
+        return fills.equals(NO_ROOM);
+    }
+
+    /** Whether its header settles what amounts count in. */
+    boolean namesUnit() {
+        return heads.containsKey(TableUnit.SCALE);
     }
 
     /** The component whose segments its cells hold: "code". */
@@ -90,7 +102,7 @@ record Column(
     /** How far down its labels the first stands that a header reads like: the plainer its meaning, the further up. */
     int rank(Label header) {
         for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i).match(header).isPresent()) {
+            if (match(labels.get(i), header).isPresent()) {
                 return i;
             }
         }
@@ -99,6 +111,13 @@ record Column(
 
     /** The placeholders of a header that reads so. */
     Optional<Map<String, String>> match(Label header) {
-        return labels.stream().flatMap(label -> label.match(header).stream()).findFirst();
+        return labels.stream().flatMap(label -> match(label, header).stream()).findFirst();
+    }
+
+    /** The mark of a note behind a header does not make it another. */
+    private static Optional<Map<String, String>> match(LabelPattern label, Label header) {
+        String bare = NoteMark.without(header.text());
+        Optional<Map<String, String>> match = label.match(header);
+        return match.isPresent() || bare.equals(header.text()) ? match : label.match(Label.of(bare));
     }
 }

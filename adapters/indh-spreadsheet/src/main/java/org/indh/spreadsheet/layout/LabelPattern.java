@@ -14,18 +14,23 @@ import org.indh.core.statement.AmountUnit;
 /**
  * How a header or a row's label reads, as people write it: {@code "An {n}"}, {@code "IOV {code} - {text}"}. Case, accents,
  * runs of blanks and the sort of apostrophe or dash do not matter. Placeholders: {@code {n}} a number, {@code {yyyy}} a
- * year, {@code {code}} numbers with points, {@code {number}} what rows are numbered with ("A.1", "II."), {@code {unit}} what
- * amounts count in, known as {@code {currency}} and {@code {scale}} as far as it says them, {@code {rank}} what counts titles,
- * "II - ", {@code {any}} anything, {@code {text}} everything to the end; what stands in square brackets may be
+ * year, {@code {span}} the first and the last of several years, {@code {code}} numbers with points, {@code {number}} what
+ * rows are numbered with ("A.1", "II."), {@code {unit}} what amounts count in, known as {@code {currency}} and {@code {scale}}
+ * as far as it says them, {@code {rank}} what counts titles, "II - ", {@code {any}} anything, {@code {text}} everything to the end; what stands in square brackets may be
  * missing, and what stands between angle brackets is known as {@code {label}}: {@code "<IOV {code}> - {text}"}.
  */
 final class LabelPattern {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
-    private static final String UNIT = "unit";
+    /** The placeholder that holds what amounts count in. */
+    static final String UNIT = "unit";
+
+    private static final String SPAN = "span";
     /** What each placeholder looks like, as a regular expression. */
     static final Map<String, String> SHAPES = Map.of(
             "n",
             "[0-9]{1,3}(?![\\p{L}\\p{N}])",
+            SPAN,
+            YearSpan.SHAPE,
             "yyyy",
             "(?:19|20|21)[0-9]{2}(?![\\p{L}\\p{N}])",
             "code",
@@ -116,6 +121,9 @@ final class LabelPattern {
         for (String name : placeholderNames) {
             if (match.group(name) != null) {
                 String written = label.text().substring(match.start(name), match.end(name));
+                if (name.equals(SPAN) && !YearSpan.is(written)) {
+                    return Optional.empty();
+                }
                 if (name.equals(UNIT)) {
                     Optional<AmountUnit> unit = AmountUnit.of(written);
                     if (unit.isEmpty()) {

@@ -135,6 +135,11 @@ public final class Layout {
         return columns;
     }
 
+    /** Whether its documents say what their amounts count in. */
+    boolean namesUnits() {
+        return columns.stream().anyMatch(Column::namesUnit);
+    }
+
     /** The column of that name. */
     Optional<Column> column(String named) {
         return columns.stream().filter(column -> column.name().equals(named)).findFirst();
@@ -161,6 +166,12 @@ public final class Layout {
 
     List<RowType> rows() {
         return rows;
+    }
+
+    /** Whether a text reads like the label of a row. */
+    boolean isLabel(String text) {
+        Label label = Label.of(text);
+        return rows.stream().anyMatch(row -> row.match(label).isPresent());
     }
 
     /** The lists whose rows hold amounts of money. */

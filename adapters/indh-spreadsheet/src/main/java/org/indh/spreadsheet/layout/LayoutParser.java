@@ -22,7 +22,7 @@ final class LayoutParser {
     private static final Set<String> BLOCKS = Set.of("column", "row", "list");
     /** The keys of a whole layout. */
     static final Set<String> TOP =
-            Set.of("layout", "kind", "set", "title", "year", "date", "parts", "foreign", "period", "requires");
+            Set.of("layout", "kind", "set", "title", "year", "span", "date", "parts", "foreign", "period", "requires");
 
     private static final Set<String> PAIRS = Set.of("set", "head", "period", "parts", "year", "date", "word");
     /** The keys of a column. */
@@ -48,6 +48,9 @@ final class LayoutParser {
     static final Set<String> OF_LIST = Set.of("day", "money", "currency", "sums");
     /** What an entry names that there is none of: nothing is filled, nothing is opened. */
     private static final String NOTHING = "-";
+
+    /** Which year of a span is the document's. */
+    private static final String FIRST = "first";
 
     private static final Splitter ALTERNATIVES = Splitter.on('|').omitEmptyStrings();
 
@@ -110,9 +113,14 @@ final class LayoutParser {
         if (words.keySet().size() > 1) {
             throw refused("one member holds the year, not several: " + String.join(", ", words.keySet()));
         }
+        String span = first(top, "span");
+        boolean isFirst = FIRST.equals(span);
+        if (span != null && !isFirst) {
+            throw refused("of a span of years the document's is the \"" + FIRST + "\", not the \"" + span + "\"");
+        }
         return words.keySet().stream()
                 .findFirst()
-                .map(component -> new YearWords(component, words.get(component)))
+                .map(component -> new YearWords(component, words.get(component), isFirst))
                 .orElse(null);
     }
 

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param headers the cells of its headers' row
  * @param lacking what it lacks, each by how its header or label may read, in French and Arabic where the layout has both:
  *     "Crédit voté / الاعتمادات المصوت عليها"
+ * @param isTitle whether that is a title over rows, and no column
  * @param known how many sorts of its columns are known
  */
-public record NearTable(String sheet, List<Cell> headers, List<String> lacking, int known) {
+public record NearTable(String sheet, List<Cell> headers, List<String> lacking, boolean isTitle, int known) {
     /** How many sorts of known columns make a likeness. */
     private static final int LIKENESS = 2;
 

@@ -7,11 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.indh.core.document.Nearest;
 
-/** The header that someone most likely meant: "Budget OS 1" for "Budjet OS 1 (EUR)". */
+/**
+ * The header that someone most likely meant: "Budget OS 1" for "Budjet OS 1 (EUR)". Each of its words is one that was written,
+ * but for a slip: "Crédits consommés" are not "Crédits votés".
+ */
 final class NearestHeader {
     private static final Pattern OPTIONAL = Pattern.compile("\\[[^\\[\\]]*]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern BLANKS = Pattern.compile("[^\\p{L}]+");
+    /** How many letters a word has for each that may be wrong. */
+    private static final int LETTERS_PER_SLIP = 4;
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private NearestHeader() {}
@@ -34,6 +41,7 @@ final class NearestHeader {
                 .removeIf(entry -> PLACEHOLDER.matcher(entry.getValue()).find() == found.isEmpty()
                         || written.isEmpty()
                         || entry.getKey().charAt(0) != written.charAt(0));
+        known.keySet().removeIf(name -> !isSlip(written, name));
         String nearest = Nearest.of(written, List.copyOf(known.keySet()));
         if (nearest.isEmpty()) {
             return "";
@@ -42,6 +50,29 @@ final class NearestHeader {
                 .matcher(String.valueOf(known.get(nearest)))
                 .replaceAll(Matcher.quoteReplacement(found))
                 .strip();
+    }
+
+    /** Whether both are of the same words but for slips, or differ in where the blanks are. */
+    private static boolean isSlip(String written, String known) {
+        return written.replace(" ", "").equals(known.replace(" ", ""))
+                || isIn(words(written), words(known)) && isIn(words(known), words(written));
+    }
+
+    private static boolean isIn(List<String> words, List<String> others) {
+        return words.stream().allMatch(word -> others.stream().anyMatch(other -> isNear(word, other)));
+    }
+
+    private static boolean isNear(String word, String other) {
+        int most = Math.max(1, Math.max(word.length(), other.length()) / LETTERS_PER_SLIP);
+        return word.charAt(0) == other.charAt(0)
+                && !Nearest.of(word, List.of(other), most).isEmpty();
+    }
+
+    /** The words that tell headers apart: "de" and "la" do not. */
+    private static List<String> words(String text) {
+        return BLANKS.splitAsStream(text)
+                .filter(word -> word.length() >= LETTERS_PER_SLIP)
+                .toList();
     }
 
     /** A label without what may be missing. */

@@ -1,6 +1,7 @@
 package org.indh.spreadsheet.layout;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -89,6 +90,32 @@ final class Remarks {
         });
     }
 
+    /** Units that contradict each other: those of headers and of a title, of two titles, or of one text. */
+    void unit(TableUnit unit) {
+        List<Cell> headers =
+                unit.contradicting(table).stream().map(Headed::lowest).toList();
+        if (unit.isOpen(table)) {
+            faults.add(of("units-open", unit.cells(), Map.of("stated", texts(unit.cells()))));
+        } else if (!headers.isEmpty()) {
+            differs(headers, both(unit.cells(), unit.others()));
+        } else if (!unit.others().isEmpty()) {
+            differs(unit.cells(), unit.others());
+        }
+    }
+
+    private void differs(List<Cell> kept, List<Cell> others) {
+        Map<String, Object> facts = Map.of("kept", texts(kept), "others", texts(others));
+        faults.add(of("unit-differs", both(kept, others), facts).lowered(Severity.WARNING));
+    }
+
+    private static List<Cell> both(List<Cell> some, List<Cell> others) {
+        return ImmutableList.copyOf(Iterables.concat(some, others));
+    }
+
+    private static List<String> texts(List<Cell> cells) {
+        return cells.stream().map(cell -> cell.text().strip()).toList();
+    }
+
     /** A cell for which the record has no room, or none left. */
     void misplaced(Cell cell) {
         misplaced.add(cell);
@@ -107,6 +134,7 @@ final class Remarks {
     /** All of it, once the table is read. */
     List<Fault> faults(List<List<Cell>> headerRows) {
         otherYears(headerRows);
+        noRoom();
         sameMeaning();
         unknownColumns(headerRows);
         if (!headings.isEmpty()) {
@@ -152,6 +180,19 @@ final class Remarks {
         if (!compared.isEmpty()) {
             faults.add(ofYears("other-years", compared).lowered(Severity.INFO));
         }
+    }
+
+    /** Columns of a sort that the document cannot hold, once for all of one sort. */
+    private void noRoom() {
+        ListMultimap<String, Headed> sorts =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        table.columns().values().stream()
+                .filter(headed -> headed.column().hasNoRoom())
+                .forEach(headed -> sorts.put(headed.column().name(), headed));
+        sorts.asMap().forEach((sort, group) -> {
+            List<Cell> headers = group.stream().map(Headed::lowest).toList();
+            faults.add(of("no-room", headers, Map.of("count", headers.size(), "columns", texts(headers))));
+        });
     }
 
     private void sameMeaning() {

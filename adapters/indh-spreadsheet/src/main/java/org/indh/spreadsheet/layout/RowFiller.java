@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.indh.core.document.ScalarNode;
 import org.indh.core.finding.CellOrigin;
+import org.indh.core.statement.AmountUnit;
 import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.grid.CellRange;
 import org.indh.spreadsheet.grid.CellRef;
@@ -83,8 +84,25 @@ final class RowFiller {
         Cell lowest = headed.lowest();
         headed.column().heads().forEach((component, form) -> {
             ScalarNode said = leaf(lowest, filled(form, headed.placeholders()).orElse(""));
-            put(root, component, said, bearsUnit(headed) ? Optional.empty() : Optional.of(lowest));
+            boolean isTold = bearsUnit(headed) || table.years().isSpan() && isYear(component);
+            put(root, component, said, isTold ? Optional.empty() : Optional.of(lowest));
         });
+    }
+
+    private boolean isYear(String component) {
+        return layout.years()
+                .filter(words -> words.component().equals(component))
+                .isPresent();
+    }
+
+    /** What stands beside the headers that amounts count in, as far as no header says it. */
+    void unit(TableUnit said) {
+        AmountUnit unit = said.unit();
+        if (unit != null) {
+            LabelPattern.said(unit)
+                    .forEach((component, text) ->
+                            root.put(component, leaf(said.cells().get(0), text)));
+        }
     }
 
     /** Whether amounts of a list may have a unit of their own, so that the document's need not be everyone's. */

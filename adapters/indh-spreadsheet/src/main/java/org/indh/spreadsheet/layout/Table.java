@@ -3,8 +3,10 @@ package org.indh.spreadsheet.layout;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.indh.core.statement.AmountUnit;
 import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.grid.Sheet;
 
@@ -36,6 +38,11 @@ record Table(
         /** The cell just above what stands in the column. */
         Cell lowest() {
             return cells.get(cells.size() - 1);
+        }
+
+        /** What its header says that amounts count in. */
+        Optional<AmountUnit> unit() {
+            return Optional.ofNullable(placeholders.get(LabelPattern.UNIT)).flatMap(AmountUnit::of);
         }
 
         /** How far down its column's labels it stands. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.indh.core.statement.AmountUnit;
 import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.grid.CellRange;
 import org.indh.spreadsheet.grid.CellRef;
@@ -108,18 +109,35 @@ final class TableFinder {
         List<Cell> said =
                 rows.get(best).stream().filter(cell -> !cell.text().isBlank()).toList();
         return layout.required().stream()
-                .map(names -> names.stream()
-                        .filter(name -> columnOf(name, columns).isEmpty() && !hasRow(best + 1, name))
-                        .toList())
-                .min(Comparator.comparingInt(List::size))
+                .map(names -> lacking(names, best + 1, columns))
+                .min(Comparator.comparingInt(
+                                (Lacking lacking) -> lacking.names().size())
+                        .thenComparing(Comparator.comparingInt(Lacking::found).reversed()))
+                .map(Lacking::names)
                 .filter(lacking -> lacking.stream().noneMatch(this::isByName))
-                .map(lacking -> lacking.stream()
-                        .map(name -> NearTable.example(layout, name))
-                        .toList())
-                .map(lacking -> new NearTable(sheet.name(), said, lacking, (int) columns.values().stream()
-                        .map(headed -> headed.column().name())
-                        .distinct()
-                        .count()));
+                .map(lacking -> new NearTable(
+                        sheet.name(),
+                        said,
+                        lacking.stream()
+                                .map(name -> NearTable.example(layout, name))
+                                .toList(),
+                        lacking.stream().noneMatch(name -> layout.column(name).isPresent()),
+                        (int) columns.values().stream()
+                                .map(headed -> headed.column().name())
+                                .distinct()
+                                .count()));
+    }
+
+    /** What a table lacks of one list of what is required, and how many columns of that list it has. */
+    private record Lacking(List<String> names, int found) {}
+
+    private Lacking lacking(List<String> names, int below, Map<Integer, Headed> columns) {
+        List<String> lacking = names.stream()
+                .filter(name -> columnOf(name, columns).isEmpty() && !hasRow(below, name))
+                .toList();
+        return new Lacking(lacking, (int) names.stream()
+                .filter(name -> columnOf(name, columns).isPresent())
+                .count());
     }
 
     /** Whether it is a row that says what the table is and nothing else: without it, nothing makes the table one of the layout. */
@@ -153,7 +171,12 @@ final class TableFinder {
         }
         int last = best;
         for (int i = best + 1; i < rows.size() && mayHead(i, first, best); i++) {
-            last = isYears(rows.get(i)) || headers(rows.get(i)) > 0 && !hasAmounts(rows.get(i)) ? i : last;
+            last = isYears(rows.get(i)) || isUnits(rows.get(i)) || headers(rows.get(i)) > 0 && !hasAmounts(rows.get(i))
+                    ? i
+                    : last;
+        }
+        while (last > best && isUnitOfAll(rows.get(last), rows.subList(first, last + 1))) {
+            last--;
         }
         int below = last + 1;
         while (first < best
@@ -186,10 +209,14 @@ final class TableFinder {
                 .or(() -> YearColumns.firstOf(columns));
     }
 
-    /** Whether the top row of the headers is but a title that reads like one: it stands alone, above a header of its own. */
+    /**
+     * Whether a row of the headers is but a title that reads like one: it stands alone, or beside nothing but a unit, above a
+     * header of its own.
+     */
     private boolean isTitle(List<Cell> row, List<List<Cell>> headers) {
         List<Cell> said = row.stream().filter(cell -> !cell.text().isBlank()).toList();
-        if (said.size() != 1) {
+        String beside = said.stream().skip(1).map(Cell::text).collect(Collectors.joining(" "));
+        if (said.isEmpty() || said.size() > 1 && AmountUnit.stated(beside).isEmpty()) {
             return false;
         }
         Cell only = said.get(0);
@@ -198,16 +225,21 @@ final class TableFinder {
                 .mapToInt(header -> header.get(0).ref().column())
                 .min()
                 .orElse(0);
-        return (stack.size() > 1 || only.ref().column() == leftmost)
+        return (stack.size() > 1 || said.size() == 1 && only.ref().column() == leftmost)
                 && columns(headers).values().stream()
                         .noneMatch(headed ->
                                 headed.cells().contains(only) && headed.cells().size() > 1);
     }
 
+    /** Whether the lowest row of the headers is but a line that reads like one: "Montants en milliers de dirhams". */
+    private boolean isUnitOfAll(List<Cell> row, List<List<Cell>> headers) {
+        return row.stream().anyMatch(cell -> !AmountUnit.stated(cell.text()).isEmpty()) && isTitle(row, headers);
+    }
+
     /** Whether a row is near enough to be one of the headers' rows, and bears no label of a row. */
     private boolean mayHead(int row, int from, int best) {
         int span = Math.max(Math.abs(number(row) - number(from)), Math.abs(number(row) - number(best)));
-        return span < HEADER_ROWS && rows.get(row).stream().noneMatch(cell -> isLabel(cell.text()));
+        return span < HEADER_ROWS && rows.get(row).stream().noneMatch(cell -> layout.isLabel(cell.text()));
     }
 
     private int number(int row) {
@@ -231,12 +263,24 @@ final class TableFinder {
                         .allMatch(text -> text.isEmpty() || YearWords.isYear(text));
     }
 
+    /** Whether a row holds the units of the headers above it, and nothing else. */
+    private boolean isUnits(List<Cell> row) {
+        return layout.namesUnits()
+                && row.stream().anyMatch(HeaderUnit::is)
+                && row.stream().allMatch(cell -> cell.text().isBlank() || HeaderUnit.is(cell));
+    }
+
     /** Whether a row holds figures that are no years: a line called like a header, "Dotation", heads nothing. */
     private boolean hasAmounts(List<Cell> row) {
         return layout.years().isPresent()
                 && row.stream()
                         .map(cell -> cell.text().strip())
-                        .anyMatch(text -> FIGURES.matcher(text).matches() && !YearWords.isYear(text));
+                        .anyMatch(text -> isFigure(text) && !YearWords.isYear(text));
+    }
+
+    /** Whether a text is a figure, and nothing else. */
+    static boolean isFigure(String text) {
+        return FIGURES.matcher(text.strip()).matches();
     }
 
     private Map<Integer, Headed> columns(List<List<Cell>> headers) {
@@ -270,7 +314,7 @@ final class TableFinder {
                 String text = run.stream().map(Cell::text).collect(Collectors.joining(" "));
                 for (Column column : layout.columns()) {
                     Optional<Map<String, String>> match = column.match(Label.of(text))
-                            .or(() -> run.size() > 1 ? HeaderUnit.match(column, text) : Optional.empty());
+                            .or(() -> run.size() > 1 ? HeaderUnit.match(column, run) : Optional.empty());
                     if (match.isPresent() && !(from + length < stack.size() && spansColumns(run))) {
                         return Optional.of(new Headed(column, run, dated(match.get(), stack)));
                     }
@@ -324,7 +368,7 @@ final class TableFinder {
         Map<Integer, Integer> counts = new HashMap<>();
         for (List<Cell> row : labelled(from)) {
             for (Cell cell : row) {
-                if (!columns.containsKey(cell.ref().column()) && isLabel(cell.text())) {
+                if (!columns.containsKey(cell.ref().column()) && layout.isLabel(cell.text())) {
                     counts.merge(cell.ref().column(), 1, Integer::sum);
                 }
             }
@@ -351,10 +395,5 @@ final class TableFinder {
 
     private List<List<Cell>> labelled(int from) {
         return rows.subList(from, Math.min(rows.size(), from + LABELLED_ROWS));
-    }
-
-    private boolean isLabel(String text) {
-        Label label = Label.of(text);
-        return layout.rows().stream().anyMatch(row -> row.match(label).isPresent());
     }
 }

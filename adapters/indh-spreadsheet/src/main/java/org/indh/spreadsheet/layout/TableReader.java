@@ -9,6 +9,7 @@ import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.layout.LabelPattern.Label;
 import org.indh.spreadsheet.layout.RowSort.Known;
 import org.indh.spreadsheet.layout.Table.Headed;
+import org.indh.spreadsheet.layout.YearWords.Stated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class TableReader {
     private final OpenParts open;
     private final RowSorter sorter;
     private final RowFiller filler;
+    private final TableUnit unit;
     private @Nullable Filled last;
 
     /** The row before and the object that it filled. */
@@ -38,12 +40,13 @@ final class TableReader {
         this.open = new OpenParts(root, layout);
         this.sorter = new RowSorter(table, open);
         this.filler = new RowFiller(table, root, open, remarks, steps);
+        this.unit = TableUnit.of(table);
+        remarks.unit(unit);
     }
 
     Draft read() {
         layout.sets().forEach((name, text) -> root.put(name, ScalarNode.of(text)));
-        table.columns().values().forEach(filler::head);
-        year();
+        heads();
         open.sheet(table.sheet().name());
         Optional.ofNullable(table.columns().get(table.labels()))
                 .ifPresent(headed -> open.sheet(headed.lowest().text()));
@@ -67,12 +70,25 @@ final class TableReader {
         return new Draft(layout.kind(), root.grown(), remarks.faults(headers.rows()));
     }
 
-    /** The year that stands above the headers, where none of them says it. */
+    /** What headers say of the document, and the unit beside them: amounts of a list bear their headers' units themselves. */
+    private void heads() {
+        if (table.years().isSpan()) {
+            year();
+        }
+        if (!layout.lists().isEmpty()) {
+            filler.unit(unit);
+        }
+        table.columns().values().forEach(filler::head);
+        filler.unit(unit);
+        year();
+    }
+
+    /** The year that stands above the headers, where none of them says it; several years stay as they were written. */
     private void year() {
-        Cell cell = table.years().cell();
-        String year = table.years().year();
-        if (cell != null && year != null) {
-            layout.years().ifPresent(words -> root.put(words.component(), filler.leaf(cell, year)));
+        Stated stated = table.years().stated();
+        if (stated != null && stated.cell() != null) {
+            Cell cell = stated.cell();
+            layout.years().ifPresent(words -> root.put(words.component(), filler.leaf(cell, stated.year())));
         }
     }
 
@@ -120,6 +136,10 @@ final class TableReader {
     }
 
     private void row(List<Cell> row) {
+        if (unit.isAllOf(row) && row.stream().noneMatch(cell -> layout.isLabel(cell.text()))) {
+            row.forEach(cell -> remarks.read(cell.ref()));
+            return;
+        }
         if (layout.days().isAllOf(row)) {
             filler.days(row);
             row.forEach(cell -> remarks.read(cell.ref()));

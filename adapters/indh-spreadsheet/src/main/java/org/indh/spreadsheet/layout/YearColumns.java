@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.layout.Table.Headed;
 import org.indh.spreadsheet.layout.YearWords.Stated;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * no column of another year passes for this one's, and where nothing says which year is meant, none is taken.
  *
  * @param year the year of the document; absent where nothing states it, or columns of several years leave it open
- * @param cell the cell above the headers that states it; absent where none does
+ * @param stated what is stated above the headers; absent where nothing is, and no year where it is several years
  * @param kept the columns to read, by their number
  * @param left the columns of other years, by the component that they would fill
  * @param same columns that mean what a plainer one means that is read: what was proposed, beside what was voted
  */
 record YearColumns(
         @Nullable String year,
-        @Nullable Cell cell,
+        @Nullable Stated stated,
         Map<Integer, Headed> kept,
         ListMultimap<String, Headed> left,
         ListMultimap<String, Headed> same) {
@@ -54,7 +53,7 @@ record YearColumns(
 
     /** The columns of the year that the document states, else of the only one that its own columns are of. */
     static YearColumns of(YearWords words, Optional<Stated> stated, Map<Integer, Headed> columns) {
-        String year = stated.map(Stated::year).orElseGet(() -> only(words, columns));
+        String year = stated.filter(one -> !one.isSpan()).map(Stated::year).orElseGet(() -> only(words, columns));
         Map<Integer, Headed> kept = new TreeMap<>();
         ListMultimap<String, Headed> left =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
@@ -95,7 +94,7 @@ record YearColumns(
                 }
             });
         });
-        return new YearColumns(year, stated.map(Stated::cell).orElse(null), kept, left, same);
+        return new YearColumns(year, stated.orElse(null), kept, left, same);
     }
 
     /** Whether a column is of a year before the first of a document that is for several. */
@@ -145,6 +144,11 @@ record YearColumns(
 
     private static Optional<String> yearOf(Headed headed) {
         return Optional.ofNullable(headed.placeholders().get(PLACEHOLDER));
+    }
+
+    /** Whether several years stand where the document's is stated. */
+    boolean isSpan() {
+        return stated != null && stated.isSpan();
     }
 
     /** Whether a column that is read fills that component. */

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param component the member of the document that holds the year: "year"
  * @param words what stands just before it: "exercice"
+ * @param isFirst whether years of which the first and the last stand there are those of one document, whose year the first is:
+ *     "2024-2026"; of a document of one year they say no year, and are given as they stand
  */
-record YearWords(String component, List<String> words) {
+record YearWords(String component, List<String> words, boolean isFirst) {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20|21)[0-9]{2}(?![0-9])");
     /** What makes figures behind a year, or before it, a part of a date or of another number. */
     private static final Pattern JOINED_BEHIND = Pattern.compile("\\s?[-/.,]\\s?[0-9].*", Pattern.DOTALL);
@@ -35,7 +37,12 @@ record YearWords(String component, List<String> words) {
     }
 
     /** A year, and the cell that says of the document that it is for it; absent where only a date-free figure says so. */
-    record Stated(String year, @Nullable Cell cell) {}
+    record Stated(String year, @Nullable Cell cell) {
+        /** Whether it is several years in place of one. */
+        boolean isSpan() {
+            return YearSpan.is(year);
+        }
+    }
 
     /**
      * The year that stands above the headers, else in the sheet's name; empty where none does, or several do.
@@ -75,7 +82,7 @@ record YearWords(String component, List<String> words) {
         }
         String year = said.iterator().next();
         return row.stream()
-                .filter(cell -> LabelPattern.folded(cell.text()).contains(year))
+                .filter(cell -> LabelPattern.folded(cell.text()).contains(LabelPattern.folded(year)))
                 .findFirst()
                 .map(cell -> new Stated(year, cell));
     }
@@ -91,7 +98,10 @@ record YearWords(String component, List<String> words) {
         for (String word : words) {
             Pattern behind = Pattern.compile(
                     "(?<!\\p{L})" + Pattern.quote(LabelPattern.folded(word)) + "[\\s:(-]*(" + YEAR.pattern() + ")");
-            behind.matcher(folded).results().map(found -> found.group(1)).forEach(years::add);
+            behind.matcher(folded).results().forEach(found -> {
+                int end = isFirst ? -1 : YearSpan.end(folded, found.start(1));
+                years.add(end < 0 ? found.group(1) : text.substring(found.start(1), end));
+            });
         }
         return years;
     }
@@ -103,7 +113,7 @@ record YearWords(String component, List<String> words) {
 
     /** Whether a text is a year, and nothing else. */
     static boolean isYear(String text) {
-        return YEAR.matcher(LabelPattern.folded(text)).matches();
+        return YEAR.matcher(LabelPattern.folded(NoteMark.without(text))).matches();
     }
 
     /** The years of a text that belong to no date. */

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.indh.core.document.Draft;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table that is almost one of a layout is told what it lacks and what was found. */
 class NearTableTest {
@@ -36,9 +37,31 @@ class NearTableTest {
                 | Code | Intitulé | Prévisions |
                 | 10.20 | Personnel | 60 |
                 """);
+        assertThat(read.faults()).containsExactly("DC-UNKNOWN table-near-title A1");
+        assertThat(facts(read)).containsEntry("lacking", List.of("Recettes de fonctionnement / مداخيل التسيير"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Code budgétaire", "رمز الميزانية"})
+    void chapters_in_rows_of_their_own_do_not_make_another_column_lack(String code) {
+        Read read = Read.table("""
+                | Budget 2024 |
+                | %s | Intitulé | Crédits votés |
+                | Chapitre 10 - Administration générale | | 60 |
+                | 10.20 | Personnel | 60 |
+                """.formatted(code));
+        assertThat(read.faults()).containsExactly("DC-UNKNOWN table-near-title A2");
+        assertThat(facts(read)).containsEntry("lacking", List.of("Recettes de fonctionnement / مداخيل التسيير"));
+    }
+
+    @Test
+    void a_table_with_chapters_in_a_column_lacks_its_articles() {
+        Read read = Read.table("""
+                | Chapitre | Intitulé | Crédits votés |
+                | 10 | Personnel | 60 |
+                """);
         assertThat(read.faults()).containsExactly("DC-UNKNOWN table-near A1");
-        assertThat(Objects.requireNonNull(facts(read).get("lacking")).toString())
-                .contains("مداخيل");
+        assertThat(facts(read)).containsEntry("lacking", List.of("Art / الفصل"));
     }
 
     @Test
