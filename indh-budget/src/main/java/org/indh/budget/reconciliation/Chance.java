@@ -27,7 +27,10 @@ import org.indh.core.measure.Decimal;
  * tens, either way. Swapped digits make multiples of nine, few and the more often the smaller they are: there it is held
  * against the nearest ten on either side as well, 80.00 to 280.00. The chance is the largest of these. A gap of one digit and
  * noughts is one of eighteen at most, so that a mistyped digit is never told for it: in 36 tables of 100 with five amounts
- * somebody could have swapped two digits to make it 90.00, and in all tables of forty lines.
+ * somebody could have swapped two digits to make it 90.00, and in all tables of forty lines. Of two digits, 180.00 or 720.00,
+ * nothing more can be known: held against the eighteen multiples of nine that are as round as it, no swap at all could be told,
+ * for one in eighteen is more than one in twenty. So such gaps that nothing made are explained in one small table of five or six;
+ * whoever halves that by comparing with nine gaps either way tells half as many swaps of lines, too.
  *
  * <p>All is counted, so that hypotheses which explain the same gap count once. The result is rounded up.
  *
