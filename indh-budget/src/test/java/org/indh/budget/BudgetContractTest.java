@@ -181,7 +181,8 @@ class BudgetContractTest {
                         "ForecastMethod: linear, commitments",
                         "Stage: plan, revised, carried, available, committed, ordered, paid",
                         "GrantLimit: ceiling, rate, need",
-                        "TransferState: matched, in-transit, rate-difference, amount-difference, one-sided, no-rate",
+                        "TransferState: matched, sum-only, in-transit, rate-difference, amount-difference, one-sided,"
+                                + " no-rate",
                         "YearKind: budget-year, programme-year, school-year, agricultural-season",
                         "Agreement: exact, rounded, unallocated, broken",
                         "Cause: sign, missing-member, missing-line, subtotal, counted-twice, left-out, shifted, scale,"

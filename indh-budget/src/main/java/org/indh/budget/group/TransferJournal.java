@@ -128,7 +128,7 @@ final class TransferJournal {
             return Verdict.of(sides.isOneSided() ? TransferState.ONE_SIDED : TransferState.AMOUNT_DIFFERENCE);
         }
         if (residual.isZero() && !sides.isOneSided()) {
-            return Verdict.of(TransferState.MATCHED);
+            return Verdict.of(sides.isOneTransfer() ? TransferState.MATCHED : TransferState.SUM_ONLY);
         }
         if (sides.given().isEmpty()) {
             return Verdict.of(TransferState.ONE_SIDED);
@@ -159,20 +159,22 @@ final class TransferJournal {
     }
 
     private Verdict compared(TransferSides sides, Money booked) {
-        Optional<TransferRates.Difference> difference =
-                closing.rates(booked.currency()).flatMap(rates -> rates.compare(sides, booked));
-        if (difference.isEmpty()) {
-            return Verdict.of(TransferState.NO_RATE);
-        }
-        TransferRates.Difference found = difference.get();
+        Optional<TransferRates> rates = closing.rates(booked.currency());
+        Optional<TransferRates.Difference> difference = rates.flatMap(by -> by.compare(sides, booked));
+        return difference.isEmpty()
+                ? Verdict.of(TransferState.NO_RATE)
+                : new Verdict(state(sides, rates.orElseThrow(), difference.get()), difference);
+    }
+
+    private TransferState state(TransferSides sides, TransferRates rates, TransferRates.Difference found) {
         if (found.total().isZero()) {
-            return new Verdict(TransferState.MATCHED, difference);
+            return sides.isOneTransfer() || rates.isLineByLine(sides) ? TransferState.MATCHED : TransferState.SUM_ONLY;
         }
         if (found.rest().isZero()) {
-            return new Verdict(TransferState.RATE_DIFFERENCE, difference);
+            return TransferState.RATE_DIFFERENCE;
         }
         boolean isOnItsWay = !found.unbooked().isEmpty()
                 && found.unbooked().stream().allMatch(line -> closing.mayBeOnItsWay(line.date()));
-        return new Verdict(isOnItsWay ? TransferState.IN_TRANSIT : TransferState.AMOUNT_DIFFERENCE, difference);
+        return isOnItsWay ? TransferState.IN_TRANSIT : TransferState.AMOUNT_DIFFERENCE;
     }
 }

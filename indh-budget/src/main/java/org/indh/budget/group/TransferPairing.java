@@ -16,8 +16,8 @@ import org.indh.core.money.Money;
 
 /**
  * Which lines of a giver and a receiver are one transfer. A reference ties all that bear it. Without one, equal amounts of near
- * days are; then what is left near to each other, as instalments or with a difference; a line that nothing is near to is a
- * transfer that the other side has not booked.
+ * days are; then what is left near to each other, as instalments or with a difference, where running totals agree in several; a
+ * line that nothing is near to is a transfer that the other side has not booked.
  */
 final class TransferPairing {
     private final Closing closing;
@@ -96,13 +96,21 @@ final class TransferPairing {
                     .distinct()
                     .count();
             if (!near.isOneSided() && references < 2) {
-                transfers.add(near);
+                transfers.addAll(parts(near));
             } else {
                 given.addAll(near.given());
                 received.addAll(near.received());
             }
         }
         return new TransferSides(given, received);
+    }
+
+    /** Where running totals meet, one transfer ends, unless what it would be made of is only near through others. */
+    private List<TransferSides> parts(TransferSides near) {
+        List<TransferSides> parts = RunningTotals.parted(near);
+        boolean areNear = parts.stream()
+                .allMatch(part -> TransferClusters.of(part, this::mayBeOne).size() == 1);
+        return areNear ? parts : List.of(near);
     }
 
     private boolean mayBeOne(Mark sent, Mark booked) {

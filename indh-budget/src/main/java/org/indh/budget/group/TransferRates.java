@@ -3,6 +3,7 @@ package org.indh.budget.group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.BudgetLineBuilder;
 import org.indh.budget.Dimension;
@@ -78,19 +79,21 @@ record TransferRates(LineConversion sending, LineConversion booking) {
                 .isPresent();
     }
 
+    /** Whether each line booked is what the rate of one of the two days makes of one that was sent, and none is left. */
+    boolean isLineByLine(TransferSides sides) {
+        Instalments instalments = new Instalments(sides.given());
+        List<BudgetLine> left = exact(
+                instalments, sides.received(), (sent, booked) -> isExactly(sent, booked) || isAsSent(sent, booked));
+        return left.isEmpty() && instalments.unbooked.isEmpty();
+    }
+
     /**
      * Each line sent with the day on which it was booked: that on which the rate makes of it what was booked; of those left, as
      * many sent as booked, in their order, else the last day.
      */
     private Instalments instalments(TransferSides sides) {
         Instalments instalments = new Instalments(sides.given());
-        List<BudgetLine> left = new ArrayList<>();
-        for (BudgetLine booked : sides.received()) {
-            Optional<BudgetLine> exact = instalments.unbooked.stream()
-                    .filter(sent -> isExactly(sent, booked))
-                    .findFirst();
-            exact.ifPresentOrElse(sent -> instalments.arrive(sent, booked), () -> left.add(booked));
-        }
+        List<BudgetLine> left = exact(instalments, sides.received(), this::isExactly);
         List<BudgetLine> unmatched = List.copyOf(instalments.unbooked);
         boolean isOneByOne = left.size() == unmatched.size();
         for (int i = 0; i < unmatched.size() && !left.isEmpty(); i++) {
@@ -98,6 +101,25 @@ record TransferRates(LineConversion sending, LineConversion booking) {
             instalments.arrive(unmatched.get(i), booked);
         }
         return instalments;
+    }
+
+    /** Puts each line booked beside one that it is, and returns those that are none. */
+    private static List<BudgetLine> exact(
+            Instalments instalments, List<BudgetLine> received, BiPredicate<BudgetLine, BudgetLine> is) {
+        List<BudgetLine> left = new ArrayList<>();
+        for (BudgetLine booked : received) {
+            Optional<BudgetLine> exact = instalments.unbooked.stream()
+                    .filter(sent -> is.test(sent, booked))
+                    .findFirst();
+            exact.ifPresentOrElse(sent -> instalments.arrive(sent, booked), () -> left.add(booked));
+        }
+        return left;
+    }
+
+    private boolean isAsSent(BudgetLine sent, BudgetLine booked) {
+        return booked.money()
+                .filter(sending.amount(List.of(sent)).perLine()::equals)
+                .isPresent();
     }
 
     private boolean isExactly(BudgetLine sent, BudgetLine booked) {

@@ -38,6 +38,13 @@ record TransferSides(List<BudgetLine> given, List<BudgetLine> received) {
         return given.isEmpty() || received.isEmpty();
     }
 
+    /** Whether its lines are known to be of one transfer: all bear its reference, or one side booked it at once. */
+    boolean isOneTransfer() {
+        return given.size() == 1
+                || received.size() == 1
+                || all().stream().map(TransferKey::reference).noneMatch(String::isEmpty);
+    }
+
     List<BudgetLine> all() {
         return Stream.concat(given.stream(), received.stream()).toList();
     }

@@ -4,6 +4,11 @@ package org.indh.budget.group;
 public enum TransferState {
     /** Both booked the same amount (rapproché). */
     MATCHED("matched"),
+    /**
+     * Several amounts of near days make the same sum on both sides, but no amount is that of another, and no reference says
+     * that they are one transfer (concordant en total seulement): opposite differences would cancel.
+     */
+    SUM_ONLY("sum-only"),
     /** Sent so shortly before the closing that it need not have arrived (en transit). */
     IN_TRANSIT("in-transit"),
     /** Both booked the same amount of the sender's currency, each by another rate (écart de change). */

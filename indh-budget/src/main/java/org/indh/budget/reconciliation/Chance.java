@@ -1,13 +1,12 @@
 package org.indh.budget.reconciliation;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,7 +27,10 @@ import org.indh.core.measure.Decimal;
  * tens, either way. Swapped digits make multiples of nine, few and the more often the smaller they are: there it is held
  * against the nearest ten on either side as well, 80.00 to 280.00. The chance is the largest of these. A gap of one digit and
  * noughts is one of eighteen at most, so that a mistyped digit is never told for it: in 36 tables of 100 with five amounts
- * somebody could have swapped two digits to make it 90.00, and in all tables of forty lines.
+ * somebody could have swapped two digits to make it 90.00, and in all tables of forty lines. Of two digits, 180.00 or 720.00,
+ * nothing more can be known: held against the eighteen multiples of nine that are as round as it, no swap at all could be told,
+ * for one in eighteen is more than one in twenty. So such gaps that nothing made are explained in one small table of five or six;
+ * whoever halves that by comparing with nine gaps either way tells half as many swaps of lines, too.
  *
  * <p>All is counted, so that hypotheses which explain the same gap count once. The result is rounded up.
  *
@@ -39,8 +41,6 @@ import org.indh.core.measure.Decimal;
  * cents either way are four cents and not five.
  */
 final class Chance {
-    private static final int DIGITS = 9;
-
     /** Digits beyond the amounts' own: those that a scale takes away, and one for half a unit. */
     private static final int FINER = 7;
 
@@ -50,114 +50,70 @@ final class Chance {
     /** So many gaps as round as the one in question, either way, are the nearest. */
     private static final BigInteger NEAREST = BigInteger.TEN;
 
-    private static final BigInteger FIVE = BigInteger.valueOf(5);
-
     private final int scale;
-    private final Reach octave;
-    private final Reach nearest;
-    private final BigDecimal least;
-    private final BigDecimal most;
-    private final SortedMap<BigInteger, Long> amounts = new TreeMap<>();
-    private final SortedMap<BigInteger, Long> gap = new TreeMap<>();
-
-    /** Gaps from one number to another, both included; none where the one is above the other. */
-    private record Reach(BigInteger from, BigInteger to) {
-        Reach within(Reach other) {
-            return new Reach(from.max(other.from), to.min(other.to));
-        }
-
-        Reach mirrored() {
-            return new Reach(to.negate(), from.negate());
-        }
-
-        boolean isEmpty() {
-            return from.compareTo(to) > 0;
-        }
-
-        /** How many multiples of a step lie there. */
-        BigInteger multiples(BigInteger step) {
-            return isEmpty() ? BigInteger.ZERO : floor(to, step).subtract(floor(from.subtract(BigInteger.ONE), step));
-        }
-
-        private static BigInteger floor(BigInteger number, BigInteger step) {
-            BigInteger[] parts = number.divideAndRemainder(step);
-            return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
-        }
-    }
+    private final LikeGaps asRoundAsAmounts;
+    private final LikeGaps asRoundAsGap;
+    private final LikeGaps nearest;
 
     Chance(Reconciliation sum) {
         List<Stated> all = new ArrayList<>(sum.parts());
         all.add(sum.whole());
-        int finest = 0;
-        for (Stated each : all) {
-            finest = Math.max(finest, each.amount().value().scale());
-            finest = Math.max(finest, each.unit().value().scale());
-        }
-        this.scale = finest + FINER;
+        this.scale = FINER
+                + all.stream()
+                        .flatMap(each -> Stream.of(each.amount(), each.unit()))
+                        .mapToInt(each -> each.value().scale())
+                        .reduce(0, Math::max);
         BigInteger digit = BigInteger.TEN.pow(FINER);
-        int power = fine(sum.gap().value()).abs().divide(digit).bitLength() - 1;
+        BigInteger gap = fine(sum.gap().value()).abs();
         BigInteger bound = fine(sum.bound().value());
-        BigInteger beyond = bound.add(BigInteger.ONE);
-        BigInteger size = digit.shiftLeft(power);
-        this.octave = new Reach(size.max(beyond), size.shiftLeft(1).subtract(BigInteger.ONE));
-        BigInteger own = fine(sum.gap().value()).abs();
-        BigInteger step = step(new Reach(own.subtract(bound), own.add(bound)));
+        Roundness roundness = new Roundness(digit);
+        BigInteger size = digit.shiftLeft(gap.divide(digit).bitLength() - 1);
+        BigInteger step = roundness.noughts(new Reach(gap.subtract(bound), gap.add(bound)));
         BigInteger far = step.multiply(NEAREST).add(bound);
-        this.nearest = new Reach(own.subtract(far).max(beyond), own.add(far));
-        this.gap.put(step, 1L);
-        this.least = new BigDecimal(octave.from().min(nearest.from()), scale);
-        this.most = new BigDecimal(octave.to().max(nearest.to()), scale);
-        Set<BigInteger> distinct = new LinkedHashSet<>();
-        for (Stated each : all) {
-            distinct.add(fine(each.amount().value()));
-        }
-        BigInteger common =
-                distinct.size() < FEW ? BigInteger.ONE : distinct.stream().reduce(BigInteger.ZERO, BigInteger::gcd);
-        for (Stated each : all) {
-            if (!each.amount().isZero()) {
-                weigh(each.amount(), common);
-            }
-        }
+        BigInteger beyond = bound.add(BigInteger.ONE);
+        Reach octave = new Reach(size.max(beyond), size.shiftLeft(1).subtract(BigInteger.ONE));
+        this.asRoundAsAmounts = new LikeGaps(octave, steps(all, roundness));
+        this.asRoundAsGap = new LikeGaps(octave, ImmutableSortedMap.of(step, 1L));
+        this.nearest =
+                new LikeGaps(new Reach(gap.subtract(far).max(beyond), gap.add(far)), ImmutableSortedMap.of(step, 1L));
     }
 
-    /** Takes gaps that are as round as an amount into account. */
-    private void weigh(Decimal amount, BigInteger common) {
-        BigInteger step = roundness(fine(amount.value()));
-        amounts.merge(step.multiply(common).divide(step.gcd(common)), 1L, Long::sum);
+    /** What the amounts are multiples of, each by itself and all together, and how many are. */
+    private SortedMap<BigInteger, Long> steps(List<Stated> all, Roundness roundness) {
+        List<BigInteger> amounts =
+                all.stream().map(each -> fine(each.amount().value())).toList();
+        BigInteger common = amounts.stream().distinct().count() < FEW
+                ? BigInteger.ONE
+                : amounts.stream().reduce(BigInteger.ZERO, BigInteger::gcd);
+        TreeMap<BigInteger, Long> steps = new TreeMap<>();
+        for (BigInteger amount : amounts) {
+            if (amount.signum() != 0) {
+                BigInteger step = roundness.of(amount);
+                steps.merge(step.multiply(common).divide(step.gcd(common)), 1L, Long::sum);
+            }
+        }
+        return steps;
     }
 
     private BigInteger fine(BigDecimal amount) {
         return amount.setScale(scale).unscaledValue();
     }
 
-    /** What a round amount is a multiple of: the largest of 1, 2.5 and 5 with any number of noughts. */
-    private BigInteger roundness(BigInteger amount) {
-        BigInteger step = BigInteger.TEN.pow(FINER);
-        while (amount.mod(step.multiply(BigInteger.TEN)).signum() == 0) {
-            step = step.multiply(BigInteger.TEN);
-        }
-        BigInteger half = step.multiply(FIVE);
-        BigInteger quarter = half.multiply(FIVE);
-        if (amount.mod(quarter).signum() == 0) {
-            return quarter;
-        }
-        return amount.mod(half).signum() == 0 ? half : step;
+    /** The gaps that one is held against which any cause made but a digit. */
+    GapSize octave() {
+        return size(asRoundAsAmounts.size());
     }
 
-    /** What the gap is a multiple of, as far as rounding lets it be: the largest of 1, 10, 100 and so on. */
-    private static BigInteger step(Reach gap) {
-        BigInteger step = BigInteger.TEN.pow(FINER);
-        while (gap.multiples(step.multiply(BigInteger.TEN)).signum() > 0) {
-            step = step.multiply(BigInteger.TEN);
-        }
-        return step;
+    /** All gaps that one is held against. */
+    GapSize size() {
+        Reach octave = asRoundAsAmounts.size();
+        return size(new Reach(
+                octave.from().min(nearest.size().from()),
+                octave.to().max(nearest.size().to())));
     }
 
-    /** Whether some gap of like size could be explained so. */
-    boolean isNear(Hypothesis hypothesis) {
-        BigDecimal made = hypothesis.made().abs();
-        return made.subtract(hypothesis.tolerance()).compareTo(most) <= 0
-                && made.add(hypothesis.tolerance()).compareTo(least) >= 0;
+    private GapSize size(Reach reach) {
+        return new GapSize(new BigDecimal(reach.from(), scale), new BigDecimal(reach.to(), scale));
     }
 
     /** The gaps that a hypothesis fits. */
@@ -173,63 +129,23 @@ final class Chance {
 
     /** The chance that one of those fits a gap that is as round as the amounts, from 0 to 1; 1 where no gap is like it. */
     Decimal of(List<Hypothesis> hypotheses) {
-        return of(hypotheses, octave, amounts);
+        return asRoundAsAmounts.met(reaches(hypotheses));
     }
 
     /** The chance that one of those fits a gap such as this one, where it is one of that cause that does. */
     Decimal of(List<Hypothesis> hypotheses, Cause cause) {
-        Stream<Decimal> chances = switch (cause) {
-            case DIGIT_ADDED, DIGIT_DROPPED -> Stream.of(of(hypotheses), of(hypotheses, octave, gap));
-            case SWAPPED_DIGITS, DISTANT_DIGITS ->
-                Stream.of(of(hypotheses), of(hypotheses, octave, gap), of(hypotheses, nearest, gap));
-            default -> Stream.of(of(hypotheses));
+        List<Reach> reaches = reaches(hypotheses);
+        Stream<LikeGaps> like = switch (cause) {
+            case DIGIT_ADDED, DIGIT_DROPPED -> Stream.of(asRoundAsAmounts, asRoundAsGap);
+            case SWAPPED_DIGITS, DISTANT_DIGITS -> Stream.of(asRoundAsAmounts, asRoundAsGap, nearest);
+            default -> Stream.of(asRoundAsAmounts);
         };
-        return chances.max(Comparator.naturalOrder()).orElseThrow();
+        return like.map(each -> each.met(reaches))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
-    private Decimal of(List<Hypothesis> hypotheses, Reach size, SortedMap<BigInteger, Long> weights) {
-        List<Reach> reaches = reaches(hypotheses, size);
-        BigInteger unit = BigInteger.TEN.pow(DIGITS);
-        BigInteger sum = BigInteger.ZERO;
-        long weight = 0;
-        for (var entry : weights.entrySet()) {
-            BigInteger step = entry.getKey();
-            BigInteger like = size.multiples(step).shiftLeft(1);
-            if (like.signum() > 0) {
-                BigInteger explained = BigInteger.ZERO;
-                for (Reach reach : reaches) {
-                    explained = explained.add(reach.multiples(step));
-                }
-                BigInteger weighted = explained.multiply(unit).multiply(BigInteger.valueOf(entry.getValue()));
-                sum = sum.add(weighted.add(like).subtract(BigInteger.ONE).divide(like));
-                weight += entry.getValue();
-            }
-        }
-        return weight == 0
-                ? Decimal.of(1)
-                : new Decimal(new BigDecimal(sum)
-                        .divide(BigDecimal.valueOf(weight), 0, RoundingMode.UP)
-                        .movePointLeft(DIGITS));
-    }
-
-    /** The gaps of that size, either way, that the hypotheses fit, in order and none twice. */
-    private List<Reach> reaches(List<Hypothesis> hypotheses, Reach size) {
-        List<Reach> apart = new ArrayList<>();
-        hypotheses.stream()
-                .map(this::reach)
-                .flatMap(each -> Stream.of(each.within(size), each.within(size.mirrored())))
-                .filter(each -> !each.isEmpty())
-                .sorted(Comparator.comparing(Reach::from))
-                .forEach(each -> {
-                    Reach last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
-                    if (last == null || last.to().compareTo(each.from()) < 0) {
-                        apart.add(each);
-                    } else {
-                        apart.set(
-                                apart.size() - 1,
-                                new Reach(last.from(), last.to().max(each.to())));
-                    }
-                });
-        return apart;
+    private List<Reach> reaches(List<Hypothesis> hypotheses) {
+        return hypotheses.stream().map(this::reach).toList();
     }
 }

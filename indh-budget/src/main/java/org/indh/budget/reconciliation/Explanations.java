@@ -20,12 +20,13 @@ import java.util.stream.Stream;
  *
  * @param ranked what is told: simpler causes first, and within one those that leave less of the gap
  * @param silenced how many hypotheses fit besides, of which nothing is told because chance explains as much
- * @param tried how many hypotheses were tried in all, each amount counted once
- * @param untried causes with too many hypotheses to try: there are too many lines
+ * @param tried how many hypotheses were tried in all, each amount counted once: of the difference of two of 2,000 lines,
+ *     2,000 · 1,999
+ * @param untried causes with too many hypotheses to compare with the gap: there are too many lines
  */
 public record Explanations(List<Explanation> ranked, int silenced, long tried, List<Cause> untried) {
-    /** No more hypotheses than that are tried for one gap. */
-    public static final int MOST_TRIED = 200_000;
+    /** No more hypotheses of a cause than that are compared with a gap; differences of two lines of another size are none. */
+    public static final int MOST_COMPARED = 200_000;
 
     public Explanations {
         ranked = ImmutableList.copyOf(ranked);
@@ -53,6 +54,7 @@ public record Explanations(List<Explanation> ranked, int silenced, long tried, L
     private static final class Search {
         private final BigDecimal gap;
         private final Chance chance;
+        private final GapSize size;
         private final Hypotheses hypotheses;
         private final List<Hypothesis> near = new ArrayList<>();
         private final List<Hypothesis> fitting = new ArrayList<>();
@@ -64,15 +66,17 @@ public record Explanations(List<Explanation> ranked, int silenced, long tried, L
         private Search(Reconciliation sum, Evidence evidence) {
             this.gap = sum.gap().value();
             this.chance = new Chance(sum);
-            this.hypotheses = new Hypotheses(sum, evidence);
+            this.size = chance.size();
+            this.hypotheses = new Hypotheses(sum, evidence, chance.octave());
         }
 
         private Explanations result() {
             for (Cause cause : Cause.values()) {
-                if (tried + hypotheses.most(cause) > MOST_TRIED) {
+                if (hypotheses.most(cause) > MOST_COMPARED) {
                     untried.add(cause);
                 } else {
                     List<Hypothesis> all = hypotheses.of(cause).toList();
+                    tried += hypotheses.unlisted(cause);
                     tryAll(cause, all.stream().filter(Hypothesis::isOfTotal));
                     tryAll(cause, all.stream().filter(each -> !each.isOfTotal()));
                 }
@@ -84,7 +88,7 @@ public record Explanations(List<Explanation> ranked, int silenced, long tried, L
             int before = near.size();
             ofCause.forEach(each -> {
                 tried++;
-                if (chance.isNear(each)) {
+                if (size.isNear(each)) {
                     near.add(each);
                 }
             });

@@ -31,8 +31,11 @@ final class Hypotheses {
     private final List<List<Stated>> lines;
     private final List<List<Stated>> known;
     private final long longest;
+    private final Differences differences;
+    private final GapSize nearDifference;
 
-    Hypotheses(Reconciliation sum, Evidence evidence) {
+    /** @param size differences of two lines that fit no gap of that size are counted and not listed */
+    Hypotheses(Reconciliation sum, Evidence evidence, GapSize size) {
         this.sum = sum;
         this.evidence = evidence;
         this.computed = sum.computed();
@@ -43,6 +46,8 @@ final class Hypotheses {
                 .mapToLong(Hypotheses::length)
                 .max()
                 .orElse(1);
+        this.differences = new Differences(Stream.concat(lines.stream(), known.stream()));
+        this.nearDifference = size.within(tolerance(Decimal.ZERO));
     }
 
     /** Amounts that differ from nil, those that are equal together. */
@@ -59,11 +64,14 @@ final class Hypotheses {
         return List.copyOf(groups.values());
     }
 
-    /** How many there are of that cause, at most. */
+    /** How many are listed of that cause, at most. */
     long most(Cause cause) {
         long amounts = lines.size() + 1L;
         return switch (cause) {
-            case DIFFERENCE -> amounts * (amounts + known.size());
+            case DIFFERENCE ->
+                lines.stream()
+                        .mapToLong(each -> near(each).mapToLong(List::size).sum())
+                        .sum();
             case DISTANT_DIGITS -> amounts * longest * longest / 2;
             case DIGIT_DROPPED -> amounts * (longest + 1) * 10;
             case SHIFTED -> (sum.parts().size() + 1L) * evidence.neighbours().size();
@@ -71,6 +79,17 @@ final class Hypotheses {
             case SWAPPED_DIGITS, DIGIT_ADDED -> amounts * longest;
             default -> 2 * amounts + known.size();
         };
+    }
+
+    /** How many there are of that cause that are not listed, since they fit no gap of that size. */
+    long unlisted(Cause cause) {
+        return cause == Cause.DIFFERENCE
+                ? lines.stream()
+                                .mapToLong(
+                                        each -> differences.count(amount(each).value()))
+                                .sum()
+                        - most(cause)
+                : 0;
     }
 
     /** How many digits an amount is typed with. */
@@ -175,9 +194,11 @@ final class Hypotheses {
     }
 
     private Stream<Hypothesis> differences(List<Stated> wrong) {
-        return Stream.concat(lines.stream(), known.stream())
-                .filter(right -> !amount(wrong).equals(amount(right)))
-                .map(right -> line(Cause.DIFFERENCE, wrong, right, amount(right)));
+        return near(wrong).flatMap(List::stream).map(right -> line(Cause.DIFFERENCE, wrong, right, amount(right)));
+    }
+
+    private Stream<List<List<Stated>>> near(List<Stated> wrong) {
+        return differences.near(amount(wrong).value(), nearDifference).stream();
     }
 
     private static Decimal amount(List<Stated> lines) {
@@ -212,12 +233,15 @@ final class Hypotheses {
         return hypothesis(cause, lines, List.of(), mend, from.times(-1), units.times(-1));
     }
 
-    /** A hypothesis may miss the gap by what rounding explains once the sum is mended, with so many units more or fewer. */
     private Hypothesis hypothesis(
             Cause cause, List<Stated> lines, List<Stated> others, Mend mend, Decimal made, Decimal units) {
+        return new Hypothesis(cause, lines, others, mend, made.value(), tolerance(units));
+    }
+
+    /** A hypothesis may miss the gap by what rounding explains once the sum is mended, with so many units more or fewer. */
+    private BigDecimal tolerance(Decimal units) {
         BigDecimal rounding = units.isZero() ? bound : bound.add(units.value().divide(BigDecimal.valueOf(2)));
         Decimal most = evidence.tolerance();
-        BigDecimal tolerance = most == null ? rounding : rounding.min(most.value());
-        return new Hypothesis(cause, lines, others, mend, made.value(), tolerance);
+        return most == null ? rounding : rounding.min(most.value());
     }
 }

@@ -9,6 +9,7 @@ import static org.indh.budget.group.TransferLines.journal;
 import static org.indh.budget.group.TransferLines.residuals;
 import static org.indh.budget.group.TransferLines.sent;
 
+import java.util.Arrays;
 import java.util.List;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
@@ -173,5 +174,76 @@ class TransferPairingTest {
                         booked("100 MAD", "2031-12-22", "transfer", "V-7"),
                         sent("50 MAD", "2031-12-28"))))
                 .containsExactlyInAnyOrder("matched 100.00 MAD / 100.00 MAD", "in-transit 50.00 MAD / 0");
+    }
+
+    private static final BudgetLine[] CANCELLING = {
+        sent("100 MAD", "2031-06-01"),
+        sent("200 MAD", "2031-06-03"),
+        booked("90 MAD", "2031-06-05"),
+        booked("210 MAD", "2031-06-06")
+    };
+
+    @Test
+    void opposite_differences_that_cancel_agree_in_sum_only() {
+        assertThat(journal(of(CANCELLING))).containsExactly("sum-only 300.00 MAD / 300.00 MAD");
+        assertThat(residuals(of(CANCELLING))).isEmpty();
+    }
+
+    @Test
+    void a_reference_that_all_bear_makes_one_transfer_of_them_and_one_that_few_bear_does_not() {
+        BudgetLine[] tied = CANCELLING.clone();
+        for (int i = 0; i < tied.length; i++) {
+            tied[i] = tied[i].with(Dimension.TRANSFER, "V-7");
+        }
+        assertThat(journal(of(tied))).containsExactly("matched 300.00 MAD / 300.00 MAD");
+        BudgetLine[] half = CANCELLING.clone();
+        half[0] = tied[0];
+        half[1] = tied[1];
+        assertThat(journal(of(half))).containsExactly("sum-only 300.00 MAD / 300.00 MAD");
+    }
+
+    @Test
+    void instalments_of_one_amount_match_whichever_side_booked_them() {
+        assertThat(journal(of(
+                        sent("100 MAD", "2031-06-01"), sent("200 MAD", "2031-06-03"), booked("300 MAD", "2031-06-05"))))
+                .containsExactly("matched 300.00 MAD / 300.00 MAD");
+        assertThat(journal(of(
+                        sent("300 MAD", "2031-06-01"),
+                        booked("200 MAD", "2031-06-03"),
+                        booked("100 MAD", "2031-06-05"))))
+                .containsExactly("matched 300.00 MAD / 300.00 MAD");
+    }
+
+    @Test
+    void a_transfer_ends_where_all_that_was_sent_so_far_is_booked() {
+        BudgetLine[] instalments = {
+            sent("100 MAD", "2031-06-01"),
+            sent("200 MAD", "2031-06-03"),
+            booked("300 MAD", "2031-06-05"),
+            sent("40 MAD", "2031-06-06"),
+            sent("70 MAD", "2031-06-07"),
+            booked("110 MAD", "2031-06-09")
+        };
+        assertThat(journal(of(instalments)))
+                .containsExactly("matched 300.00 MAD / 300.00 MAD", "matched 110.00 MAD / 110.00 MAD");
+        BudgetLine[] both = instalments.clone();
+        both[2] = booked("90 MAD", "2031-06-05");
+        both = Arrays.copyOf(both, 7);
+        both[6] = booked("210 MAD", "2031-06-06");
+        assertThat(journal(of(both)))
+                .containsExactly("sum-only 300.00 MAD / 300.00 MAD", "matched 110.00 MAD / 110.00 MAD");
+    }
+
+    @Test
+    void lines_that_are_near_only_through_others_stay_with_these() {
+        assertThat(journal(of(
+                        sent("100 MAD", "2031-06-01"),
+                        booked("55 MAD", "2031-06-10"),
+                        sent("60 MAD", "2031-06-05"),
+                        sent("20 MAD", "2031-06-06"),
+                        booked("45 MAD", "2031-06-19"),
+                        booked("80 MAD", "2031-06-20"))))
+                .as("45 came too late to be of the first 100")
+                .containsExactly("sum-only 180.00 MAD / 180.00 MAD");
     }
 }

@@ -122,7 +122,21 @@ class TransferPropertiesTest {
     void what_is_matched_leaves_nothing_and_all_else_does(@ForAll("lines") List<BudgetLine> lines) {
         for (Elimination.Entry entry : MIXED.consolidate(lines, CLOSING).journal()) {
             Money left = entry.residual().in(Currency.getInstance("MAD"));
-            assertThat(left.isZero()).isEqualTo(entry.state() == TransferState.MATCHED);
+            boolean agrees = entry.state() == TransferState.MATCHED || entry.state() == TransferState.SUM_ONLY;
+            assertThat(left.isZero()).isEqualTo(agrees);
+        }
+    }
+
+    @Property
+    void what_agrees_in_sum_only_has_several_lines_on_each_side_and_no_reference_on_one_of_them(
+            @ForAll("lines") List<BudgetLine> lines) {
+        for (Elimination.Entry entry : MIXED.consolidate(lines, CLOSING).journal()) {
+            boolean isSeveral = entry.given().size() > 1 && entry.received().size() > 1;
+            boolean isTied = new TransferSides(entry.given(), entry.received())
+                    .all().stream()
+                            .allMatch(line -> line.code(Dimension.TRANSFER).isPresent());
+            boolean isExact = entry.residual().isZero();
+            assertThat(entry.state() == TransferState.SUM_ONLY).isEqualTo(isExact && isSeveral && !isTied);
         }
     }
 

@@ -202,4 +202,26 @@ class TransferRatesTest {
                 .isEqualByComparingTo("1071.142875");
         assertThat(journal(of(closing, sentInThree))).containsExactly("rate-difference 99.99 EUR / 1071.14 MAD");
     }
+
+    private static List<String> ofEuros(String... booked) {
+        return TransferLines.journal(of(
+                bank("2031-03-01", "10.80", "2031-04-01", "10.71"),
+                sent("100 EUR", "2031-03-28"),
+                sent("200 EUR", "2031-03-29"),
+                booked(booked[0], "2031-04-02"),
+                booked(booked[1], "2031-04-03")));
+    }
+
+    @Test
+    void several_amounts_in_two_currencies_match_line_by_line_or_agree_in_sum_only() {
+        assertThat(ofEuros("1080 MAD", "2160 MAD"))
+                .as("each by the rate of the day of sending")
+                .containsExactly("matched 300.00 EUR / 3240.00 MAD");
+        assertThat(ofEuros("1000 MAD", "2240 MAD"))
+                .as("neither is one of those")
+                .containsExactly("sum-only 300.00 EUR / 3240.00 MAD");
+        assertThat(ofEuros("1071 MAD", "2142 MAD"))
+                .as("each by the rate of the day of booking")
+                .containsExactly("rate-difference 300.00 EUR / 3213.00 MAD");
+    }
 }

@@ -1,5 +1,6 @@
 package org.indh.budget.reconciliation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.indh.core.measure.Decimal;
@@ -29,6 +30,11 @@ final class Amounts {
     /** A total to the cent against parts to the cent. */
     static Reconciliation sum(String total, String... parts) {
         return Reconciliation.of(cents("Total", total), lines(parts));
+    }
+
+    /** What is tried for a sum, whatever gap it makes. */
+    static Hypotheses hypotheses(Reconciliation sum, Evidence evidence) {
+        return new Hypotheses(sum, evidence, new GapSize(BigDecimal.ZERO, BigDecimal.ONE.movePointRight(40)));
     }
 
     static List<String> names(List<Stated> stated) {

@@ -40,7 +40,7 @@ class ChanceTest {
     private static List<Hypothesis> hypotheses(Reconciliation sum, Cause... causes) {
         List<Hypothesis> all = new ArrayList<>();
         for (Cause cause : causes) {
-            all.addAll(new Hypotheses(sum, Evidence.none()).of(cause).toList());
+            all.addAll(Amounts.hypotheses(sum, Evidence.none()).of(cause).toList());
         }
         return all;
     }
@@ -132,7 +132,7 @@ class ChanceTest {
     private static BigDecimal ofDifferences(Reconciliation sum) {
         Evidence evidence = Evidence.none().within(Decimal.parse("0.02"));
         return new Chance(sum)
-                .of(new Hypotheses(sum, evidence).of(Cause.DIFFERENCE).toList())
+                .of(Amounts.hypotheses(sum, evidence).of(Cause.DIFFERENCE).toList())
                 .value();
     }
 

@@ -12,6 +12,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.indh.budget.reconciliation.Evidence.Neighbour;
 import org.indh.budget.reconciliation.Mend.Step;
 import org.indh.core.measure.Decimal;
@@ -273,11 +276,38 @@ class ExplanationsTest {
 
     @Test
     void more_lines_than_can_be_tried_are_said_to_be_untried() {
-        assertThat(Explanations.of(list(300)).untried()).isEmpty();
-        assertThat(Explanations.of(list(600)).untried()).containsExactly(Cause.DIFFERENCE);
+        assertThat(Explanations.of(list(1000)).untried()).isEmpty();
         Explanations many = Explanations.of(list(3000));
-        assertThat(many.untried()).containsExactly(Cause.DIGIT_DROPPED, Cause.DIFFERENCE);
-        assertThat(many.tried()).isBetween(50_000L, (long) Explanations.MOST_TRIED);
+        assertThat(many.untried()).containsExactly(Cause.DIGIT_DROPPED);
+        assertThat(many.tried()).isBetween(3000L * 2999, 3000L * 2999 + 2 * Explanations.MOST_COMPARED);
+    }
+
+    @Test
+    void of_a_thousand_lines_the_one_is_found_that_has_the_amount_of_another() {
+        long[] amounts = new Random(3).longs(1000, 1, 200_000_000).toArray();
+        List<Stated> parts = new ArrayList<>();
+        for (int i = 0; i < amounts.length; i++) {
+            parts.add(inCents("L" + i, amounts[i]));
+        }
+        int other = IntStream.range(0, amounts.length)
+                .filter(i -> Math.abs(amounts[i] - amounts[7] - 3_000_000) < 800_000)
+                .findFirst()
+                .orElseThrow();
+        long meant = LongStream.of(amounts).sum() - amounts[7] + amounts[other];
+        Explanations found = Explanations.of(
+                Reconciliation.of(inCents("Total", meant), parts),
+                Evidence.none().within(decimal("0.02")));
+        assertThat(found.ranked()).singleElement().satisfies(each -> {
+            assertThat(each.cause()).isEqualTo(Cause.DIFFERENCE);
+            assertThat(names(each.lines())).containsExactly("L7");
+            assertThat(names(each.others())).containsExactly("L" + other);
+            assertThat(each.odds().tried()).isGreaterThan(1000 * 999);
+            assertThat(each.odds().chance()).isBetween(decimal("0.005"), Odds.MOST);
+        });
+    }
+
+    private static Stated inCents(String name, long cents) {
+        return Stated.toTheCent(name, new Decimal(BigDecimal.valueOf(cents, 2)));
     }
 
     /** A total against so many lines of up to 100,000.00 that have nothing to do with it. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What is tried for a gap, and what is not. */
 class HypothesesTest {
     private static List<Hypothesis> of(Cause cause, Reconciliation sum, Evidence evidence) {
-        return new Hypotheses(sum, evidence).of(cause).toList();
+        return Amounts.hypotheses(sum, evidence).of(cause).toList();
     }
 
     private static List<Hypothesis> of(Cause cause, Reconciliation sum) {
@@ -49,7 +49,8 @@ class HypothesesTest {
                             new Neighbour("2018", beside),
                             new Neighbour("2019", beside),
                             new Neighbour("2020", beside)));
-            Hypotheses hypotheses = new Hypotheses(Reconciliation.of(whole("Total", 314_159_265L), parts), evidence);
+            Hypotheses hypotheses =
+                    Amounts.hypotheses(Reconciliation.of(whole("Total", 314_159_265L), parts), evidence);
             for (Cause cause : Cause.values()) {
                 assertThat(hypotheses.of(cause).count())
                         .as("%s of %s lines", cause, size)

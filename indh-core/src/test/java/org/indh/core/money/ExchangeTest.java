@@ -133,6 +133,7 @@ class ExchangeTest {
         assertRefused("rate-source", () -> ExchangeRate.of(EUR, Decimal.of(1), MAD, MARCH, Kind.BUDGET, " "));
         assertRefused("exchange", () -> new Exchange(money("0 EUR"), money("1 MAD"), MARCH));
         assertRefused("exchange", () -> new Exchange(money("1 EUR"), money("-1 MAD"), MARCH));
+        assertRefused("exchange", () -> new Exchange(money("1 EUR"), money("0 MAD"), MARCH));
         assertRefused("exchange", () -> new Exchange(money("1 EUR"), money("1 EUR"), MARCH));
         assertRefused(
                 "minor-unit",
@@ -260,7 +261,21 @@ class ExchangeTest {
     @CsvSource({"P0D", "P-1M", "P101Y", "P1201M", "P36601D", "P2147483647Y", "P-2147483648D", "P1M-31D"})
     void a_validity_is_a_day_to_a_hundred_years(Period validity) {
         assertRefused("validity", () -> ExchangeRates.of().by(Kind.BUDGET, validity));
-        assertThat(ExchangeRates.of().by(Kind.BUDGET, Period.ofDays(1))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P1D", "P100Y", "P1200M", "P36600D", "P2M-30D"})
+    void up_to_a_hundred_years_a_rate_holds_from_its_day_on(Period validity) {
+        Conversion conversion = ExchangeRates.of(euro("10.80", MARCH)).by(Kind.MONTHLY, validity);
+        assertThat(conversion.rate(EUR, MAD, MARCH.plus(validity).minusDays(1))).isPresent();
+        assertThat(conversion.rate(EUR, MAD, MARCH.plus(validity))).isEmpty();
+    }
+
+    @Test
+    void a_rate_that_is_missing_is_of_a_day_or_of_a_time() {
+        assertThat(new MissingRateException(EUR, MAD, MARCH, MARCH, Kind.MONTHLY)).hasMessageEndingWith("on 2019-03-01");
+        assertThat(new MissingRateException(EUR, MAD, MARCH, MARCH.plusDays(1), Kind.MONTHLY))
+                .hasMessageEndingWith("from 2019-03-01 to 2019-03-02");
     }
 
     @Test

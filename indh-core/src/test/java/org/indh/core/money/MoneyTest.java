@@ -154,6 +154,9 @@ class MoneyTest {
         assertThat(price.rounded(RoundingMode.HALF_UP)).hasToString("361.11 MAD");
         assertThat(price.rounded(0, RoundingMode.UP)).hasToString("362.00 MAD");
         assertThat(price.rounded(-3, RoundingMode.HALF_UP)).hasToString("0.00 MAD");
+        assertThat(price.rounded(40, RoundingMode.UP)).isEqualTo(price);
+        assertThat(price.rounded(-39, RoundingMode.DOWN).isZero()).isTrue();
+        assertThat(price.rounded(-40, RoundingMode.DOWN).isZero()).isTrue();
         assertRefused("digits", () -> price.rounded(41, RoundingMode.UP));
         assertRefused("digits", () -> price.rounded(-41, RoundingMode.UP));
         assertThat(Money.of(100, "MAD").times(Share.of(1, 3), RoundingMode.HALF_UP))

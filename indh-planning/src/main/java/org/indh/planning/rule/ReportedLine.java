@@ -14,7 +14,6 @@ import org.indh.core.document.Document;
 import org.indh.core.finding.Path;
 import org.indh.core.money.Money;
 import org.indh.core.money.MoneyByCurrency;
-import org.indh.core.text.Phrase;
 import org.indh.core.validation.At;
 import org.indh.core.validation.Spot;
 
@@ -47,11 +46,6 @@ record ReportedLine(BudgetLine line, Spot spot) {
     private static Spot spot(At<BudgetLine> at) {
         boolean isReckoned = at.value().amount() == null && at.value().unitPrice() != null;
         return at.spot(isReckoned ? "unitPrice" : "amount");
-    }
-
-    /** The same line with that code, in the form in which two hands are compared. */
-    ReportedLine with(Dimension dimension, String code) {
-        return new ReportedLine(line.with(dimension, Phrase.normal(code)), spot);
     }
 
     boolean is(Phase phase) {

@@ -3,15 +3,16 @@ package org.indh.planning.rule;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.indh.budget.Budget;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
+import org.indh.budget.LineNames;
 import org.indh.budget.Phase;
 import org.indh.core.document.Dossier;
 import org.indh.core.finding.Path;
@@ -95,16 +96,16 @@ final class RevisedBudget {
                 && (before.value().scale() == null || after.value().scale() == null)) {
             return Verdict.notEvaluated("units-differ", after.spot());
         }
-        List<ReportedLine> approved = lines(before);
-        List<ReportedLine> revised = lines(after);
+        List<ReportedLine> approved = ReportedLine.ofBudget(before);
+        List<ReportedLine> revised = ReportedLine.ofBudget(after);
         if (!years(revised).isEmpty() && !years(revised).containsAll(years(approved))) {
             return Verdict.notEvaluated("years-differ", after.spot());
         }
-        Set<SortedMap<Dimension, String>> known = keys(approved);
-        boolean mayBeRenamed = !keys(revised).containsAll(known);
+        Set<LineNames> known = names(approved);
+        boolean mayBeRenamed = !names(revised).containsAll(known);
         List<ReportedLine> all = new ArrayList<>(approved);
         revised.stream()
-                .filter(line -> !mayBeRenamed || known.contains(Shifts.key(line)))
+                .filter(line -> !mayBeRenamed || known.contains(Shifts.names(line)))
                 .filter(line -> decided.stream().noneMatch(decision -> isOf(decision, line.line())))
                 .forEach(all::add);
         return Shifts.judge(all, setting);
@@ -136,19 +137,6 @@ final class RevisedBudget {
         return scale == null ? 0 : scale.zeros();
     }
 
-    /** The lines of a version, by names as two hands write them. */
-    private static List<ReportedLine> lines(At<Budget> budget) {
-        return ReportedLine.ofBudget(budget).stream().map(RevisedBudget::named).toList();
-    }
-
-    private static ReportedLine named(ReportedLine line) {
-        ReportedLine named = line;
-        for (Dimension name : NAMES) {
-            named = named.with(name, line.code(name));
-        }
-        return named;
-    }
-
     private static Set<String> years(List<ReportedLine> lines) {
         return lines.stream()
                 .map(line -> line.code(Dimension.YEAR))
@@ -156,19 +144,14 @@ final class RevisedBudget {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<SortedMap<Dimension, String>> keys(List<ReportedLine> lines) {
-        return lines.stream().map(Shifts::key).collect(ImmutableSet.toImmutableSet());
+    private static Set<LineNames> names(List<ReportedLine> lines) {
+        return lines.stream().map(Shifts::names).collect(ImmutableSet.toImmutableSet());
     }
 
     /** Whether a decision may be of that line: they share names, and none is another. */
     private static boolean isOf(BudgetLine decision, BudgetLine line) {
-        List<Dimension> shared = NAMES.stream()
-                .filter(name ->
-                        decision.code(name).isPresent() && line.code(name).isPresent())
-                .toList();
-        return !shared.isEmpty()
-                && shared.stream()
-                        .allMatch(name -> Phrase.normal(decision.code(name).orElseThrow())
-                                .equals(line.code(name).orElseThrow()));
+        LineNames changed = LineNames.of(decision.codes()).only(NAMES);
+        LineNames name = LineNames.of(line.codes()).only(NAMES);
+        return !Collections.disjoint(changed.dimensions(), name.dimensions()) && changed.agreesWith(name);
     }
 }

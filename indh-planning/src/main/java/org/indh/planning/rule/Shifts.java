@@ -1,6 +1,5 @@
 package org.indh.planning.rule;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.math.RoundingMode;
@@ -10,10 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.indh.budget.Dimension;
+import org.indh.budget.LineNames;
 import org.indh.budget.Phase;
 import org.indh.core.measure.Percent;
 import org.indh.core.money.Money;
@@ -32,45 +30,32 @@ final class Shifts {
     /** By how much a line may be changed without a decision, in hundredths of what was approved. */
     private static final String TOLERANCE = "dgd.shift";
 
-    /** What does not say of which line of the budget an amount is: a shift between years is none between lines. */
-    private static final ImmutableSet<Dimension> NOT_OF_LINES = ImmutableSet.of(
-            Dimension.PHASE,
-            Dimension.BASIS,
-            Dimension.FLOW,
-            Dimension.VIREMENT,
-            Dimension.ABSENCE,
-            Dimension.FORM,
-            Dimension.YEAR,
-            Dimension.FUNDING_STATE);
-
     private Shifts() {}
 
-    /** The codes by which a line is known in every version of a budget. */
-    static SortedMap<Dimension, String> key(ReportedLine line) {
-        TreeMap<Dimension, String> codes = new TreeMap<>(line.line().codes());
-        codes.keySet().removeAll(NOT_OF_LINES);
-        return codes;
+    /** What a line is called in every version of a budget. */
+    static LineNames names(ReportedLine line) {
+        return LineNames.of(line.line().codes());
     }
 
     /** Each line that was changed by more than the profile admits, and for which no decision is named. */
     static Verdict judge(Collection<ReportedLine> all, Setting setting) {
-        ListMultimap<SortedMap<Dimension, String>, ReportedLine> byLine = LinkedListMultimap.create();
+        ListMultimap<LineNames, ReportedLine> byLine = LinkedListMultimap.create();
         for (ReportedLine line : all) {
             if (line.is(Phase.APPROVED) || line.is(Phase.AMENDMENT) || line.is(Phase.REVISED)) {
-                byLine.put(key(line), line);
+                byLine.put(names(line), line);
             }
         }
         Optional<Parameter> tolerance = setting.parameter(TOLERANCE);
         List<Breach> breaches = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
         Set<Set<Dimension>> approved = new HashSet<>();
-        byLine.forEach((codes, line) -> {
+        byLine.forEach((names, line) -> {
             if (line.is(Phase.APPROVED)) {
-                approved.add(ImmutableSet.copyOf(codes.keySet()));
+                approved.add(names.dimensions());
             }
         });
-        byLine.asMap().forEach((codes, lines) -> {
-            if (approved.contains(codes.keySet()) && lines.stream().noneMatch(line -> line.is(Phase.APPROVED))) {
+        byLine.asMap().forEach((names, lines) -> {
+            if (approved.contains(names.dimensions()) && lines.stream().noneMatch(line -> line.is(Phase.APPROVED))) {
                 added(lines, tolerance, breaches, gaps);
             } else {
                 check(lines, tolerance, breaches, gaps);

@@ -12,12 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.indh.budget.Basis;
 import org.indh.budget.Budget;
 import org.indh.budget.Dimension;
+import org.indh.budget.LineNames;
 import org.indh.budget.Phase;
 import org.indh.core.document.Dossier;
 import org.indh.core.finding.Severity;
@@ -43,6 +42,9 @@ final class BudgetTwice {
 
     /** Codes that name a line; what none of them names may be any line. */
     private static final Set<Dimension> NAMING = Set.of(Dimension.BEARER, Dimension.HEADING, Dimension.ITEM);
+
+    /** What is the same in another currency is the same budget again, for another reader; what is in kind is no money. */
+    private record Key(LineNames names, String currency, boolean isInKind) {}
 
     private BudgetTwice() {}
 
@@ -85,7 +87,7 @@ final class BudgetTwice {
     /** One finding, however many tables and lines there are. */
     private static Optional<Breach> twice(Phase phase, List<At<Budget>> ofStage) {
         Set<At<Budget>> tables = new LinkedHashSet<>();
-        Map<SortedMap<Dimension, String>, List<PlannedLine>> lines = new LinkedHashMap<>();
+        Map<Key, List<PlannedLine>> lines = new LinkedHashMap<>();
         for (int i = 0; i < ofStage.size(); i++) {
             for (At<Budget> other : ofStage.subList(i + 1, ofStage.size())) {
                 At<Budget> one = ofStage.get(i);
@@ -99,8 +101,7 @@ final class BudgetTwice {
         return lines.isEmpty() ? Optional.empty() : Optional.of(breach(phase, List.copyOf(tables), lines));
     }
 
-    private static Breach breach(
-            Phase phase, List<At<Budget>> tables, Map<SortedMap<Dimension, String>, List<PlannedLine>> lines) {
+    private static Breach breach(Phase phase, List<At<Budget>> tables, Map<Key, List<PlannedLine>> lines) {
         List<Spot> spots = tables.stream().map(table -> table.spot("code")).toList();
         List<PlannedLine> first = lines.values().iterator().next();
         Breach breach = Breach.at(spots)
@@ -155,16 +156,16 @@ final class BudgetTwice {
     }
 
     /** The lines that both have amounts of in years that overlap, by what names them; of each the first pair. */
-    private static Map<SortedMap<Dimension, String>, List<PlannedLine>> inBoth(At<Budget> one, At<Budget> other) {
-        ListMultimap<SortedMap<Dimension, String>, PlannedLine> others = ArrayListMultimap.create();
-        known(other).forEach(line -> others.put(name(line), line));
-        Map<SortedMap<Dimension, String>, List<PlannedLine>> both = new LinkedHashMap<>();
+    private static Map<Key, List<PlannedLine>> inBoth(At<Budget> one, At<Budget> other) {
+        ListMultimap<Key, PlannedLine> others = ArrayListMultimap.create();
+        known(other).forEach(line -> others.put(key(line), line));
+        Map<Key, List<PlannedLine>> both = new LinkedHashMap<>();
         for (PlannedLine line : known(one)) {
             Period period = line.period().orElseThrow();
-            others.get(name(line)).stream()
+            others.get(key(line)).stream()
                     .filter(same -> period.overlaps(same.period().orElseThrow()))
                     .findFirst()
-                    .ifPresent(same -> both.putIfAbsent(name(line), List.of(line, same)));
+                    .ifPresent(same -> both.putIfAbsent(key(line), List.of(line, same)));
         }
         return both;
     }
@@ -179,12 +180,11 @@ final class BudgetTwice {
                 .toList();
     }
 
-    /** What is the same in another currency is the same budget again, for another reader. */
-    private static SortedMap<Dimension, String> name(PlannedLine line) {
-        TreeMap<Dimension, String> codes = new TreeMap<>(line.line().codes());
-        codes.remove(Dimension.YEAR);
-        line.line().code(Dimension.CURRENCY).ifPresent(currency -> codes.put(Dimension.CURRENCY, currency));
-        return codes;
+    private static Key key(PlannedLine line) {
+        return new Key(
+                LineNames.of(line.line().codes()),
+                line.line().code(Dimension.CURRENCY).orElse(""),
+                line.line().isInKind());
     }
 
     private static Optional<Gap> unread(List<At<Budget>> budgets) {

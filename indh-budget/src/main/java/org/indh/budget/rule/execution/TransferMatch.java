@@ -38,7 +38,7 @@ import org.indh.core.validation.Verdict.Gap;
  * What one member of a group says that it gave another, the other says that it received. A member that states no resource at
  * all keeps a list of expenses, and misses none. Two currencies are compared by the rates that the reports state. One reference is
  * one transfer, though one side has ordered what the other has paid. What was sent so late that it may be on its way is left
- * alone; without the profile's days nothing is on its way.
+ * alone; without the profile's days nothing is on its way. Payments of several days that agree in sum alone are for information.
  */
 final class TransferMatch {
     static final Rule<Dossier> RULE = Rule.onDossiers(
@@ -148,18 +148,34 @@ final class TransferMatch {
 
     private static Optional<Breach> breach(Elimination.Entry transfer, ListMultimap<BudgetLine, Spot> places) {
         TransferState state = transfer.state();
-        if (state == TransferState.MATCHED || state == TransferState.IN_TRANSIT) {
+        boolean isOpen = state == TransferState.SUM_ONLY && !isDated(transfer);
+        if (state == TransferState.MATCHED || state == TransferState.IN_TRANSIT || isOpen) {
             return Optional.empty();
         }
-        List<Spot> spots = Stream.concat(transfer.given().stream(), transfer.received().stream())
+        List<Spot> spots = lines(transfer)
                 .distinct()
                 .flatMap(line -> places.get(line).stream())
                 .toList();
-        return Optional.of(Breach.at(spots)
+        Breach breach = Breach.at(spots)
                 .with("giver", transfer.giver())
                 .with("receiver", transfer.receiver())
-                .with("state", new Term("TransferState." + state.code()))
-                .found(transfer.receivedMoney())
-                .expected(transfer.givenMoney()));
+                .found(transfer.receivedMoney());
+        return Optional.of(
+                state == TransferState.SUM_ONLY
+                        ? breach.variant("sum-only")
+                                .with("sent", transfer.given().size())
+                                .with("booked", transfer.received().size())
+                                .lowered(Severity.INFO)
+                        : breach.with("state", new Term("TransferState." + state.code()))
+                                .expected(transfer.givenMoney()));
+    }
+
+    /** Whether single payments are stated: amounts without a day may be those of a whole year. */
+    private static boolean isDated(Elimination.Entry transfer) {
+        return lines(transfer).allMatch(line -> line.date() != null);
+    }
+
+    private static Stream<BudgetLine> lines(Elimination.Entry transfer) {
+        return Stream.concat(transfer.given().stream(), transfer.received().stream());
     }
 }

@@ -38,6 +38,13 @@ class BudgetTwiceTest {
     }
 
     @Test
+    void a_line_that_another_hand_wrote_is_the_same_line() {
+        assertThat(written(FIRST, FIRST.replace("Loyer ", "LOYER. ").replace("Ateliers", "Voyages"))
+                        .found())
+                .containsExactly("error /code /code /headings/0/amounts/2031 /headings/0/amounts/2031");
+    }
+
+    @Test
     void years_that_overlap_in_part_are_the_same_period() {
         assertThat(written(FIRST, FIRST.replace("2032", "2033").replace("2031 ", "2032 "))
                         .found())

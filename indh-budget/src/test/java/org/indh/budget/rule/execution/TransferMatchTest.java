@@ -112,6 +112,31 @@ class TransferMatchTest {
                 .isEmpty();
     }
 
+    private static Written cancelling(String first, String second, String reference) {
+        return written(
+                "",
+                "| B | %3$s | use | %1$s | 100 MAD |\n| B | %3$s | use | %2$s | 200 MAD |"
+                        .formatted(first, second, reference),
+                "| A | %3$s | resource | %1$s | 90 MAD |\n| A | %3$s | resource | %2$s | 210 MAD |"
+                        .formatted(first, second, reference));
+    }
+
+    @Test
+    void payments_that_agree_in_sum_only_are_for_information() {
+        Written written = cancelling("2031-11-02", "2031-11-03", "");
+        assertThat(written.found())
+                .containsExactly("info /lines/0/amount /lines/1/amount /lines/0/amount /lines/1/amount");
+        assertThat(written.messages())
+                .containsExactly("A and B booked the same sum (300.00 MAD), but their amounts do not pair:"
+                        + " 2 payments sent, 2 receipts booked, without a common reference.");
+    }
+
+    @Test
+    void amounts_that_agree_in_sum_match_where_a_reference_ties_them_or_nobody_says_of_which_day_they_are() {
+        assertThat(cancelling("2031-11-02", "2031-11-03", "V-7").found()).isEmpty();
+        assertThat(cancelling("", "", "").found()).isEmpty();
+    }
+
     @Test
     void money_to_others_is_no_transfer_of_the_group() {
         assertThat(written("", "| C | V-7 | use | 2031-11-02 | 150 MAD |", "| | | resource | | 90 MAD |")
