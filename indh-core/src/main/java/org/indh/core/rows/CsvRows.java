@@ -58,13 +58,21 @@ final class CsvRows implements Rows {
         }
     }
 
+    /** Passes over a line of nothing but blanks and separators, such as suites leave below a table. */
     private boolean skipsBlank() {
-        int width = bytes[at] == '\r' && bytes[at + 1] == '\n' ? 2 : 1;
-        boolean isBlank = bytes[at + width - 1] == '\n';
+        int end = at;
+        while (bytes[end] == separator || bytes[end] <= ' ' && isBlank(bytes[end])) {
+            end++;
+        }
+        boolean isBlank = bytes[end] == '\n';
         if (isBlank) {
-            at += width;
+            at = end + 1;
         }
         return isBlank;
+    }
+
+    private static boolean isBlank(byte sign) {
+        return sign == ' ' || sign == '\t' || sign == '\r';
     }
 
     private void row() {
