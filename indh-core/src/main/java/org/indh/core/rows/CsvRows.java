@@ -116,6 +116,7 @@ final class CsvRows implements Rows {
             keep(from, end);
             return end;
         }
+        nextLine += ByteWords.count(bytes, from, close, '\n');
         int end = bytes[close] == '\r' && bytes[close + 1] == '\n' ? close + 1 : close;
         if (bytes[end] != separator && bytes[end] != '\n') {
             flaw = RowFlaw.MALFORMED;
@@ -123,7 +124,6 @@ final class CsvRows implements Rows {
             keep(from, end);
             return end;
         }
-        nextLine += ByteWords.count(bytes, from, close, '\n');
         int inner = close - 1;
         keep(from + 1, QuotedText.unescape(bytes, from + 1, inner));
         return end;

@@ -70,6 +70,9 @@ class CsvSourceTest {
     @Test
     void text_after_a_closing_mark_is_told() throws Exception {
         assertThat(read("a;b\n\"1\"x;2\n", "a", "b")).containsExactly("2 MALFORMED [\"1\"x@1, 2@6]");
+        assertThat(read("a;b\n\"1\n\n\"x;2\n3;4\n", "a", "b"))
+                .as("lines within the marks count")
+                .containsExactly("2 MALFORMED [\"1\n\n\"x@1, 2@8]", "5 NONE [3@1, 4@3]");
     }
 
     @Test
