@@ -30,7 +30,7 @@ public final class Remarks {
                 .files()
                 .forEach(file -> LineList.almost(Path.of(file))
                         .ifPresent(list -> remarks.add(
-                                OURS + words.say("list-columns", Map.of("file", file, "names", list.unknown())))));
+                                OURS + words.say("list-columns", Map.of("file", file, "names", list.unread().unknown())))));
         if (given.unreadable().isEmpty() && given.lists().isEmpty()) {
             remarks.add(OURS + words.say("nothing"));
         }
