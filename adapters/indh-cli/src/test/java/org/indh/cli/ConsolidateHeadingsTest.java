@@ -96,12 +96,14 @@ class ConsolidateHeadingsTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.err().lines())
                 .containsExactly(
-                        "indh: " + file + ": columns left aside, for they are unknown or in another unit than the amounts:"
+                        "indh: " + file
+                                + ": columns left aside, for they are unknown or in another unit than the amounts:"
                                 + " ملاحظة, 2027",
                         "indh: " + file + ": columns of this list’s own, which --by and --where know by these names:"
                                 + " collectivite (Collectivité), n-marche (N° marché)");
         assertThat(run.out()).endsWith("12/2026,cash,MAD,120.00,2,0,0\r\n13/2026,cash,MAD,3.00,1,0,0\r\n");
-        assertThat(run(file, "--by", "N° Marché", "--lang", "en", "--format", "csv").out())
+        assertThat(run(file, "--by", "N° Marché", "--lang", "en", "--format", "csv")
+                        .out())
                 .isEqualTo(run.out());
         Run chosen =
                 run(file, "--by", "n° marché", "--where", "Collectivité=Oujda", "--open", "12/2026", "--lang", "en");
@@ -119,7 +121,9 @@ class ConsolidateHeadingsTest {
 
     @Test
     void words_for_currencies_are_read_in_their_column_and_on_the_command_line() throws IOException {
-        Path list = file("l.csv", "rubrique;an;devise;montant\nx;2026;DH;1\nx;2026;dirhams;2\nx;2026;درهم;4\nx;2026;€;8\nx;2026;kDH;1\n");
+        Path list = file(
+                "l.csv",
+                "rubrique;an;devise;montant\nx;2026;DH;1\nx;2026;dirhams;2\nx;2026;درهم;4\nx;2026;€;8\nx;2026;kDH;1\n");
         Run run = run(list, "--by", "heading", "--format", "csv", "--lang", "en");
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("x,cash,EUR,8.00,1,0,0\r\n", "x,cash,MAD,1007.00,4,0,0\r\n");
@@ -133,17 +137,21 @@ class ConsolidateHeadingsTest {
     }
 
     @Test
-    void rows_of_separators_are_no_lines_and_amounts_that_are_not_given_are_told_with_their_places() throws IOException {
+    void rows_of_separators_are_no_lines_and_amounts_that_are_not_given_are_told_with_their_places()
+            throws IOException {
         Run run = added("rubrique;objet;montant\nx;eau;5\n;;\nx;route;\n;;\nx;pont;p.m.\nx;puits;n.d.\n;;\n;;\n");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
                 .isEqualTo("indh: " + folder.resolve("l.csv")
                         + ": 3 amounts are not given and count as unknown (line:character 4:9, 6:8, 7:9)\n");
         assertThat(run.out()).endsWith("x,cash,XXX,5,1,0,0\r\nx,,,,3,3,0\r\n");
-        assertThat(run(folder.resolve("l.csv"), "--by", "heading", "--lang", "en").out())
+        assertThat(run(folder.resolve("l.csv"), "--by", "heading", "--lang", "en")
+                        .out())
                 .contains("≥: at least; 3 amounts are not known.");
         Run without = run(folder.resolve("l.csv"), "--by", "heading", "--where", "objet=eau", "--lang", "en");
-        assertThat(without.err()).as("of what was not asked for nothing is said").isEmpty();
+        assertThat(without.err())
+                .as("of what was not asked for nothing is said")
+                .isEmpty();
         assertThat(without.status()).isZero();
         Run many = added("rubrique;montant\n" + "x;\n".repeat(21));
         assertThat(many.err()).contains("21 amounts", "21:3, …)");
@@ -158,7 +166,8 @@ class ConsolidateHeadingsTest {
         Run run = run(file, "--by", "heading", "--format", "csv", "--lang", "fr");
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).endsWith("Aït Baha,cash,XXX,6.5,1,0,0\r\nFès,cash,XXX,5,1,0,0\r\n");
-        assertThat(run(file, "--by", "heading", "--open", "Fès", "--format", "csv").out())
+        assertThat(run(file, "--by", "heading", "--open", "Fès", "--format", "csv")
+                        .out())
                 .contains("à l’eau");
     }
 

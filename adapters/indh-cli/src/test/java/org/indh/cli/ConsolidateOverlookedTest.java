@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,16 @@ class ConsolidateOverlookedTest {
                     .contains("l.csv:3 ")
                     .contains(total);
         }
+    }
+
+    @Test
+    void a_total_is_looked_for_in_columns_that_group_lines_and_not_among_a_hundred_thousand_numbers()
+            throws IOException {
+        String lines =
+                IntStream.range(0, 100_000).mapToObj(i -> "Eau;F-" + i + ";1\n").collect(Collectors.joining());
+        Path list = file("l.csv", "rubrique;pièce;montant\n" + lines + "Total;F;1\nEau;Total;1\n");
+        Run run = run(list, "--by", "heading", "--lang", "en");
+        assertThat(run.out()).contains("l.csv:100002 Total").doesNotContain("l.csv:100003");
     }
 
     @Test

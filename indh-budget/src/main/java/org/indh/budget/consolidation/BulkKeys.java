@@ -140,8 +140,8 @@ final class BulkKeys {
     private int basisOf(int stage) {
         if (basisOf[stage] == 0) {
             @Nullable String code = cells.code(phase, stage);
-            basisOf[stage] =
-                    number(basis, code == null ? null : Phase.parse(code).basis().code());
+            basisOf[stage] = number(
+                    basis, code == null ? null : Phase.parse(code).basis().code());
         }
         return basisOf[stage];
     }

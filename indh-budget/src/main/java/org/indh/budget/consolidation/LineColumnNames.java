@@ -48,9 +48,7 @@ final class LineColumnNames {
     /** The part of a line that a column of that name holds. */
     static Optional<String> part(String column) {
         Optional<String> part = known(column).filter(PARTS::containsKey);
-        return part.isPresent()
-                ? part
-                : known(AmountHead.of(column).name()).filter(MONEY::contains);
+        return part.isPresent() ? part : known(AmountHead.of(column).name()).filter(MONEY::contains);
     }
 
     /** What a name is known as, its accents and what stands between its words apart. */
@@ -81,8 +79,7 @@ final class LineColumnNames {
     /** Small Latin letters and digits with hyphens between: n-marche for "N° marché"; empty where letters of others are in it. */
     private static String latin(String name) {
         String normal = Phrase.normal(name);
-        boolean isLatin = normal.codePoints()
-                .allMatch(sign -> !Character.isLetter(sign) || sign >= 'a' && sign <= 'z');
+        boolean isLatin = normal.codePoints().allMatch(sign -> !Character.isLetter(sign) || sign >= 'a' && sign <= 'z');
         return isLatin ? HYPHENS.trimFrom(BETWEEN_WORDS.matcher(normal).replaceAll("-")) : "";
     }
 

@@ -99,19 +99,20 @@ public record LineColumns(
             LineColumnNames.dimension(name).ifPresent(dimension -> dimensions.putIfAbsent(dimension, name));
         }
         return new LineColumns(
-                dimensions,
-                parts.get("amount"),
-                parts.get("currency"),
-                parts.get("id"),
-                parts.get("date"),
-                parts.get("period-from"),
-                parts.get("period-until"),
-                parts.get("quantity"),
-                parts.get("unit-price"),
-                NONE,
-                AmountScale.UNIT,
-                null,
-                NumberConvention.UNSETTLED).headed();
+                        dimensions,
+                        parts.get("amount"),
+                        parts.get("currency"),
+                        parts.get("id"),
+                        parts.get("date"),
+                        parts.get("period-from"),
+                        parts.get("period-until"),
+                        parts.get("quantity"),
+                        parts.get("unit-price"),
+                        NONE,
+                        AmountScale.UNIT,
+                        null,
+                        NumberConvention.UNSETTLED)
+                .headed();
     }
 
     /** The same with what the headings of amounts and prices say of them. */

@@ -49,8 +49,7 @@ class BulkGapsTest {
     void of_a_quantity_and_a_price_the_one_that_lacks_is_the_place() throws Exception {
         BulkConsolidation bulk = read("commune;quantité;PU\nTiznit;2;3\nTiznit;;3\nTiznit;2;\nTiznit;;\n");
         assertThat(bulk.totals().total().unknown()).isEqualTo(3);
-        assertThat(bulk.notGiven())
-                .containsExactly(new TextOrigin(3, 8), new TextOrigin(4, 10), new TextOrigin(5, 8));
+        assertThat(bulk.notGiven()).containsExactly(new TextOrigin(3, 8), new TextOrigin(4, 10), new TextOrigin(5, 8));
     }
 
     @Test

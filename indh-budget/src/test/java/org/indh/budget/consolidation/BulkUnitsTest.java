@@ -177,7 +177,8 @@ class BulkUnitsTest {
                         .money())
                 .hasToString("100 XXX");
         assertThat(LineColumns.of(List.of("Montant HT")).taxBasis()).hasToString("NET");
-        assertThat(LineColumns.of(List.of("المبلغ مع احتساب الرسوم")).taxBasis()).hasToString("GROSS");
+        assertThat(LineColumns.of(List.of("المبلغ مع احتساب الرسوم")).taxBasis())
+                .hasToString("GROSS");
         String stated = "tax-basis;Montant TTC\nnet;100\n;5\n";
         assertThat(read(stated, TAX_BASIS).totals().cells().keySet())
                 .as("what lines say themselves is not contradicted")

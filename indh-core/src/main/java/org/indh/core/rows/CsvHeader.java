@@ -58,8 +58,7 @@ record CsvHeader(Charset charset, char separator, List<String> columns, long byt
         return Blocks.open(file, charset, from, line, ends, limits.maxTokenBytes(), Blocks.USUAL_BYTES);
     }
 
-    private static CsvHeader read(
-            Path file, Charset charset, int from, int line, char separator, ReadLimits limits)
+    private static CsvHeader read(Path file, Charset charset, int from, int line, char separator, ReadLimits limits)
             throws UnreadableFileException, IOException {
         int most = limits.maxColumns();
         try (Blocks records = open(file, charset, from, line, QuotedText.ends(separator), limits)) {

@@ -89,8 +89,8 @@ class CsvEncodingsTest {
     void the_limit_of_a_record_holds_in_any_encoding() throws Exception {
         Path file = folder.resolve("lignes.csv");
         Files.write(file, ("\uFEFFa;b\n1;2\n" + "é".repeat(5_000) + ";2\n").getBytes(StandardCharsets.UTF_16LE));
-        CsvSource source =
-                CsvSource.of(file, ReadLimits.standard().withMaxTokenBytes(1_000)).inBlocks(64);
+        CsvSource source = CsvSource.of(file, ReadLimits.standard().withMaxTokenBytes(1_000))
+                .inBlocks(64);
         assertThatExceptionOfType(UnreadableFileException.class)
                 .isThrownBy(() -> rows(source))
                 .satisfies(e -> assertThat(e.detail()).containsEntry("line", "3"));

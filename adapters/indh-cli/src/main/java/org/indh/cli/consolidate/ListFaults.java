@@ -36,8 +36,7 @@ final class ListFaults {
         return places.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.say(
-                        "list-not-given",
-                        Map.of("file", file, "count", bulk.notGivenCount(), "places", places)));
+                        "list-not-given", Map.of("file", file, "count", bulk.notGivenCount(), "places", places)));
     }
 
     /** One of them. */

@@ -114,7 +114,7 @@ final class ListLines implements LineSet {
         UnreadColumns.sayOwn(file, list.columns(), words).ifPresent(remarks::add);
         if (bulk != null) {
             remarks.addAll(ListFaults.say(file, bulk, words));
-            if (isUnknown(bulk, chosen)) {
+            if (bulk.notGivenCount() > 0 && isUnknown(bulk, chosen)) {
                 ListFaults.sayNotGiven(file, bulk, words).ifPresent(remarks::add);
             }
         }

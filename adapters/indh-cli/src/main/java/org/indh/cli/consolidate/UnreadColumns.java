@@ -41,10 +41,12 @@ record UnreadColumns(List<String> unknown, List<String> twice, List<String> amou
             if (read.contains(name) && names.indexOf(name) == i) {
                 continue;
             }
-            boolean isAmount = LineColumns.of(List.of(name)).amount() != null;
-            Optional<String> first = read.stream()
-                    .filter(other -> isAmount == other.equals(known.amount()) && saySame(other, name))
-                    .findFirst();
+            LineColumns alone = LineColumns.of(List.of(name));
+            boolean isAmount = alone.amount() != null;
+            Optional<String> first = (alone.columns().isEmpty() ? List.<String>of() : read)
+                    .stream()
+                            .filter(other -> isAmount == other.equals(known.amount()) && saySame(other, name))
+                            .findFirst();
             boolean isOther =
                     first.filter(other -> !normal(other).equals(normal(name))).isPresent();
             Set<String> of = first.isEmpty() ? unknown : isAmount && isOther ? amounts : twice;
@@ -56,9 +58,7 @@ record UnreadColumns(List<String> unknown, List<String> twice, List<String> amou
 
     /** Of two that say the same only one is read. */
     private static boolean saySame(String one, String other) {
-        return one.equals(other)
-                || !LineColumns.of(List.of(other)).columns().isEmpty()
-                        && LineColumns.of(List.of(one, other)).columns().size() == 1;
+        return LineColumns.of(List.of(one, other)).columns().size() == 1;
     }
 
     private static String normal(String name) {
@@ -90,12 +90,12 @@ record UnreadColumns(List<String> unknown, List<String> twice, List<String> amou
         });
         return own.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        words.say("list-own", Map.of("file", file, "names", new Said(String.join(", ", own)))));
+                : Optional.of(words.say("list-own", Map.of("file", file, "names", new Said(String.join(", ", own)))));
     }
 
     private static boolean isDerived(Dimension dimension, String name, Words words) {
-        boolean isKnown = words.terms().find("Dimension." + dimension, words.language()).isPresent();
+        boolean isKnown =
+                words.terms().find("Dimension." + dimension, words.language()).isPresent();
         return !isKnown && !name.equalsIgnoreCase(dimension.name());
     }
 }

@@ -153,9 +153,8 @@ public final class CsvFile {
         }
         // A decoder given as such reports what is no text in its encoding, where one made of a charset would replace
         // it.
-        Reader body = new InputStreamReader(
-                new ByteArrayInputStream(bytes, from, bytes.length - from),
-                charset.newDecoder());
+        Reader body =
+                new InputStreamReader(new ByteArrayInputStream(bytes, from, bytes.length - from), charset.newDecoder());
         int row = 0;
         try (CsvReader<CsvRecord> records = Separator.reader(separator).ofCsvRecord(body)) {
             for (CsvRecord record : records) {
