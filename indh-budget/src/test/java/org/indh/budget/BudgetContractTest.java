@@ -27,6 +27,8 @@ import org.indh.budget.consolidation.Total;
 import org.indh.budget.consolidation.TransferPool;
 import org.indh.budget.group.Participation;
 import org.indh.budget.group.Perimeter;
+import org.indh.core.finding.Origin;
+import org.indh.core.finding.TextOrigin;
 import org.indh.core.measure.Share;
 import org.indh.core.money.Exchange;
 import org.indh.core.money.ExchangeRate;
@@ -55,6 +57,8 @@ class BudgetContractTest {
                             keys().map(key -> new YearlyKeys(List.of(key.during(new YearRange(2017, 2021))))))
                     .with(Cascade.class, keys().map(key -> new Cascade(List.of(new Step("Siège", key)))))
                     .with(Dimension.class, dimensions())
+                    .with(Origin.class, Arbitraries.of(new TextOrigin(2, 8), new TextOrigin(5, 1)))
+                    .with(Object.class, RecordArbitraries.texts())
                     .with(BudgetCode.class, budgetCodes())
                     .with(
                             EconomicCode.class,

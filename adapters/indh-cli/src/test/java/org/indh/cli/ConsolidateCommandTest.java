@@ -139,7 +139,7 @@ class ConsolidateCommandTest {
             delimiter = ';',
             value = {
                 "--by berer;did you mean bearer?",
-                "--by Bearer;did you mean bearer?",
+                "--by Berer;did you mean bearer?",
                 "--by commune;bearer, flow, heading, item, member, nature, view, year",
                 "--by bearer --columns yaer;did you mean year?",
                 "--by bearer --where bearer;expected DIM=CODE",

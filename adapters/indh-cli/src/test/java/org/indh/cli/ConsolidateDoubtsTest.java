@@ -123,7 +123,7 @@ class ConsolidateDoubtsTest {
         assertThat(plain(run.out()))
                 .containsPattern("personnel +\\? ")
                 .containsPattern("4 Siège +≥ 21 500,00")
-                .contains("≥ 1 537 581,05", "≥ : au moins ; 1 montant n’a pas pu être lu.", "? : montant inconnu.");
+                .contains("≥ 1 537 581,05", "≥ : au moins ; 1 montant n’est pas connu.", "? : montant inconnu.");
         Run elsewhere = run(faulty, "--by", "bearer,nature,year", "--where", "bearer=1");
         assertThat(elsewhere.status()).isZero();
         assertThat(elsewhere.out()).doesNotContain("≥");

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.indh.cli.ConsolidateFiles.run;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,16 @@ class ConsolidateOverlookedTest {
     }
 
     @Test
+    void a_total_is_looked_for_in_columns_that_group_lines_and_not_among_a_hundred_thousand_numbers()
+            throws IOException {
+        String lines =
+                IntStream.range(0, 100_000).mapToObj(i -> "Eau;F-" + i + ";1\n").collect(Collectors.joining());
+        Path list = file("l.csv", "rubrique;pièce;montant\n" + lines + "Total;F;1\nEau;Total;1\n");
+        Run run = run(list, "--by", "heading", "--lang", "en");
+        assertThat(run.out()).contains("l.csv:100002 Total").doesNotContain("l.csv:100003");
+    }
+
+    @Test
     void a_list_without_total_rows_has_no_such_note() throws IOException {
         Path list = file("l.csv", "rubrique;année;montant;monnaie\nTotalité du réseau;2026;5;MAD\n");
         assertThat(run(list, "--by", "year", "--lang", "en").out()).doesNotContain("counted twice");
@@ -62,10 +73,7 @@ class ConsolidateOverlookedTest {
     @Test
     void files_of_which_nothing_is_in_the_totals_are_named_beneath_them_and_in_the_status() throws IOException {
         Path good = file("bon.csv", LINES);
-        Path foreign = Files.writeString(
-                folder.resolve("excel.csv"),
-                "commune;année;libellé;montant\nFès;2026;à l’eau;5\n".replace('’', '\''),
-                Charset.forName("windows-1252"));
+        Path foreign = file("excel.csv", "البيان;المبلغ\nالماء;5\n");
         Path none = file("vide.csv", "");
         Run one = run(good, foreign.toString(), "--by", "commune", "--lang", "fr");
         assertThat(one.out().replace("\n", " "))

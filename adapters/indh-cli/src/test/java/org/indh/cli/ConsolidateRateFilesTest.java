@@ -127,7 +127,7 @@ class ConsolidateRateFilesTest {
         Path rates = file("taux.csv", """
                 from,to,rate,unit,date,kind,note
                 EUR,MAD,dix,1,2026,budget,
-                EURO,MAD,10.7,1,2026,budget,
+                ÉCUS,MAD,10.7,1,2026,budget,
                 USD,MAD,9.85,1,31/02/2026,budget,
                 JPY,MAD,0,100,2026,budget,
                 JPY,MAD,,100,2026,budget,
@@ -153,7 +153,7 @@ class ConsolidateRateFilesTest {
         assertThat(run.err().replace(rates.toString(), "taux.csv")).startsWith("""
                 indh: taux.csv: columns that were not read, unknown or given twice: note
                 indh: taux.csv 2:9: “dix” could not be read; expected: an amount such as 1,200.50
-                indh: taux.csv 3:1: “EURO” could not be read; expected: the ISO 4217 code of a currency, such as MAD or EUR
+                indh: taux.csv 3:1: “ÉCUS” could not be read; expected: the ISO 4217 code of a currency, such as MAD or EUR
                 indh: taux.csv 4:16: “31/02/2026” could not be read; expected: a date such as 15/03/2017
                 indh: taux.csv 5:9: “0” could not be read; expected: an exchange rate: two amounts above nil, in two currencies (1 EUR = 10.8345 MAD)
                 indh: taux.csv 6:9: “” could not be read; expected: an amount such as 1,200.50

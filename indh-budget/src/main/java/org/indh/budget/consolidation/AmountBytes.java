@@ -8,17 +8,35 @@ final class AmountBytes {
     /** Said of what is not written so; no amount has this many minor units, since so many digits are not read. */
     static final long OTHERWISE = Long.MIN_VALUE;
 
-    /** With four more, they fit a long. */
     private static final int MOST_SIGNS = 14;
 
-    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000};
+    /** So many digits fit a long. */
+    private static final int MOST_DIGITS = 18;
+
+    private static final long[] POWERS = {
+        1,
+        10,
+        100,
+        1_000,
+        10_000,
+        100_000,
+        1_000_000,
+        10_000_000,
+        100_000_000,
+        1_000_000_000,
+        10_000_000_000L,
+        100_000_000_000L,
+        1_000_000_000_000L,
+        10_000_000_000_000L
+    };
 
     private AmountBytes() {}
 
     /**
      * The amount in minor units: 120050 for "1200.5" where a unit has two decimals.
      *
-     * @param digits how many decimals a unit of the currency has, up to 4
+     * @param digits how many decimals a unit of the currency has, and how many zeros the list leaves out, up to 13: 5 where
+     *     "1.5" is a thousand and a half of dirhams
      */
     static long minor(byte[] bytes, int start, int end, int digits) {
         int at = start;
@@ -26,7 +44,8 @@ final class AmountBytes {
         if (isNegative) {
             at++;
         }
-        if (end - at > MOST_SIGNS || at == end) {
+        int signs = end - at;
+        if (signs == 0 || signs > MOST_SIGNS || signs + digits > MOST_DIGITS) {
             return OTHERWISE;
         }
         long value = 0;

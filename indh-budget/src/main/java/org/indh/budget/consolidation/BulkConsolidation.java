@@ -19,6 +19,7 @@ import org.indh.budget.Dimension;
 import org.indh.core.document.Fault;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.document.UnreadableFileException.Reason;
+import org.indh.core.finding.TextOrigin;
 import org.indh.core.rows.RowReading;
 import org.indh.core.rows.RowSource;
 import org.indh.core.statement.NumberConvention;
@@ -39,7 +40,7 @@ import org.indh.core.text.InvalidValueException;
  * </pre>
  *
  * <p>A line whose codes cannot be read is left out, told and counted; its neighbours are added. An amount that cannot be read
- * is told as well, and its line counts with an unknown one: the total is "at least". Lines are not compared with each other:
+ * is told as well, and its line counts with an unknown one, as one whose amount is not given does: the total is "at least". Lines are not compared with each other:
  * the same money twice is counted twice (see {@link org.indh.budget.group.Distinct} for lines in memory).
  */
 public final class BulkConsolidation {
@@ -172,8 +173,8 @@ public final class BulkConsolidation {
 
     /**
      * What could not be read, each at its place: the first 1,000, by their order in the file. {@link #leftOut} counts the
-     * lines that are in no total for it.
-     * {@link #faultCount} counts all.
+     * lines that are in no total for it, {@link #faultCount} counts all. Only what adding up needs is read; what else a record
+     * states is read, and told, where it is opened ({@link OpenedLine#faults}).
      */
     public List<Fault> faults() {
         return ImmutableList.copyOf(read.faults().kept());
@@ -182,6 +183,19 @@ public final class BulkConsolidation {
     /** How many faults there are, those included that are not kept. */
     public long faultCount() {
         return read.faults().count();
+    }
+
+    /**
+     * Where amounts are not given (montants non renseignés), so that they count as unknown: an empty field, "n.d.", "p.m." The
+     * first 1,000, by their order in the file. What could not be read is among {@link #faults} instead.
+     */
+    public List<TextOrigin> notGiven() {
+        return ImmutableList.copyOf(read.notGiven().kept());
+    }
+
+    /** How many amounts are not given. */
+    public long notGivenCount() {
+        return read.notGiven().count();
     }
 
     /** How many lines could not be read so that nobody knows which total they belong to: they are in none. */

@@ -57,6 +57,10 @@ final class BulkKeys {
         this.numbers = new int[all.size()];
         this.key = new int[shown + 1];
         this.kept = new int[all.size() - shown];
+        if (known.taxBasis() != null) {
+            int taxBasis = all.indexOf(Dimension.TAX_BASIS);
+            numbers[taxBasis] = number(taxBasis, known.taxBasis().code());
+        }
     }
 
     /** The key of the record that was read last. */
@@ -107,13 +111,17 @@ final class BulkKeys {
             return 0;
         }
         if (!of.equals(lastCurrency)) {
-            Dictionary dictionary = cells.dictionary(currency);
-            synchronized (dictionary) {
-                lastCurrencyNumber = dictionary.number(of.getCurrencyCode());
-            }
+            lastCurrencyNumber = number(currency, of.getCurrencyCode());
             lastCurrency = of;
         }
         return lastCurrencyNumber;
+    }
+
+    private int number(int place, @Nullable String code) {
+        Dictionary dictionary = cells.dictionary(place);
+        synchronized (dictionary) {
+            return dictionary.number(code);
+        }
     }
 
     /** Most records are kept apart as the one before. */
@@ -132,11 +140,8 @@ final class BulkKeys {
     private int basisOf(int stage) {
         if (basisOf[stage] == 0) {
             @Nullable String code = cells.code(phase, stage);
-            Dictionary dictionary = cells.dictionary(basis);
-            synchronized (dictionary) {
-                basisOf[stage] = dictionary.number(
-                        code == null ? null : Phase.parse(code).basis().code());
-            }
+            basisOf[stage] = number(
+                    basis, code == null ? null : Phase.parse(code).basis().code());
         }
         return basisOf[stage];
     }

@@ -84,6 +84,7 @@ final class BulkTally {
     /** Takes what another thread could not read and how much it read. */
     void add(BulkTally other) {
         faults.add(other.faults);
+        notGiven().add(other.notGiven());
         plain.marks().add(other.plain.marks());
         readsTexts |= other.readsTexts;
         lines += other.lines;
@@ -102,6 +103,11 @@ final class BulkTally {
 
     RowFaults faults() {
         return faults;
+    }
+
+    /** Where amounts are not given. */
+    RowPlaces notGiven() {
+        return reading.notGiven();
     }
 
     /** How many records were added. */

@@ -2,20 +2,21 @@ package org.indh.budget.consolidation;
 
 import java.util.Arrays;
 import java.util.Currency;
-import org.indh.core.money.CurrencyCode;
 import org.indh.core.rows.Rows;
 import org.indh.core.rows.SliceIndex;
-import org.indh.core.text.InvalidValueException;
+import org.indh.core.statement.AmountScale;
+import org.indh.core.statement.AmountUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The currency of records, by its place among those of the sums: one for all, or as each record states it. */
 final class CurrencyFields {
-    /** Said of what is no currency. */
+    /** Said of what is no currency, or says more than one: kDH. */
     static final int UNREADABLE = -1;
 
     private final CurrencyPlaces currencies;
     private final int field;
     private final Currency otherwise;
+    private final int zeros;
     private final SliceIndex slices = new SliceIndex();
     private int[] places = new int[4];
     private int[] digits = new int[8];
@@ -23,11 +24,15 @@ final class CurrencyFields {
     /** The place of the other one; nil until a record needs it, so that sums know no currency that none has. */
     private int otherwisePlace;
 
-    /** @param field the field that states it; −1 where none does */
-    CurrencyFields(CurrencyPlaces currencies, int field, Currency otherwise) {
+    /**
+     * @param field the field that states it; −1 where none does
+     * @param scale what all amounts count in
+     */
+    CurrencyFields(CurrencyPlaces currencies, int field, Currency otherwise, AmountScale scale) {
         this.currencies = currencies;
         this.field = field;
         this.otherwise = otherwise;
+        this.zeros = scale.zeros();
     }
 
     /** The place of the record's currency. */
@@ -54,16 +59,17 @@ final class CurrencyFields {
     }
 
     private int read(Rows rows) {
-        try {
-            return rows.text(field)
-                    .map(String::strip)
-                    .map(text -> text.isEmpty()
-                            ? otherwise()
-                            : place(CurrencyCode.parse(text).currency()))
-                    .orElse(UNREADABLE);
-        } catch (InvalidValueException e) {
-            return UNREADABLE;
-        }
+        return rows.text(field)
+                .map(text -> text.isBlank() ? otherwise() : stated(text))
+                .orElse(UNREADABLE);
+    }
+
+    private int stated(String text) {
+        return AmountUnit.ofCurrency(text)
+                .filter(unit -> unit.scale() == AmountScale.UNIT)
+                .map(AmountUnit::currency)
+                .map(this::place)
+                .orElse(UNREADABLE);
     }
 
     private int place(Currency currency) {
@@ -72,12 +78,12 @@ final class CurrencyFields {
             digits = Arrays.copyOf(digits, 2 * place);
             known = Arrays.copyOf(known, 2 * place);
         }
-        digits[place] = MinorUnits.digits(currency);
+        digits[place] = MinorUnits.digits(currency) + zeros;
         known[place] = currency;
         return place;
     }
 
-    /** How many decimals a unit of the currency at that place has. */
+    /** How many digits what amounts in the currency at that place count in has before its minor unit: 5 for kDH. */
     int digits(int place) {
         return digits[place];
     }

@@ -1,13 +1,15 @@
 package org.indh.budget.consolidation;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.indh.budget.Dimension;
-import org.indh.core.money.CurrencyCode;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Language;
@@ -30,8 +32,13 @@ final class LineColumnNames {
             "quantity", "BudgetLine.quantity",
             "unit-price", "BudgetLine.unitPrice");
 
+    /** The parts whose names say besides what they count in. */
+    private static final ImmutableSet<String> MONEY = ImmutableSet.of("amount", "unit-price");
+
     private static final String DIMENSION = "Dimension.";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
     private static final String CODES = "codes.";
+    private static final CharMatcher HYPHENS = CharMatcher.is('-');
     private static final Splitter COMMAS = Splitter.on(',').trimResults();
     private static final String OTHERS = "/META-INF/indh/budget/line-columns.txt";
     private static final ImmutableMap<String, String> KNOWN = known();
@@ -40,34 +47,40 @@ final class LineColumnNames {
 
     /** The part of a line that a column of that name holds. */
     static Optional<String> part(String column) {
-        return known(column).map(known -> known.replaceFirst(" .*", "")).filter(PARTS::containsKey);
+        Optional<String> part = known(column).filter(PARTS::containsKey);
+        return part.isPresent() ? part : known(AmountHead.of(column).name()).filter(MONEY::contains);
     }
 
-    /** The currency that the column says its amounts are in: MAD for "Montant (DH)". */
-    static Optional<CurrencyCode> currency(String column) {
-        return known(column)
-                .filter(known -> known.indexOf(' ') > 0)
-                .map(known -> CurrencyCode.parse(known.substring(known.indexOf(' ') + 1)));
-    }
-
-    /** What a name is known as, its accents and blanks apart. */
+    /** What a name is known as, its accents and what stands between its words apart. */
     private static Optional<String> known(String column) {
-        return Optional.ofNullable(KNOWN.get(plain(column)))
-                .or(() -> Optional.ofNullable(KNOWN.get(Phrase.normal(plain(column)))));
+        String plain = plain(column);
+        return Optional.ofNullable(KNOWN.get(plain))
+                .or(() -> Optional.ofNullable(KNOWN.get(Phrase.normal(plain))))
+                .or(() -> Optional.ofNullable(KNOWN.get(latin(plain))));
     }
 
     /** The dimension that a column of that name holds the codes of. */
     static Optional<Dimension> dimension(String column) {
         String plain = plain(column);
-        String known = known(column).orElse(plain);
         if (part(column).isPresent()) {
             return Optional.empty();
         }
+        return named(known(column).orElse(plain)).or(() -> named(latin(plain)));
+    }
+
+    private static Optional<Dimension> named(String name) {
         try {
-            return Optional.of(Dimension.of(known));
+            return Optional.of(Dimension.of(name));
         } catch (InvalidValueException e) {
             return Optional.empty(); // words of another kind than a dimension's name
         }
+    }
+
+    /** Small Latin letters and digits with hyphens between: n-marche for "N° marché"; empty where letters of others are in it. */
+    private static String latin(String name) {
+        String normal = Phrase.normal(name);
+        boolean isLatin = normal.codePoints().allMatch(sign -> !Character.isLetter(sign) || sign >= 'a' && sign <= 'z');
+        return isLatin ? HYPHENS.trimFrom(BETWEEN_WORDS.matcher(normal).replaceAll("-")) : "";
     }
 
     /** Without what a line's own member stands in: JSON Lines have {@code codes.commune}. */

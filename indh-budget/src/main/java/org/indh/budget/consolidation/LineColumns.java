@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.indh.budget.Dimension;
+import org.indh.budget.TaxBasis;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.document.UnreadableFileException.Reason;
 import org.indh.core.money.Currencies;
@@ -21,6 +21,7 @@ import org.indh.core.rows.RowFlaw;
 import org.indh.core.rows.RowReading;
 import org.indh.core.rows.RowSource;
 import org.indh.core.rows.Rows;
+import org.indh.core.statement.AmountScale;
 import org.indh.core.statement.NumberConvention;
 import org.indh.core.text.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  * @param quantity the column of quantities, for lines without an amount
  * @param unitPrice the column of the price of one
  * @param amountsIn the currency of amounts that state none: MAD; XXX where nobody says it
+ * @param scale what amounts and prices that state no unit count in: thousands under "Montant (kDH)"
+ * @param taxBasis whether they include tax, where no column says it of each line: gross under "Montant TTC"
  * @param convention what a point and a comma between digits mean; where it is unsettled, the amounts of the list settle it
  */
 @RecordBuilder
@@ -57,6 +60,8 @@ public record LineColumns(
         @Nullable String quantity,
         @Nullable String unitPrice,
         CurrencyCode amountsIn,
+        AmountScale scale,
+        @Nullable TaxBasis taxBasis,
         NumberConvention convention) {
     /** How many amounts are looked at for what points and commas most probably mean. */
     private static final int SAMPLE = 1_000;
@@ -66,6 +71,7 @@ public record LineColumns(
     /** @throws InvalidValueException where one column is said to be two things */
     public LineColumns {
         dimensions = ImmutableSortedMap.copyOf(dimensions);
+        taxBasis = dimensions.containsKey(Dimension.TAX_BASIS) ? null : taxBasis;
         List<String> named = new ArrayList<>(dimensions.values());
         Stream.of(amount, currency, id, date, periodFrom, periodUntil, quantity, unitPrice)
                 .filter(Objects::nonNull)
@@ -80,9 +86,10 @@ public record LineColumns(
 
     /**
      * What names say: those of dimensions ("commune", "year"), of a line's parts ("amount", "unit-price") and what French,
-     * English and Arabic tables call them ("montant", "exercice", "devise", "الجماعة"); "Montant (DH)" says that amounts are in
-     * dirhams. Any other name in the form of a dimension's is one
-     * of your own; the rest is left out. Of two columns of one name the first counts.
+     * English and Arabic tables call them ("montant", "exercice", "devise", "الجماعة"); "Montant TTC (kDH)" says besides that
+     * amounts include tax and are in thousands of dirhams. Any other name that can be written as a dimension's is one of your
+     * own, {@code n-marche} for "N° marché"; the rest is left out. Of several columns that say the same the first counts, of
+     * several amounts as well; prices in another unit than the amounts, or on another tax basis, are left out.
      */
     public static LineColumns of(List<String> names) {
         TreeMap<Dimension, String> dimensions = new TreeMap<>();
@@ -92,24 +99,44 @@ public record LineColumns(
             LineColumnNames.dimension(name).ifPresent(dimension -> dimensions.putIfAbsent(dimension, name));
         }
         return new LineColumns(
-                dimensions,
-                parts.get("amount"),
-                parts.get("currency"),
-                parts.get("id"),
-                parts.get("date"),
-                parts.get("period-from"),
-                parts.get("period-until"),
-                parts.get("quantity"),
-                parts.get("unit-price"),
-                Optional.ofNullable(parts.get("amount"))
-                        .flatMap(LineColumnNames::currency)
-                        .orElse(NONE),
-                NumberConvention.UNSETTLED);
+                        dimensions,
+                        parts.get("amount"),
+                        parts.get("currency"),
+                        parts.get("id"),
+                        parts.get("date"),
+                        parts.get("period-from"),
+                        parts.get("period-until"),
+                        parts.get("quantity"),
+                        parts.get("unit-price"),
+                        NONE,
+                        AmountScale.UNIT,
+                        null,
+                        NumberConvention.UNSETTLED)
+                .headed();
+    }
+
+    /** The same with what the headings of amounts and prices say of them. */
+    private LineColumns headed() {
+        AmountHead price = unitPrice == null ? AmountHead.NONE : AmountHead.of(unitPrice);
+        AmountHead head = amount == null ? price : AmountHead.of(amount);
+        CurrencyCode otherwise = amountsIn.equals(NONE) ? price.currency().orElse(NONE) : amountsIn;
+        CurrencyCode in = head.currency().orElse(otherwise);
+        return LineColumnsBuilder.builder(this)
+                .unitPrice(price.fits(head, in) ? unitPrice : null)
+                .amountsIn(in)
+                .scale(head.unit().scale())
+                .taxBasis(head.tax())
+                .build();
     }
 
     /** The same where amounts that state no currency are in that one. */
     public LineColumns in(CurrencyCode code) {
         return LineColumnsBuilder.builder(this).amountsIn(code).build();
+    }
+
+    /** The same where amounts that state no unit count in that. */
+    public LineColumns in(AmountScale known) {
+        return LineColumnsBuilder.builder(this).scale(known).build();
     }
 
     /** The same where that column holds the codes of that dimension. */
@@ -120,14 +147,15 @@ public record LineColumns(
         return LineColumnsBuilder.builder(this).dimensions(changed).build();
     }
 
-    /** The same where amounts stand in that column. */
+    /** The same where amounts stand in that column, in the unit and on the tax basis that its heading says. */
     public LineColumns withAmount(String column) {
         TreeMap<Dimension, String> changed = new TreeMap<>(dimensions);
         changed.values().remove(column);
         return LineColumnsBuilder.builder(this)
                 .dimensions(changed)
                 .amount(column)
-                .build();
+                .build()
+                .headed();
     }
 
     /** The same where points and commas between digits mean that. */

@@ -13,9 +13,9 @@ import org.indh.budget.BudgetLine;
 import org.indh.budget.BudgetLineBuilder;
 import org.indh.budget.Dimension;
 import org.indh.core.measure.Decimal;
-import org.indh.core.money.CurrencyCode;
 import org.indh.core.money.Money;
 import org.indh.core.rows.Rows;
+import org.indh.core.statement.AmountScale;
 import org.indh.core.statement.AmountText;
 import org.indh.core.statement.AmountUnit;
 import org.indh.core.statement.NumberConvention;
@@ -36,6 +36,7 @@ final class LineReading {
     private final NumberConvention convention;
     private final List<String> fields;
     private final RowFaults faults;
+    private final RowPlaces notGiven = new RowPlaces();
 
     /** @param fields the names of the records' fields, in their order; one that is no column's is passed over */
     LineReading(LineColumns columns, NumberConvention convention, List<String> fields, RowFaults faults) {
@@ -61,12 +62,13 @@ final class LineReading {
         columns.dimensions()
                 .forEach((dimension, column) -> field(rows, column, dimension.name(), text -> checked(dimension, text))
                         .ifPresent(code -> codes.put(dimension, code)));
+        if (columns.taxBasis() != null) {
+            codes.put(Dimension.TAX_BASIS, columns.taxBasis().code());
+        }
         long beforeAmount = faults.count();
-        Currency currency = field(rows, columns.currency(), "currency", CurrencyCode::parse)
-                .orElse(columns.amountsIn())
-                .currency();
-        Optional<Money> amount = money(rows, columns.amount(), currency, codes);
-        Optional<Money> price = money(rows, columns.unitPrice(), currency, codes);
+        AmountUnit unit = unit(rows);
+        Optional<Money> amount = money(rows, columns.amount(), unit, codes);
+        Optional<Money> price = money(rows, columns.unitPrice(), unit, codes);
         Optional<Decimal> quantity = number(rows, columns.quantity());
         boolean isUnread = faults.count() > beforeAmount;
         long others = faults.count();
@@ -85,18 +87,45 @@ final class LineReading {
                 .amount(isUnread ? null : amount.orElse(null))
                 .quantity(quantity.orElse(null))
                 .unitPrice(price.orElse(null));
-        return built(rows, line);
+        return built(rows, line, isUnread);
     }
 
-    private Optional<BudgetLine> built(Rows rows, BudgetLineBuilder line) {
+    private Optional<BudgetLine> built(Rows rows, BudgetLineBuilder line, boolean isUnread) {
         try {
-            return Optional.of(line.build());
+            BudgetLine built = line.build();
+            if (!isUnread && built.is(Dimension.ABSENCE, Absence.UNKNOWN.code())) {
+                notGiven.add(rows, amountField(built));
+            }
+            return Optional.of(built);
         } catch (InvalidValueException e) {
             // The one column that another contradicts: a basis that is not the phase's, an amount said to be absent.
             String column = columns.dimensions().getOrDefault(Dimension.BASIS, columns.amount());
             faults.unreadable(rows, column == null ? 0 : fields.indexOf(column), e.expected());
             return Optional.empty();
         }
+    }
+
+    /** The field that an amount of the line is to stand in, or that it lacks. */
+    private int amountField(BudgetLine line) {
+        String lacking = line.quantity() == null ? columns.quantity() : columns.unitPrice();
+        String column = columns.amount() == null ? lacking : columns.amount();
+        return Math.max(0, fields.indexOf(column));
+    }
+
+    /** Where amounts stand that lines were made without, for nothing is written there or a word that says so. */
+    RowPlaces notGiven() {
+        return notGiven;
+    }
+
+    /** What the amounts of a record count in where they do not say it. */
+    private AmountUnit unit(Rows rows) {
+        AmountUnit stated = field(rows, columns.currency(), "currency", LineReading::currency)
+                .orElse(new AmountUnit(AmountScale.UNIT, columns.amountsIn().currency()));
+        return stated.scale() == AmountScale.UNIT ? new AmountUnit(columns.scale(), stated.currency()) : stated;
+    }
+
+    private static AmountUnit currency(String text) {
+        return AmountUnit.ofCurrency(text).orElseThrow(() -> new InvalidValueException("currency", text));
     }
 
     /** What the line pays for. A last day before the first is told, and is left out as one that nobody can read. */
@@ -146,15 +175,16 @@ final class LineReading {
         return Optional.empty();
     }
 
-    /** An amount in the currency that it states itself, else in that one. What it says instead of an amount is a code. */
+    /** An amount in the unit that it states itself, else in that one. What it says instead of an amount is a code. */
     private Optional<Money> money(
-            Rows rows, @Nullable String column, Currency currency, SortedMap<Dimension, String> codes) {
+            Rows rows, @Nullable String column, AmountUnit unit, SortedMap<Dimension, String> codes) {
         Optional<Money> plain =
                 field(rows, column, "amount", text -> plain(text)).flatMap(each -> each);
         if (plain.isPresent()) {
             return plain;
         }
-        return amount(rows, column, codes).map(written -> written.money(currency));
+        Currency currency = unit.currency() == null ? columns.amountsIn().currency() : unit.currency();
+        return amount(rows, column, codes).map(written -> written.in(unit).money(currency));
     }
 
     /** As {@link Money} writes itself; what does not end as a currency's code does is not tried. */

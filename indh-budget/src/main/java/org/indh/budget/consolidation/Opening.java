@@ -61,7 +61,8 @@ final class Opening {
                 .map(field -> needed.contains(field) ? field : NO_COLUMN)
                 .toList();
         LineReading added = new LineReading(columns, convention, asAdded, new RowFaults());
-        LineReading whole = new LineReading(columns, convention, fields, new RowFaults());
+        RowFaults faults = new RowFaults();
+        LineReading whole = new LineReading(columns, convention, fields, faults);
         PlainAmounts plain = new PlainAmounts(columns, fields, new CurrencyPlaces());
         Sums sums = new Sums();
         long count = 0;
@@ -73,7 +74,8 @@ final class Opening {
             Optional<BudgetLine> line = line(rows, plain, keys, selection, added);
             if (line.isPresent()) {
                 sums.add(line.get());
-                each.accept(new OpenedLine(whole.readable(rows).orElse(line.get()), rows.line()));
+                BudgetLine read = whole.readable(rows).orElse(line.get());
+                each.accept(new OpenedLine(read, rows.line(), faults.taken()));
                 count++;
             }
         }

@@ -34,7 +34,7 @@ final class PlainAmounts {
         this.telling = fields.indexOf(known.amount() == null ? known.unitPrice() : known.amount());
         this.absence = fields.indexOf(known.dimensions().get(Dimension.ABSENCE));
         this.currencies = new CurrencyFields(
-                places, fields.indexOf(known.currency()), known.amountsIn().currency());
+                places, fields.indexOf(known.currency()), known.amountsIn().currency(), known.scale());
     }
 
     /** Reads that of a record; false where it is not written so. What its points and commas mean is kept. */

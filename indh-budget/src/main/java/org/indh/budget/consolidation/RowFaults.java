@@ -59,6 +59,13 @@ final class RowFaults {
         }
     }
 
+    /** Those that were kept, which are forgotten here. */
+    List<Fault> taken() {
+        List<Fault> taken = List.copyOf(kept);
+        kept.clear();
+        return taken;
+    }
+
     long count() {
         return count;
     }

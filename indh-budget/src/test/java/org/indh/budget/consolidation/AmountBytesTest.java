@@ -30,6 +30,8 @@ class AmountBytesTest {
                 "7 | 0 | 7",
                 "7.5 | 3 | 7500",
                 "7 | 4 | 70000",
+                "1.5 | 5 | 150000",
+                "99999 | 13 | 999990000000000000",
                 "99999999999999 | 4 | 999999999999990000",
                 "-99999999999999 | 4 | -999999999999990000",
                 "99999999999.99 | 2 | 9999999999999",
@@ -75,18 +77,18 @@ class AmountBytesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"5.1 | 0", "5.12 | 1", "5.0 | 0"})
-    void decimals_that_a_unit_does_not_have_are_not_cut_off(String text, int digits) {
+            value = {"5.1 | 0", "5.12 | 1", "5.0 | 0", "999999 | 13"})
+    void decimals_that_a_unit_does_not_have_are_not_cut_off_nor_digits_that_do_not_fit(String text, int digits) {
         assertThat(minor(text, digits)).isEqualTo(AmountBytes.OTHERWISE);
     }
 
     @Property
     void it_is_the_amount_that_the_digits_say_or_nothing(
-            @ForAll("texts") String text, @ForAll @IntRange(max = 4) int digits) {
+            @ForAll("texts") String text, @ForAll @IntRange(max = 13) int digits) {
         long minor = minor(text, digits);
         String point = text.replace(',', '.');
         boolean isPlain = point.matches("-?[0-9]{1,14}|-?[0-9]+[.][0-9]{1,2}")
-                && point.replace("-", "").length() <= 14
+                && point.replace("-", "").length() <= Math.min(14, 18 - digits)
                 && new BigDecimal(point).scale() <= digits;
         assertThat(minor)
                 .isEqualTo(

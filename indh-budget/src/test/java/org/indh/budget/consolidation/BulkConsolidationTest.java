@@ -7,7 +7,6 @@ import static org.indh.budget.Dimension.CURRENCY;
 import static org.indh.budget.Dimension.PHASE;
 import static org.indh.budget.Dimension.YEAR;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +66,7 @@ class BulkConsolidationTest {
                 Tiznit;1.234
                 """, COMMUNE);
         assertThat(bulk.faults()).isEmpty();
+        assertThat(bulk.notGiven()).isEmpty();
         // 1.234 is a thousand and more, as the other amounts of the list settle it.
         assertThat(bulk.totals().total().money()).hasToString("3.00 EUR + 14199527.55 MAD");
     }
@@ -129,9 +129,10 @@ class BulkConsolidationTest {
 
     @Test
     void a_code_that_is_no_utf_8_is_told() throws Exception {
-        byte[] bytes = "commune;amount\nSéfrou;5\nTiznit;6\n".getBytes(Charset.forName("windows-1252"));
+        byte[] bytes = "commune;amount\nS?frou;5\nTiznit;6\nAït Béni;1\n".getBytes(StandardCharsets.UTF_8);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xE9;
         BulkConsolidation bulk = read(source(bytes), COMMUNE);
-        assertThat(bulk.totals().total().money()).hasToString("6.00 MAD");
+        assertThat(bulk.totals().total().money()).hasToString("7.00 MAD");
         assertThat(bulk.faults().stream().map(BulkConsolidationTest::told)).containsExactly("2:1 � expected.utf-8");
     }
 
@@ -169,14 +170,14 @@ class BulkConsolidationTest {
                 Tiznit;in-kind;MAD;5
                 Tiznit;cash;EUR;6
                 Tiznit;;;7
-                Tiznit;cash;euros;8
+                Tiznit;cash;écus;8
                 """, COMMUNE);
         Total total = bulk.totals().total();
         assertThat(total.inKind()).hasToString("5.00 MAD");
         assertThat(total.money()).hasToString("6.00 EUR + 7.00 MAD");
         assertThat(total.unknown()).as("8 of a currency that nobody knows").isOne();
         assertThat(bulk.faults().stream().map(BulkConsolidationTest::told))
-                .containsExactly("5:13 euros expected.currency");
+                .containsExactly("5:13 écus expected.currency");
     }
 
     @Test
@@ -276,6 +277,11 @@ class BulkConsolidationTest {
         assertThat(opened.get(0).line().code(Dimension.FUNDING_STATE)).contains("acquired");
         assertThat(opened.get(1).line().date()).isNull();
         assertThat(opened.get(1).line().code(Dimension.FUNDING_STATE)).isEmpty();
+        assertThat(opened.get(0).faults()).isEmpty();
+        assertThat(opened.get(1).faults().stream().map(BulkConsolidationTest::told))
+                .containsExactly("3:15 peut-être expected.funding-state", "3:10 hier expected.date");
+        assertThat(opened.get(2).faults().stream().map(BulkConsolidationTest::told))
+                .containsExactly("4:8 douze expected.amount");
     }
 
     @Test

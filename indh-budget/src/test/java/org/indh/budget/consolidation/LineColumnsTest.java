@@ -25,9 +25,6 @@ class LineColumnsTest {
         LineColumns stated = LineColumns.of(List.of("annee", "Montant", "DEVISE"));
         assertThat(stated.currency()).isEqualTo("DEVISE");
         assertThat(stated.dimensions()).containsEntry(Dimension.YEAR, "annee");
-        assertThat(LineColumns.of(List.of("Montant (kDH)")).amount())
-                .as("thousands are never taken for dirhams")
-                .isNull();
     }
 
     @Test
@@ -83,8 +80,10 @@ class LineColumnsTest {
 
     @Test
     void other_words_are_left_out_and_can_be_said() {
-        LineColumns columns = LineColumns.of(List.of("Code HCP", "Coût prévu", "Remarque générale"));
-        assertThat(columns.dimensions()).isEmpty();
+        LineColumns columns = LineColumns.of(List.of("Code HCP", "Coût prévu", "ملاحظة", "2027", "N° (رقم)"));
+        assertThat(columns.dimensions())
+                .containsOnlyKeys(Dimension.of("code-hcp"), Dimension.of("cout-prevu"))
+                .containsEntry(Dimension.of("code-hcp"), "Code HCP");
         assertThat(columns.statesAmounts()).isFalse();
         LineColumns said = columns.with(Dimension.COMMUNE, "Code HCP")
                 .withAmount("Coût prévu")

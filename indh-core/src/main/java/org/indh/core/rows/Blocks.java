@@ -3,6 +3,9 @@ package org.indh.core.rows;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,7 +22,7 @@ public final class Blocks implements AutoCloseable {
     static final int USUAL_BYTES = 1 << 18;
 
     private final Path file;
-    private final FileChannel channel;
+    private final ReadableByteChannel channel;
     private final RecordEnds ends;
     private final int maxRecordBytes;
     private final int blockBytes;
@@ -28,7 +31,8 @@ public final class Blocks implements AutoCloseable {
     private int line;
     private boolean isAtEnd;
 
-    private Blocks(Path file, FileChannel channel, RecordEnds ends, int maxRecordBytes, int blockBytes, int line) {
+    private Blocks(
+            Path file, ReadableByteChannel channel, RecordEnds ends, int maxRecordBytes, int blockBytes, int line) {
         this.file = file;
         this.channel = channel;
         this.ends = ends;
@@ -38,32 +42,46 @@ public final class Blocks implements AutoCloseable {
     }
 
     /**
-     * Opens a file from a byte on, which is the start of that line.
+     * Opens a file in UTF-8 from a byte on, which is the start of that line.
      *
      * @param maxRecordBytes how long one record may be, in bytes
      * @throws UnreadableFileException where it is not there, is no file, or the system does not give it
      */
     public static Blocks open(Path file, long from, int line, RecordEnds ends, int maxRecordBytes)
             throws UnreadableFileException {
-        return open(file, from, line, ends, maxRecordBytes, USUAL_BYTES);
+        return open(file, StandardCharsets.UTF_8, from, line, ends, maxRecordBytes, USUAL_BYTES);
     }
 
-    /** The same in pieces of so many bytes. */
-    static Blocks open(Path file, long from, int line, RecordEnds ends, int maxRecordBytes, int blockBytes)
+    /**
+     * The same in pieces of so many bytes.
+     *
+     * @param charset the file's encoding; whatever it is, its pieces and all counts of bytes are of the same text in UTF-8
+     */
+    static Blocks open(
+            Path file, Charset charset, long from, int line, RecordEnds ends, int maxRecordBytes, int blockBytes)
             throws UnreadableFileException {
+        check(file);
+        try {
+            return new Blocks(file, channel(file, charset, from), ends, maxRecordBytes, blockBytes, line);
+        } catch (IOException e) {
+            throw new UnreadableFileException(Reason.INPUT_OUTPUT, file.toString(), Map.of(), e);
+        }
+    }
+
+    /** @throws UnreadableFileException where it is not there or is no file */
+    static void check(Path file) throws UnreadableFileException {
         if (!Files.exists(file)) {
             throw new UnreadableFileException(Reason.NOT_FOUND, file.toString(), Map.of());
         }
         if (!Files.isRegularFile(file)) {
             throw new UnreadableFileException(Reason.NOT_A_FILE, file.toString(), Map.of());
         }
-        try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-            channel.position(from);
-            return new Blocks(file, channel, ends, maxRecordBytes, blockBytes, line);
-        } catch (IOException e) {
-            throw new UnreadableFileException(Reason.INPUT_OUTPUT, file.toString(), Map.of(), e);
-        }
+    }
+
+    private static ReadableByteChannel channel(Path file, Charset charset, long from) throws IOException {
+        return charset.equals(StandardCharsets.UTF_8)
+                ? FileChannel.open(file, StandardOpenOption.READ).position(from)
+                : Utf8Channel.open(file, charset, from);
     }
 
     /** An empty piece, for one thread. */

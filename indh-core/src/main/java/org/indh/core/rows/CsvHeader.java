@@ -2,6 +2,7 @@ package org.indh.core.rows;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,13 @@ import org.indh.core.document.UnreadableFileException.Reason;
 /**
  * What stands before the records of delimited text.
  *
+ * @param charset the encoding of the file
  * @param separator what parts the fields
  * @param columns the names, without blanks around them
- * @param bytes where the records start
+ * @param bytes where the records start, in UTF-8
  * @param lines how many lines stand before them
  */
-record CsvHeader(char separator, List<String> columns, long bytes, int lines) {
+record CsvHeader(Charset charset, char separator, List<String> columns, long bytes, int lines) {
     private static final List<Character> SEPARATORS = ImmutableList.of(';', '\t', ',', '|');
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] SAID = {'s', 'e', 'p', '='};
@@ -28,7 +30,17 @@ record CsvHeader(char separator, List<String> columns, long bytes, int lines) {
     }
 
     static CsvHeader read(Path file, ReadLimits limits) throws UnreadableFileException {
-        try (Blocks lines = Blocks.open(file, 0, 1, RecordEnds.EVERY_LINE, limits.maxTokenBytes())) {
+        Blocks.check(file);
+        try {
+            return read(file, TextEncoding.of(file), limits);
+        } catch (IOException e) {
+            throw new UnreadableFileException(Reason.INPUT_OUTPUT, file.toString(), Map.of(), e);
+        }
+    }
+
+    private static CsvHeader read(Path file, Charset charset, ReadLimits limits)
+            throws UnreadableFileException, IOException {
+        try (Blocks lines = open(file, charset, 0, 1, RecordEnds.EVERY_LINE, limits)) {
             Block start = lines.block();
             if (!lines.next(start)) {
                 throw new UnreadableFileException(Reason.EMPTY, file.toString(), Map.of());
@@ -37,16 +49,19 @@ record CsvHeader(char separator, List<String> columns, long bytes, int lines) {
             boolean isSaid = startsWith(start, mark, SAID);
             int from = isSaid ? lineEnd(start, mark) : mark;
             char separator = isSaid ? (char) start.bytes()[mark + SAID.length] : separator(start, mark);
-            return read(file, from, isSaid ? 2 : 1, separator, limits);
-        } catch (IOException e) {
-            throw new UnreadableFileException(Reason.INPUT_OUTPUT, file.toString(), Map.of(), e);
+            return read(file, charset, from, isSaid ? 2 : 1, separator, limits);
         }
     }
 
-    private static CsvHeader read(Path file, int from, int line, char separator, ReadLimits limits)
+    private static Blocks open(Path file, Charset charset, int from, int line, RecordEnds ends, ReadLimits limits)
+            throws UnreadableFileException {
+        return Blocks.open(file, charset, from, line, ends, limits.maxTokenBytes(), Blocks.USUAL_BYTES);
+    }
+
+    private static CsvHeader read(Path file, Charset charset, int from, int line, char separator, ReadLimits limits)
             throws UnreadableFileException, IOException {
         int most = limits.maxColumns();
-        try (Blocks records = Blocks.open(file, from, line, QuotedText.ends(separator), limits.maxTokenBytes())) {
+        try (Blocks records = open(file, charset, from, line, QuotedText.ends(separator), limits)) {
             CsvRows names =
                     new CsvRows(records, separator, IntStream.range(0, most).toArray(), most);
             if (!names.next()) {
@@ -60,7 +75,8 @@ record CsvHeader(char separator, List<String> columns, long bytes, int lines) {
                                 () -> new UnreadableFileException(Reason.WRONG_ENCODING, file.toString(), Map.of()))
                         .strip());
             }
-            return new CsvHeader(separator, columns.build(), (long) from + names.bytesRead(), names.nextLine() - 1);
+            return new CsvHeader(
+                    charset, separator, columns.build(), (long) from + names.bytesRead(), names.nextLine() - 1);
         }
     }
 

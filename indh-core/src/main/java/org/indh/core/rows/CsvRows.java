@@ -58,13 +58,21 @@ final class CsvRows implements Rows {
         }
     }
 
+    /** Passes over a line of nothing but blanks and separators, such as suites leave below a table. */
     private boolean skipsBlank() {
-        int width = bytes[at] == '\r' && bytes[at + 1] == '\n' ? 2 : 1;
-        boolean isBlank = bytes[at + width - 1] == '\n';
+        int end = at;
+        while (bytes[end] == separator || bytes[end] <= ' ' && isBlank(bytes[end])) {
+            end++;
+        }
+        boolean isBlank = bytes[end] == '\n';
         if (isBlank) {
-            at += width;
+            at = end + 1;
         }
         return isBlank;
+    }
+
+    private static boolean isBlank(byte sign) {
+        return sign == ' ' || sign == '\t' || sign == '\r';
     }
 
     /** Reads a record. What is found in eight bytes serves all fields that end in them. */
@@ -119,6 +127,7 @@ final class CsvRows implements Rows {
             keep(from, end);
             return end;
         }
+        nextLine += ByteWords.count(bytes, from, close, '\n');
         int end = bytes[close] == '\r' && bytes[close + 1] == '\n' ? close + 1 : close;
         if (bytes[end] != separator && bytes[end] != '\n') {
             flaw = RowFlaw.MALFORMED;
@@ -126,7 +135,6 @@ final class CsvRows implements Rows {
             keep(from, end);
             return end;
         }
-        nextLine += ByteWords.count(bytes, from, close, '\n');
         int inner = close - 1;
         keep(from + 1, QuotedText.unescape(bytes, from + 1, inner));
         return end;

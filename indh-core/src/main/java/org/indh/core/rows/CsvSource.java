@@ -9,9 +9,10 @@ import org.indh.core.document.ReadLimits;
 import org.indh.core.document.UnreadableFileException;
 
 /**
- * Delimited text (CSV) of any length: one line of names, then one record a line, in UTF-8 with or without a mark. Fields are
- * parted by semicolons, commas, tabulators or bars, whichever parts the first line into most; a line {@code sep=;} before it
- * says it. Lines end as Windows or Unix ends them; blank ones do not count.
+ * Delimited text (CSV) of any length: one line of names, then one record a line. Fields are parted by semicolons, commas,
+ * tabulators or bars, whichever parts the first line into most; a line {@code sep=;} before it says it. Lines end as Windows or
+ * Unix ends them; those of nothing but blanks and separators do not count. The encoding is UTF-8 with or without a mark, or
+ * what {@link TextEncoding} finds in the first mebibyte; fields are UTF-8 in any case.
  *
  * <pre>
  * CsvSource.of(Path.of("lignes.csv")).columns();    // commune, year, heading, nature, amount
@@ -39,7 +40,7 @@ public final class CsvSource implements RowSource {
      * The source that a file is, whose names are read now. The file's length is not limited; that of a record is, by
      * {@code maxTokenBytes}.
      *
-     * @throws UnreadableFileException where it is not there, is empty, or its names are not in UTF-8
+     * @throws UnreadableFileException where it is not there, is empty, or its names are no text
      */
     public static CsvSource of(Path file, ReadLimits limits) throws UnreadableFileException {
         return new CsvSource(file, limits, CsvHeader.read(file, limits), Blocks.USUAL_BYTES);
@@ -79,6 +80,7 @@ public final class CsvSource implements RowSource {
         }
         Blocks blocks = Blocks.open(
                 file,
+                header.charset(),
                 header.bytes(),
                 header.lines() + 1,
                 QuotedText.ends(separator()),

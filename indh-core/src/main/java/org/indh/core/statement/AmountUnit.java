@@ -3,6 +3,8 @@ package org.indh.core.statement;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.indh.core.money.CurrencyCode;
+import org.indh.core.text.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,5 +47,18 @@ public record AmountUnit(AmountScale scale, @Nullable Currency currency) {
         return isOpen && (isCurrencyAlone || scale == further.scale)
                 ? Optional.of(new AmountUnit(scale, currency == null ? further.currency : currency))
                 : Optional.empty();
+    }
+
+    /**
+     * Reads what stands in a column of currencies: a code of ISO 4217 ("XOF"), the word for one ("DH", "euros", "درهم"), or a
+     * word that says besides what is counted in ("kDH"). Nothing where the text names no currency.
+     */
+    public static Optional<AmountUnit> ofCurrency(String text) {
+        try {
+            return Optional.of(new AmountUnit(
+                    AmountScale.UNIT, CurrencyCode.parse(text.strip()).currency()));
+        } catch (InvalidValueException e) {
+            return of(text).filter(unit -> unit.currency() != null);
+        }
     }
 }

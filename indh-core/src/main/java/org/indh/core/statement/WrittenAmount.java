@@ -46,6 +46,11 @@ public record WrittenAmount(Decimal figure, int decimals, AmountUnit unit) {
         return money().orElseGet(() -> Money.of(value().value(), otherwise));
     }
 
+    /** The same where it says itself what it is counted in; else counted in that unit, as the heading of its column says. */
+    public WrittenAmount in(AmountUnit otherwise) {
+        return unit.equals(AmountUnit.NONE) ? new WrittenAmount(figure, decimals, otherwise) : this;
+    }
+
     private static Decimal worth(Decimal figure, AmountScale scale) {
         return new Decimal(figure.value().movePointRight(scale.zeros()));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,18 +70,9 @@ class CsvSourceTest {
     @Test
     void text_after_a_closing_mark_is_told() throws Exception {
         assertThat(read("a;b\n\"1\"x;2\n", "a", "b")).containsExactly("2 MALFORMED [\"1\"x@1, 2@6]");
-    }
-
-    @Test
-    void a_field_that_is_no_utf_8_has_no_text_and_its_neighbours_do() throws Exception {
-        Path file = folder.resolve("lignes.csv");
-        Files.write(file, "a;b\nSéfrou;2\n".getBytes(Charset.forName("windows-1252")));
-        try (RowReading reading = org.indh.core.rows.CsvSource.of(file).open(List.of("a", "b"))) {
-            Rows rows = reading.rows();
-            assertThat(rows.next()).isTrue();
-            assertThat(rows.text(0)).isEmpty();
-            assertThat(rows.text(1)).contains("2");
-        }
+        assertThat(read("a;b\n\"1\n\n\"x;2\n3;4\n", "a", "b"))
+                .as("lines within the marks count")
+                .containsExactly("2 MALFORMED [\"1\n\n\"x@1, 2@8]", "5 NONE [3@1, 4@3]");
     }
 
     @Test
@@ -104,6 +94,7 @@ class CsvSourceTest {
         ''             , empty
         '\uFEFF'       , empty
         '\n\r\n'       , empty
+        ';;\n ; ;\n'   , empty
         """)
     void a_file_without_names_is_empty(String text, String reason) {
         assertThatExceptionOfType(UnreadableFileException.class)
@@ -112,13 +103,10 @@ class CsvSourceTest {
     }
 
     @Test
-    void utf_16_is_refused_by_its_encoding() {
-        assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> source("commune;amount\nTiznit;5\n".getBytes(StandardCharsets.UTF_16)))
-                .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.WRONG_ENCODING));
-        assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> source("commune;amount\n".getBytes(StandardCharsets.UTF_16LE)))
-                .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.WRONG_ENCODING));
+    void lines_of_blanks_and_separators_are_none_and_those_after_them_keep_their_numbers() throws Exception {
+        assertThat(read(";;\n a;b;c\n;;\n1;2;3\n;;;;\n;\n ; \t;\r\n   \n;;4\n;;", "a", "c"))
+                .containsExactly("4 NONE [1@1, 3@5]", "9 NONE [@1, 4@3]");
+        assertThat(read("a\tb\n\t\n\t1\n", "a", "b")).containsExactly("3 NONE [@1, 1@2]");
     }
 
     @Test

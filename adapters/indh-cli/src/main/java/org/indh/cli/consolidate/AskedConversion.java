@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.indh.core.document.Dossier;
 import org.indh.core.document.UnreadableFileException;
-import org.indh.core.money.CurrencyCode;
 import org.indh.core.money.Money;
 import org.indh.core.text.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +67,7 @@ public record AskedConversion(
 
     private static Currency currency(String code, Words words) throws QuestionException {
         try {
-            Currency currency =
-                    CurrencyCode.parse(code.strip().toUpperCase(Locale.ROOT)).currency();
+            Currency currency = CurrencyText.parse(code);
             Money.ofMinor(0, currency); // refuses what nothing can be rounded to
             return currency;
         } catch (InvalidValueException e) {

@@ -24,8 +24,8 @@ import org.indh.core.rows.Rows;
 import org.indh.json.JsonLinesSource;
 
 /**
- * A flat list of budget lines, one record each, of any length: JSON Lines, or delimited text whose first line names its columns
- * by what every list's columns are called and that is no table of a known layout.
+ * A flat list of budget lines, one record each, of any length: JSON Lines, or delimited text whose first line names a column of
+ * amounts and another one as lists call them, and that is no table of a known layout.
  *
  * @param source the file
  * @param chosen those of its records that count
@@ -60,12 +60,16 @@ record LineList(RowSource source, RowSource chosen, LineColumns columns) {
     private static Optional<LineList> delimited(Path file) {
         try {
             LineList list = of(CsvSource.of(file));
-            return list.unknown().isEmpty() && list.columns.statesAmounts() && !isLaidOut(file)
-                    ? Optional.of(list)
-                    : Optional.empty();
+            return list.isTold() && !isLaidOut(file) ? Optional.of(list) : Optional.empty();
         } catch (UnreadableFileException | IOException e) {
-            return Optional.empty(); // in another encoding, or not there: whoever reads documents says why
+            return Optional.empty(); // no text, or not there: whoever reads documents says why
         }
+    }
+
+    /** Whether its names say where amounts stand, and of another column what it is if there is one. */
+    private boolean isTold() {
+        return columns.statesAmounts()
+                && (columns.columns().size() > 1 || source.columns().size() == 1);
     }
 
     /** Only the lines that have one of those codes; all where no column holds codes of that dimension. */
@@ -108,15 +112,13 @@ record LineList(RowSource source, RowSource chosen, LineColumns columns) {
         return codes;
     }
 
-    /** The list that delimited text would be if all names of its columns were known. */
+    /** The list that delimited text would be if the name of a column beside the amounts were known. */
     static Optional<LineList> almost(Path file) {
         try {
             boolean isText =
                     String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
             return isText
-                    ? Optional.of(of(CsvSource.of(file)))
-                            .filter(list -> list.columns.statesAmounts()
-                                    && !list.unknown().isEmpty())
+                    ? Optional.of(of(CsvSource.of(file))).filter(list -> list.columns.statesAmounts() && !list.isTold())
                     : Optional.empty();
         } catch (UnreadableFileException e) {
             return Optional.empty();
@@ -128,14 +130,9 @@ record LineList(RowSource source, RowSource chosen, LineColumns columns) {
         return String.valueOf(Path.of(source.name()).getFileName());
     }
 
-    /** The names of columns that nobody knows, or that stand there twice. */
-    List<String> unknown() {
-        List<String> known = columns.columns();
-        return source.columns().stream()
-                .filter(name -> !known.contains(name)
-                        || source.columns().indexOf(name) < source.columns().lastIndexOf(name))
-                .distinct()
-                .toList();
+    /** Its columns that are not read. */
+    UnreadColumns unread() {
+        return UnreadColumns.of(source.columns(), columns);
     }
 
     /** Whether a format knows the table that its first line heads. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.indh.budget.consolidation.BulkConsolidation;
 import org.indh.core.document.Fault;
 import org.indh.core.finding.TextOrigin;
@@ -23,6 +24,19 @@ final class ListFaults {
             said.add(words.say("list-fault.more", Map.of("file", file, "count", more)));
         }
         return said;
+    }
+
+    /** Which amounts are not given; nothing where all are. */
+    static Optional<String> sayNotGiven(String file, BulkConsolidation bulk, Words words) {
+        List<String> places = new ArrayList<>();
+        bulk.notGiven().stream().limit(MOST_SAID).forEach(at -> places.add(at.line() + ":" + at.column()));
+        if (bulk.notGivenCount() > MOST_SAID) {
+            places.add("…");
+        }
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        "list-not-given", Map.of("file", file, "count", bulk.notGivenCount(), "places", places)));
     }
 
     /** One of them. */

@@ -42,6 +42,9 @@ final class ListLines implements LineSet {
         if (stated.contains(Dimension.PHASE)) {
             stated.add(Dimension.BASIS); // it follows from the phase
         }
+        if (list.columns().taxBasis() != null) {
+            stated.add(Dimension.TAX_BASIS);
+        }
         return hierarchies.around(stated);
     }
 
@@ -106,14 +109,23 @@ final class ListLines implements LineSet {
 
     @Override
     public List<String> remarks(Chosen chosen, Words words) {
-        List<String> remarks = new ArrayList<>();
-        if (!list.unknown().isEmpty()) {
-            remarks.add(words.say("list-unknown", Map.of("file", list.source().name(), "names", list.unknown())));
-        }
+        String file = list.source().name();
+        List<String> remarks = new ArrayList<>(list.unread().say(file, words));
+        UnreadColumns.sayOwn(file, list.columns(), words).ifPresent(remarks::add);
         if (bulk != null) {
-            remarks.addAll(ListFaults.say(list.source().name(), bulk, words));
+            remarks.addAll(ListFaults.say(file, bulk, words));
+            if (bulk.notGivenCount() > 0 && isUnknown(bulk, chosen)) {
+                ListFaults.sayNotGiven(file, bulk, words).ifPresent(remarks::add);
+            }
         }
         return remarks;
+    }
+
+    /** Whether an amount is unknown in what was chosen. */
+    private boolean isUnknown(BulkConsolidation added, Chosen chosen) {
+        return added.totals().cells().entrySet().stream()
+                .filter(each -> each.getValue().unknown() > 0)
+                .anyMatch(each -> chosen.cells().test(completed(each.getKey(), chosen.by())));
     }
 
     @Override

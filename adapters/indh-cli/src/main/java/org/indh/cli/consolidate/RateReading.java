@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.indh.core.document.Fault;
 import org.indh.core.finding.TextOrigin;
-import org.indh.core.money.CurrencyCode;
 import org.indh.core.money.ExchangeRate;
 import org.indh.core.money.Money;
 import org.indh.core.rows.Rows;
@@ -49,8 +47,8 @@ final class RateReading {
     /** The rate of a line; nothing where a field of it cannot be read. */
     Optional<GivenRate> rate(Rows rows) {
         faults.clear();
-        Optional<Currency> base = field(rows, "base", "currency", RateReading::currency);
-        Optional<Currency> quote = field(rows, "quote", "currency", RateReading::currency);
+        Optional<Currency> base = field(rows, "base", "currency", CurrencyText::parse);
+        Optional<Currency> quote = field(rows, "quote", "currency", CurrencyText::parse);
         Optional<BigDecimal> price = number(rows, "rate");
         Optional<BigDecimal> unit = number(rows, "unit");
         Optional<DateReading.Dated> date = field(rows, "date", "date", RateReading::date);
@@ -81,10 +79,6 @@ final class RateReading {
             tell(rows, "rate", e.expected());
             return Optional.empty();
         }
-    }
-
-    private static Currency currency(String text) {
-        return CurrencyCode.parse(text.toUpperCase(Locale.ROOT)).currency();
     }
 
     private static DateReading.Dated date(String text) {

@@ -29,8 +29,14 @@ public final class Remarks {
         given.dossier()
                 .files()
                 .forEach(file -> LineList.almost(Path.of(file))
-                        .ifPresent(list -> remarks.add(
-                                OURS + words.say("list-columns", Map.of("file", file, "names", list.unknown())))));
+                        .ifPresent(list -> remarks.add(OURS
+                                + words.say(
+                                        "list-columns",
+                                        Map.of(
+                                                "file",
+                                                file,
+                                                "names",
+                                                list.unread().unknown())))));
         if (given.unreadable().isEmpty() && given.lists().isEmpty()) {
             remarks.add(OURS + words.say("nothing"));
         }

@@ -17,6 +17,9 @@ import org.indh.core.rows.SliceIndex;
 final class TotalRows {
     private static final int MOST_LISTED = 5;
 
+    /** A column with more texts than that tells lines apart one by one, and is not looked at any further. */
+    private static final int MOST_TEXTS = 100_000;
+
     private final String file;
     private final List<String> listed = new ArrayList<>();
     private long count;
@@ -48,6 +51,9 @@ final class TotalRows {
             boolean isTotal = false;
             for (int field = 0; field < fields && !isTotal && rows.flaw() == RowFlaw.NONE; field++) {
                 SliceIndex known = texts.get(field);
+                if (known.size() >= MOST_TEXTS) {
+                    continue;
+                }
                 int before = known.size();
                 int number = known.number(rows.bytes(), rows.start(field), rows.end(field));
                 if (number == before) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.indh.budget.Dimension;
+import org.indh.budget.consolidation.LineColumns;
 import org.indh.core.document.Nearest;
 import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Phrase;
@@ -40,7 +41,8 @@ final class Vocabulary {
         Optional<Dimension> dimension = parsed(name)
                 .filter(this::isKnown)
                 .or(() -> Optional.ofNullable(ALIASES.get(name)).filter(known::contains))
-                .or(() -> called(name));
+                .or(() -> called(name))
+                .or(() -> column(name));
         if (dimension.isPresent()) {
             return dimension.get();
         }
@@ -53,6 +55,13 @@ final class Vocabulary {
         return known.stream()
                 .filter(dimension -> names.namesOf(dimension)
                         .anyMatch(each -> Phrase.normal(each).equals(normal)))
+                .findFirst();
+    }
+
+    /** The one that a column of that name holds: "N° marché". */
+    private Optional<Dimension> column(String name) {
+        return LineColumns.of(List.of(name)).dimensions().keySet().stream()
+                .filter(known::contains)
                 .findFirst();
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.indh.core.document.ReadLimits;
 import org.indh.core.document.ReadLimitsBuilder;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.document.UnreadableFileException.Reason;
+import org.indh.core.rows.TextEncoding;
 import org.indh.spreadsheet.archive.FileSignature;
 import org.indh.spreadsheet.grid.Cell;
 import org.indh.spreadsheet.grid.CellRef;
@@ -42,6 +44,7 @@ import org.indh.spreadsheet.limit.Allowance;
  */
 public final class CsvFile {
     private static final String KIND = "csv";
+    private static final String MARK = "\uFEFF";
 
     /** How much of the text decides on the separator, in bytes. */
     private static final int START = 1 << 16;
@@ -68,7 +71,7 @@ public final class CsvFile {
         byte[] bytes = bytes(file, limits);
         FileSignature signature =
                 FileSignature.of(Arrays.copyOf(bytes, Math.min(bytes.length, FileSignature.HEAD_BYTES)));
-        Encoding encoding = Encoding.of(bytes);
+        Charset charset = TextEncoding.of(bytes);
         if (signature == FileSignature.BLANK) {
             throw new UnreadableFileException(Reason.EMPTY, file.toString(), Map.of());
         }
@@ -78,7 +81,7 @@ public final class CsvFile {
                     file.toString(),
                     Map.of("expected", KIND, "found", signature.code()));
         }
-        return new CsvFile(sheetName(file), limits).workbook(file, bytes, encoding);
+        return new CsvFile(sheetName(file), limits).workbook(file, bytes, charset);
     }
 
     /**
@@ -92,7 +95,7 @@ public final class CsvFile {
         ReadLimits limits =
                 ReadLimitsBuilder.builder(ReadLimits.standard()).maxRows(rows).build();
         try {
-            Workbook read = new CsvFile("", limits).workbook(Path.of(""), lines, Encoding.of(lines));
+            Workbook read = new CsvFile("", limits).workbook(Path.of(""), lines, TextEncoding.of(lines));
             return new Workbook(read.sheets(), List.of());
         } catch (UnreadableFileException e) {
             return new Workbook(List.of(), List.of());
@@ -133,22 +136,25 @@ public final class CsvFile {
         return point < 1 ? name : name.substring(0, point);
     }
 
-    private Workbook workbook(Path file, byte[] bytes, Encoding encoding) throws UnreadableFileException {
-        int from = encoding.markBytes();
-        String start = new String(bytes, from, Math.min(START, bytes.length - from), encoding.charset());
+    private Workbook workbook(Path file, byte[] bytes, Charset charset) throws UnreadableFileException {
+        String start = new String(bytes, 0, Math.min(START, bytes.length), charset);
+        int from = 0;
+        if (start.startsWith(MARK)) {
+            start = start.substring(1);
+            from = MARK.getBytes(charset).length;
+        }
         Matcher said = SAID.matcher(start);
         boolean isSaid = said.lookingAt();
         char separator = isSaid ? said.group(1).charAt(0) : Separator.of(start);
         int line = 1;
         if (isSaid) {
-            from += said.group().getBytes(encoding.charset()).length;
+            from += said.group().getBytes(charset).length;
             line = 2;
         }
         // A decoder given as such reports what is no text in its encoding, where one made of a charset would replace
         // it.
-        Reader body = new InputStreamReader(
-                new ByteArrayInputStream(bytes, from, bytes.length - from),
-                encoding.charset().newDecoder());
+        Reader body =
+                new InputStreamReader(new ByteArrayInputStream(bytes, from, bytes.length - from), charset.newDecoder());
         int row = 0;
         try (CsvReader<CsvRecord> records = Separator.reader(separator).ofCsvRecord(body)) {
             for (CsvRecord record : records) {

@@ -151,7 +151,9 @@ class CsvFileTest {
         marked[marked.length - 6] = (byte) 0xFF;
         byte[] western = "Commune;Note\nLi\u00E8ge;x\n".getBytes(Charset.forName("windows-1252"));
         western[western.length - 2] = (byte) 0x81;
-        for (byte[] bytes : List.of(marked, western)) {
+        byte[] mixed = "Commune;Note\nAït Baha;équipée\nLi?ge;x\n".getBytes(StandardCharsets.UTF_8);
+        mixed[mixed.length - 6] = (byte) 0xE8;
+        for (byte[] bytes : List.of(marked, western, mixed)) {
             assertThatThrownBy(() -> read("a.csv", bytes, ReadLimits.standard()))
                     .isInstanceOfSatisfying(
                             UnreadableFileException.class,
