@@ -28,7 +28,6 @@ record SameMoney(List<List<SourceLine>> repeated, List<List<SourceLine>> probabl
     /** So many lines of lists are compared with others at most. */
     static final long MOST_COMPARED = 100_000;
 
-    private static final String OWN_NUMBER = "[0-9]{1,3}";
     private static final int MOST_LISTED = 5;
     private static final int DIGITS = 2;
 
@@ -50,12 +49,8 @@ record SameMoney(List<List<SourceLine>> repeated, List<List<SourceLine>> probabl
         return new SameMoney(groups(distinct.repeated(), sources), groups(distinct.probable(), sources), uncompared);
     }
 
-    /** Whether it says of which project and year it is, by a code that is not one's own number. */
     private static boolean isTelling(SourceLine line) {
-        String project = line.code(Dimension.PROJECT);
-        return !project.isEmpty()
-                && !project.matches(OWN_NUMBER)
-                && !line.code(Dimension.YEAR).isEmpty()
+        return Distinct.namesProject(line.line())
                 && line.line().money().filter(money -> !money.isZero()).isPresent();
     }
 
