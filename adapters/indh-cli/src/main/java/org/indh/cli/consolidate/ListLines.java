@@ -59,8 +59,9 @@ final class ListLines implements LineSet {
                 .forEach(told::add);
         BulkConsolidation added = BulkConsolidation.of(list.chosen(), columns, told);
         bulk = added;
-        repeated = RepeatedIds.of(list.chosen(), list.columns());
-        totalRows = TotalRows.of(list);
+        TotalRows beside = new TotalRows(list);
+        repeated = RepeatedIds.of(list.chosen(), list.columns(), beside);
+        totalRows = beside;
         if (!hierarchies.mayPlace(by) && !by.contains(Dimension.MEMBER) && !by.contains(RateDays.DAY)) {
             return added.totals(); // nothing is to be said beside what the list says
         }
