@@ -65,21 +65,20 @@ class ConsolidateSameLinesTest {
         String text = Files.readString(list);
         List<String> reversed = new ArrayList<>(LINES);
         Collections.reverse(reversed);
-        Path copy =
-                switch (change) {
-                    case "blank line" -> Files.writeString(folder.resolve("copie.csv"), text + "\n");
-                    case "line ends" -> Files.writeString(folder.resolve("copie.csv"), text.replace("\n", "\r\n"));
-                    case "order of lines" -> file("copie.csv", HEADER, reversed);
-                    case "order of columns" -> file(
-                            "copie.csv",
-                            "montant;monnaie;année;commune;rubrique",
-                            LINES.stream()
-                                    .map(line -> line.split(";", -1))
-                                    .map(parts ->
-                                            String.join(";", parts[3], parts[4], parts[2], parts[0], parts[1]))
-                                    .toList());
-                    default -> Files.writeString(folder.resolve("copie.csv"), text.replace(",50;", ",500;"));
-                };
+        Path copy = switch (change) {
+            case "blank line" -> Files.writeString(folder.resolve("copie.csv"), text + "\n");
+            case "line ends" -> Files.writeString(folder.resolve("copie.csv"), text.replace("\n", "\r\n"));
+            case "order of lines" -> file("copie.csv", HEADER, reversed);
+            case "order of columns" ->
+                file(
+                        "copie.csv",
+                        "montant;monnaie;année;commune;rubrique",
+                        LINES.stream()
+                                .map(line -> line.split(";", -1))
+                                .map(parts -> String.join(";", parts[3], parts[4], parts[2], parts[0], parts[1]))
+                                .toList());
+            default -> Files.writeString(folder.resolve("copie.csv"), text.replace(",50;", ",500;"));
+        };
         assertThat(consolidated(list, copy)).contains("Total 110 454,70").contains(told(copy, 4, "55 227,35 MAD"));
     }
 
@@ -139,8 +138,7 @@ class ConsolidateSameLinesTest {
         List<String> lines = List.of(LINES.get(0) + ";use", LINES.get(1) + ";use", LINES.get(2) + ";resource");
         Path one = file("un.csv", header, lines);
         Path other = Files.writeString(folder.resolve("deux.csv"), Files.readString(one) + "\n");
-        assertThat(text(run(one, other, "--by", "flow")))
-                .contains(one + " et " + other + ", 3 lignes. Si");
+        assertThat(text(run(one, other, "--by", "flow"))).contains(one + " et " + other + ", 3 lignes. Si");
     }
 
     @Test
@@ -189,16 +187,16 @@ class ConsolidateSameLinesTest {
         Path one = Files.writeString(folder.resolve("a.json"), budget);
         Path other = Files.writeString(folder.resolve("b.json"), budget.replace("  ", "\t"));
         assertThat(consolidated(one, other)).contains(one + " et " + other + ", 3 lignes, soit 3 680,05 MAD");
-        Path another =
-                Files.writeString(folder.resolve("c.json"), budget.replace("OS 2", "OS 3").replace("  ", "\t"));
+        Path another = Files.writeString(
+                folder.resolve("c.json"), budget.replace("OS 2", "OS 3").replace("  ", "\t"));
         assertThat(consolidated(one, another)).as("of another title").doesNotContain("ompté");
     }
 
     @Test
     void a_table_in_two_encodings_is_told() throws IOException {
         Path one = ConsolidateFiles.partners(folder);
-        Path other = Files.writeString(
-                folder.resolve("ancien.csv"), Files.readString(one), Charset.forName("windows-1252"));
+        Path other =
+                Files.writeString(folder.resolve("ancien.csv"), Files.readString(one), Charset.forName("windows-1252"));
         Run run = run(one, other, "--by", "partnership");
         assertThat(text(run)).contains("4 200,00").contains(one + " et " + other + ", 3 lignes, soit 2 100,00 EUR");
     }
@@ -206,8 +204,7 @@ class ConsolidateSameLinesTest {
     @Test
     void members_of_a_group_who_list_the_same_lines_are_told() throws IOException {
         Path copy = Files.writeString(folder.resolve("copie.csv"), Files.readString(list) + "\n");
-        Run run = run(
-                list, copy, "--by", "year", "--group", "liste.csv,copie.csv", "--closing", "2031-12-31");
+        Run run = run(list, copy, "--by", "year", "--group", "liste.csv,copie.csv", "--closing", "2031-12-31");
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(text(run)).contains(told(copy, 4, "55 227,35 MAD"));
     }
@@ -226,8 +223,11 @@ class ConsolidateSameLinesTest {
     @EnabledIfSystemProperty(named = "indh.samples", matches = ".+")
     void the_published_budget_and_its_copy_with_numbers_as_text_are_told() {
         Path samples = Path.of(System.getProperty("indh.samples"), "cic-maroc");
-        Run run = run(
-                samples.resolve("budget-t3.xlsx"), samples.resolve("budget-t3-texte.xlsx"), "--by", "bearer,year");
-        assertThat(text(run)).contains("4 061 062,50").contains("budget-t3-texte.xlsx, ").contains("soit 2 030 531,25");
+        Run run =
+                run(samples.resolve("budget-t3.xlsx"), samples.resolve("budget-t3-texte.xlsx"), "--by", "bearer,year");
+        assertThat(text(run))
+                .contains("4 061 062,50")
+                .contains("budget-t3-texte.xlsx, ")
+                .contains("soit 2 030 531,25");
     }
 }

@@ -72,9 +72,7 @@ public final class LineHashes {
         read((reading, rows) -> {
             OptionalLong hash = reading.hash(rows);
             if (hash.isPresent() && which.test(hash.getAsLong())) {
-                reading.lines
-                        .line(rows)
-                        .ifPresent(line -> each.accept(new OpenedLine(line, rows.line())));
+                reading.lines.line(rows).ifPresent(line -> each.accept(new OpenedLine(line, rows.line())));
             }
         });
     }
@@ -185,7 +183,9 @@ public final class LineHashes {
                 known.clear();
             }
             String text = rows.text(field).map(String::strip).orElse("");
-            return text.isEmpty() ? null : known.computeIfAbsent(text, Reading::day).orElse(null);
+            return text.isEmpty()
+                    ? null
+                    : known.computeIfAbsent(text, Reading::day).orElse(null);
         }
 
         private static Optional<LocalDate> day(String text) {

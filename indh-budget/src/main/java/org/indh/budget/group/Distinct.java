@@ -116,7 +116,8 @@ public record Distinct(List<BudgetLine> lines, List<Group> repeated, List<Group>
         for (Group group : repeated) {
             Map<String, BudgetLine> byMember = new TreeMap<>();
             group.lines().stream()
-                    .filter(line -> projects.contains(line.code(Dimension.PROJECT).orElse("")))
+                    .filter(line ->
+                            projects.contains(line.code(Dimension.PROJECT).orElse("")))
                     .forEach(line -> line.code(Dimension.MEMBER).ifPresent(member -> byMember.put(member, line)));
             byMember.values().stream().skip(1).forEach(reported::add); // the first is among the lines
         }

@@ -75,15 +75,8 @@ class LineHashTest {
 
     @Test
     void whose_a_line_is_and_how_its_amount_is_written_makes_no_difference() {
-        BudgetLine times = new BudgetLine(
-                null,
-                LINE.codes(),
-                null,
-                Decimal.of(10),
-                Money.parse("10.05 MAD"),
-                null,
-                null,
-                null);
+        BudgetLine times =
+                new BudgetLine(null, LINE.codes(), null, Decimal.of(10), Money.parse("10.05 MAD"), null, null, null);
         assertThat(LineHash.of(LINE.with(Dimension.MEMBER, "A"))).isEqualTo(LineHash.of(LINE));
         assertThat(LineHash.of(times)).isEqualTo(LineHash.of(LINE));
     }
@@ -130,7 +123,8 @@ class LineHashTest {
 
     @Test
     void ids_are_given_beside_and_lines_are_opened_by_their_numbers() throws UnreadableFileException {
-        List<BudgetLine> lines = List.of(LINE.withId("F-1"), LINE, LINE.withId("F-2"), line("0 MAD").withId("F-3"));
+        List<BudgetLine> lines = List.of(
+                LINE.withId("F-1"), LINE, LINE.withId("F-2"), line("0 MAD").withId("F-3"));
         LineRows rows = LineRows.of(lines);
         LineHashes hashes = LineHashes.of(rows, LineColumns.of(rows.columns()));
         List<Long> ids = new ArrayList<>();

@@ -60,9 +60,13 @@ class ParticipationTest {
         Participation.Parts parts = Participation.of(Distinct.of(lines), List.of(THIRDS));
         assertThat(total(parts.lines())).isEqualTo(all);
         assertThat(parts.missing()).isEmpty();
-        assertThat(total(Distinct.of(parts.lines()).lines())).as("looked for again").isEqualTo(all);
+        assertThat(total(Distinct.of(parts.lines()).lines()))
+                .as("looked for again")
+                .isEqualTo(all);
         Participation.Parts first = Participation.of(lines, List.of(THIRDS));
-        assertThat(total(Distinct.of(first.lines()).lines())).as("looked for after").isEqualTo(all);
+        assertThat(total(Distinct.of(first.lines()).lines()))
+                .as("looked for after")
+                .isEqualTo(all);
         assertThat(first.lines())
                 .filteredOn(line -> line.code(MEMBER).filter("B"::equals).isPresent())
                 .extracting(BudgetLine::id)

@@ -11,11 +11,11 @@ import org.indh.core.money.Money;
 
 /**
  * Whether it may be chance that two files state the same lines. Two partners who fill in one template have headings and years
- * in common and soon a few round amounts; and what is shared out evenly makes equal tables for all. Lines that name a commune, a project, a
- * voucher agree less easily, and so do amounts such as 28,612.50.
+ * in common and soon a few round amounts; and what is shared out evenly makes equal tables for all. Lines that name a commune, a
+ * project or a voucher agree less easily, and so do amounts such as 28,612.50.
  */
 final class Coincidence {
-    /** What is needed to be sure: three uneven amounts of named communes or under one title, or six exact ones of headings alone. */
+    /** What is needed: three uneven amounts of communes or under one title, or six exact ones of headings alone. */
     private static final int ENOUGH = 12;
 
     private static final int TITLE = 9;
@@ -23,11 +23,7 @@ final class Coincidence {
     private static final int ROUND_DIGITS = 2;
     private static final int FEW_DIGITS = 4;
     private static final List<Dimension> NAMES = List.of(
-            Dimension.COMMUNE,
-            Dimension.PARTNERSHIP,
-            Dimension.VOUCHER,
-            Dimension.SUPPLIER,
-            Dimension.TRANSFER);
+            Dimension.COMMUNE, Dimension.PARTNERSHIP, Dimension.VOUCHER, Dimension.SUPPLIER, Dimension.TRANSFER);
 
     private Coincidence() {}
 

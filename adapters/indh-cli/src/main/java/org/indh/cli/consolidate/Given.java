@@ -93,7 +93,8 @@ public record Given(
         List<LineSet> sets = new ArrayList<>();
         List<SourceLine> documents = placed.with(withApplicants);
         if (!documents.isEmpty()) {
-            sets.add(new DocumentLines(documents.stream().map(hierarchies::place).toList()));
+            sets.add(
+                    new DocumentLines(documents.stream().map(hierarchies::place).toList()));
         }
         for (int i = 0; i < lists.size(); i++) {
             if (lists.get(i).columns().statesAmounts()) {

@@ -79,8 +79,7 @@ final class GroupConsolidation {
         all.addAll(held);
         SameMoney same = SameMoney.of(all.stream().filter(this::isJudged).toList(), uncompared);
         List<SourceLine> once = once(all, same);
-        Distinct distinct =
-                new Distinct(once.stream().map(SourceLine::line).toList(), List.of(), List.of(), List.of());
+        Distinct distinct = new Distinct(once.stream().map(SourceLine::line).toList(), List.of(), List.of(), List.of());
         Participation.Parts parts = Participation.of(distinct, group.participations());
         List<SourceLine> shared = shared(once, parts);
         TaggedLines tagged = new TaggedLines(shared);

@@ -131,8 +131,7 @@ final class ListLines implements LineSet {
     }
 
     private LineHashes hashes() {
-        NumberConvention convention =
-                bulk == null ? list.columns().convention() : bulk.convention();
+        NumberConvention convention = bulk == null ? list.columns().convention() : bulk.convention();
         return LineHashes.of(list.chosen(), list.columns().written(convention));
     }
 

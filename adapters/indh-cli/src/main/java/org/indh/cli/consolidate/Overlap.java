@@ -88,8 +88,7 @@ record Overlap(String one, String other, long count, Optional<Total> total) {
                 : Optional.empty();
     }
 
-    private static Optional<Overlap> of(
-            String one, String other, List<SharedLine> both, Map<String, FileLines> files) {
+    private static Optional<Overlap> of(String one, String other, List<SharedLine> both, Map<String, FileLines> files) {
         FileLines first = Objects.requireNonNull(files.get(one));
         FileLines second = Objects.requireNonNull(files.get(other));
         long count = 0;

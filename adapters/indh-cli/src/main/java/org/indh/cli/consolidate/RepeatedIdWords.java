@@ -19,8 +19,7 @@ final class RepeatedIdWords {
                     .map(id -> shown(id, words))
                     .toList();
             said.add(words.say(
-                    "repeated-ids",
-                    Map.of("file", file, "ids", Words.first(ids), "count", repeated.again())));
+                    "repeated-ids", Map.of("file", file, "ids", Words.first(ids), "count", repeated.again())));
         }
         if (!repeated.isWhole()) {
             said.add(words.say("repeated-ids.beyond", Map.of("file", file, "lines", repeated.lookedAt())));

@@ -28,8 +28,9 @@ final class SharedIds {
     /** @param told files of which everything is told already */
     static List<SharedLine> among(SharedLines shared, List<Overlap> told) {
         SharedIds found = new SharedIds(shared);
-        List<SharedLine> withId =
-                shared.lines().stream().filter(line -> line.content().id() != null).toList();
+        List<SharedLine> withId = shared.lines().stream()
+                .filter(line -> line.content().id() != null)
+                .toList();
         for (SharedLine line : withId) {
             List<String> files = line.files();
             String id = Objects.requireNonNull(line.content().id());
@@ -59,9 +60,8 @@ final class SharedIds {
         List<String> others = new ArrayList<>(line.files());
         String first = others.remove(0);
         return others.stream()
-                .anyMatch(other ->
-                        told.stream().noneMatch(overlap -> overlap.isOf(first, other))
-                                && mostAgree.computeIfAbsent(Set.of(first, other), this::mostAgree));
+                .anyMatch(other -> told.stream().noneMatch(overlap -> overlap.isOf(first, other))
+                        && mostAgree.computeIfAbsent(Set.of(first, other), this::mostAgree));
     }
 
     private boolean mostAgree(Set<String> files) {

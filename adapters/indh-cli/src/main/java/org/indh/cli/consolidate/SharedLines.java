@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.indh.budget.BudgetLine;
-import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.MixedMoneyException;
 import org.indh.budget.consolidation.Tally;
 import org.indh.budget.consolidation.Total;
@@ -78,9 +77,11 @@ record SharedLines(
             throws UnreadableFileException {
         Map<BudgetLine, SharedLine> held = new LinkedHashMap<>();
         for (LineSet set : shared.size() == 0 ? List.<LineSet>of() : sets) {
-            set.find(shared::contains, chosen, line -> held.computeIfAbsent(
-                            FileLines.content(line.line()), SharedLine::new)
-                    .add(line));
+            set.find(
+                    shared::contains,
+                    chosen,
+                    line -> held.computeIfAbsent(FileLines.content(line.line()), SharedLine::new)
+                            .add(line));
         }
         List<SharedLine> several = new ArrayList<>(held.values());
         several.removeIf(line -> line.files().size() < 2); // the other file's does not count, or has but the hash

@@ -35,8 +35,7 @@ public record Words(Language language, Catalogue terms) {
     /** The first few of some texts, with a mark behind them where there are more. */
     static List<Said> first(List<String> texts) {
         return Stream.concat(
-                        texts.stream().limit(MOST_LISTED),
-                        texts.size() > MOST_LISTED ? Stream.of("…") : Stream.empty())
+                        texts.stream().limit(MOST_LISTED), texts.size() > MOST_LISTED ? Stream.of("…") : Stream.empty())
                 .map(Said::new)
                 .toList();
     }

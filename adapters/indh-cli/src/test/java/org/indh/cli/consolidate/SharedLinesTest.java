@@ -54,7 +54,8 @@ class SharedLinesTest {
     @Test
     void lists_that_are_too_long_for_it_are_told_where_they_are_one_as_a_whole() throws Exception {
         List<Path> files = twoInOtherOrder();
-        for (SharedLines shared : List.of(shared(files, any -> true, LINES, LINES), shared(files, any -> true, 9_999, 9))) {
+        for (SharedLines shared :
+                List.of(shared(files, any -> true, LINES, LINES), shared(files, any -> true, 9_999, 9))) {
             assertThat(shared.lines()).isEmpty();
             assertThat(shared.uncompared()).isPositive();
             SameLines same = SameLines.of(shared);
@@ -71,7 +72,8 @@ class SharedLinesTest {
 
     @Test
     void where_the_lines_of_one_of_them_do_not_count_nothing_is_told() throws Exception {
-        Predicate<Cell> first = cell -> cell.code(Dimension.MEMBER).filter("a.csv"::equals).isPresent();
+        Predicate<Cell> first =
+                cell -> cell.code(Dimension.MEMBER).filter("a.csv"::equals).isPresent();
         assertThat(SameLines.of(shared(twoInOtherOrder(), first, LINES, LINES)).overlaps())
                 .isEmpty();
         assertThat(SameLines.of(shared(twoInOtherOrder(), first, 9_999, 9_999)).overlaps())

@@ -52,9 +52,11 @@ class DoubleCountTest {
 
     @Test
     void each_members_own_number_of_a_line_is_no_identifier_to_others() {
-        assertThat(two("| 1 | | | paid | 500 MAD |", "| 1 | | | paid | 400 MAD |").found())
+        assertThat(two("| 1 | | | paid | 500 MAD |", "| 1 | | | paid | 400 MAD |")
+                        .found())
                 .isEmpty();
-        assertThat(two("| 1 | | | paid | 500 MAD |", "| 1 | | | paid | 500 MAD |").found())
+        assertThat(two("| 1 | | | paid | 500 MAD |", "| 1 | | | paid | 500 MAD |")
+                        .found())
                 .isEmpty();
         assertThat(two("| 1 | | | paid | 500 MAD |\n| 1 | | | paid | 500 MAD |", "| 2 | | | paid | 1 MAD |")
                         .found())
