@@ -166,6 +166,11 @@ public final class BulkConsolidation {
         return totals;
     }
 
+    /** What points and commas mean in its amounts, as it was said or as all of them settle it. */
+    public NumberConvention convention() {
+        return convention;
+    }
+
     /** How many lines were added. */
     public long lines() {
         return read.lines();

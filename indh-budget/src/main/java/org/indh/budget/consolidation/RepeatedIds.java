@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.indh.budget.Dimension;
 import org.indh.core.document.UnreadableFileException;
@@ -17,6 +18,7 @@ import org.indh.core.rows.RowFlaw;
 import org.indh.core.rows.RowReading;
 import org.indh.core.rows.RowSource;
 import org.indh.core.rows.Rows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ids that several lines of a long list bear (identifiants répétés). {@link BulkConsolidation} counts each of these lines, for it
@@ -65,32 +67,54 @@ public record RepeatedIds(List<Repeated> ids, long again, int lookedAt, boolean 
     }
 
     static RepeatedIds of(RowSource source, LineColumns columns, int mostLines) throws UnreadableFileException {
-        String id = columns.id();
-        if (id == null) {
-            return new RepeatedIds(List.of(), 0, 0, true);
-        }
+        return columns.id() == null
+                ? new RepeatedIds(List.of(), 0, 0, true)
+                : new Pass(source, columns, keyFields(columns), mostLines).looked();
+    }
+
+    /**
+     * The same where somebody else looks for something in the same reading, which goes on to the end of the list then.
+     *
+     * @param beside is given every record, with the columns of {@link LineColumns#dimensions} as its first fields, in their order
+     * @throws UnreadableFileException where the source cannot be read
+     */
+    public static RepeatedIds of(RowSource source, LineColumns columns, Consumer<Rows> beside)
+            throws UnreadableFileException {
+        List<String> fields = Stream.concat(columns.dimensions().values().stream(), Stream.ofNullable(columns.id()))
+                .toList();
+        Pass pass = new Pass(source, columns, fields, MOST_LINES);
+        pass.beside = beside;
+        return pass.looked();
+    }
+
+    /** The column of the ids, behind it those of whose they are. */
+    private static List<String> keyFields(LineColumns columns) {
         Map<Dimension, String> named = columns.dimensions();
-        List<String> fields = Stream.concat(
-                        Stream.of(id),
+        return Stream.concat(
+                        Stream.ofNullable(columns.id()),
                         Stream.of(Dimension.MEMBER, Dimension.BUDGET)
                                 .flatMap(each -> Stream.ofNullable(named.get(each))))
                 .toList();
-        Pass pass = new Pass(source, fields, mostLines);
-        return pass.looked();
     }
 
     /** What one list is looked at for. */
     private static final class Pass {
         private final RowSource source;
         private final List<String> fields;
+        private final int[] key;
         private final int mostLines;
         private final LongSet seen = new LongSet();
         private final Set<Long> twice = new LinkedHashSet<>();
         private long again;
+        private @Nullable Consumer<Rows> beside;
 
-        Pass(RowSource source, List<String> fields, int mostLines) {
+        /** @param fields what is read, the fields of the key among it; an id's is none where the list has no ids */
+        Pass(RowSource source, LineColumns columns, List<String> fields, int mostLines) {
             this.source = source;
             this.fields = fields;
+            this.key = columns.id() == null
+                    ? new int[0]
+                    : keyFields(columns).stream().mapToInt(fields::indexOf).toArray();
             this.mostLines = mostLines;
         }
 
@@ -104,6 +128,7 @@ public record RepeatedIds(List<Repeated> ids, long again, int lookedAt, boolean 
                     }
                 }
             });
+            beside = null; // it has seen them all
             Map<List<String>, List<Integer>> places = new LinkedHashMap<>();
             if (!twice.isEmpty()) {
                 each((key, line) -> {
@@ -118,8 +143,12 @@ public record RepeatedIds(List<Repeated> ids, long again, int lookedAt, boolean 
                     repeated.add(new Repeated(key.get(0), where.subList(0, Math.min(where.size(), MOST_PLACES))));
                 }
             });
+            boolean isWhole = key.length == 0 || lines <= mostLines;
             return new RepeatedIds(
-                    repeated, repeated.isEmpty() ? 0 : again, Math.min(lines, mostLines), lines <= mostLines);
+                    repeated,
+                    repeated.isEmpty() ? 0 : again,
+                    key.length == 0 ? 0 : Math.min(lines, mostLines),
+                    isWhole);
         }
 
         private static long hash(List<String> key) {
@@ -133,12 +162,15 @@ public record RepeatedIds(List<Repeated> ids, long again, int lookedAt, boolean 
             int lines = 0;
             try (RowReading reading = source.open(fields)) {
                 Rows rows = reading.rows();
-                while (lines <= mostLines && rows.next()) {
-                    lines++;
-                    if (lines <= mostLines && rows.flaw() == RowFlaw.NONE) {
-                        List<String> key = key(rows);
-                        if (!key.get(0).isEmpty()) {
-                            action.read(key, rows.line());
+                while ((lines <= mostLines || beside != null) && rows.next()) {
+                    lines = Math.min(lines, mostLines) + 1;
+                    if (beside != null) {
+                        beside.accept(rows);
+                    }
+                    if (lines <= mostLines && key.length > 0 && rows.flaw() == RowFlaw.NONE) {
+                        List<String> texts = texts(rows);
+                        if (!texts.get(0).isEmpty()) {
+                            action.read(texts, rows.line());
                         }
                     }
                 }
@@ -148,12 +180,12 @@ public record RepeatedIds(List<Repeated> ids, long again, int lookedAt, boolean 
             return lines;
         }
 
-        private List<String> key(Rows rows) {
-            List<String> key = new ArrayList<>();
-            for (int field = 0; field < fields.size(); field++) {
-                key.add(rows.text(field).map(String::strip).orElse(""));
+        private List<String> texts(Rows rows) {
+            List<String> texts = new ArrayList<>();
+            for (int field : key) {
+                texts.add(rows.text(field).map(String::strip).orElse(""));
             }
-            return key;
+            return texts;
         }
     }
 

@@ -23,9 +23,9 @@ record Looks(SortedMap<Dimension, String> codes, Optional<Money> money, Optional
         return new Looks(codes, line.money(), Optional.ofNullable(line.date()));
     }
 
-    /** What is the same of one project wherever its partners place it; nothing of a line without project or year. */
+    /** What is the same of one project wherever its partners place it; nothing where others know of no such project or year. */
     static Optional<Looks> ofProject(BudgetLine line) {
-        if (line.code(Dimension.PROJECT).isEmpty() || line.code(Dimension.YEAR).isEmpty()) {
+        if (!Distinct.namesProject(line)) {
             return Optional.empty();
         }
         TreeMap<Dimension, String> codes = new TreeMap<>();

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.JointSplit;
@@ -135,13 +137,26 @@ public record Participation(String project, SortedMap<String, Share> shares) {
 
     /**
      * Leaves each reporting partner its part of the projects that it has in common with others. The lines that a partner
-     * reports of a project are cut as one ({@link JointSplit}), so that it has, to the cent, its part of their sum.
+     * reports of a project are cut as one ({@link JointSplit}), so that it has, to the cent, its part of their sum. A part is
+     * known by its line's id with the partner's code behind it: the parts of one line are no copies of each other.
      *
-     * @param lines lines with {@link Dimension#PROJECT} and {@link Dimension#MEMBER}; others stay as they are
+     * <pre>
+     * Participation.of(Distinct.of(lines), participations).lines();
+     * </pre>
+     *
+     * @param distinct lines with {@link Dimension#PROJECT} and {@link Dimension#MEMBER}; others stay as they are. What several
+     *     partners report of a common project is no repetition here: each has its part of it
      * @param participations one for each common project
      * @throws InvalidValueException where a project is named twice, or an amount's currency has no minor unit
      */
-    public static Parts of(List<BudgetLine> lines, List<Participation> participations) {
+    public static Parts of(Distinct distinct, List<Participation> participations) {
+        Set<String> projects =
+                participations.stream().map(Participation::project).collect(Collectors.toSet());
+        return of(distinct.asReported(projects), participations);
+    }
+
+    /** The same of lines as they were reported, each once by whoever reports it. */
+    static Parts of(List<BudgetLine> lines, List<Participation> participations) {
         return new Parting(lines, participations).result();
     }
 }

@@ -63,8 +63,18 @@ final class Parting {
         List<BudgetLine> wholes = places.stream().map(lines::get).toList();
         List<List<Money>> cut = JointSplit.of(wholes, reporter.participation()::parts);
         for (int i = 0; i < places.size(); i++) {
-            parts.set(places.get(i), wholes.get(i).with(cut.get(i).get(reporter.index())));
+            parts.set(places.get(i), part(wholes.get(i), cut.get(i).get(reporter.index())));
         }
+    }
+
+    /** Its part of a line is other money than the line, and than the others' parts. */
+    private static BudgetLine part(BudgetLine whole, Money amount) {
+        String id = whole.id();
+        boolean isWhole = whole.money().filter(amount::equals).isPresent();
+        return id == null || isWhole
+                ? whole.with(amount)
+                : whole.withId(id + "/" + whole.code(Dimension.MEMBER).orElseThrow())
+                        .with(amount);
     }
 
     private static BudgetLine unknown(BudgetLine line) {

@@ -21,8 +21,10 @@ import org.indh.budget.Dimension;
  * @param contradicting lines of which nobody knows what they are
  */
 record SameId(List<BudgetLine> distinct, List<List<BudgetLine>> repeated, List<BudgetLine> contradicting) {
-    private static final Comparator<BudgetLine> ORDER = Comparator.<BudgetLine, String>comparing(
-                    line -> line.code(Dimension.MEMBER).orElse(""))
+    /** By their members; a line that does not say whose it is comes last, and is told less. */
+    private static final Comparator<BudgetLine> ORDER = Comparator.<BudgetLine, Boolean>comparing(
+                    line -> line.code(Dimension.MEMBER).isEmpty())
+            .thenComparing(line -> line.code(Dimension.MEMBER).orElse(""))
             .thenComparing(BudgetLine::toString);
 
     /** Whose a line is; what is not stated may be anybody's. */
@@ -55,16 +57,36 @@ record SameId(List<BudgetLine> distinct, List<List<BudgetLine>> repeated, List<B
         List<BudgetLine> distinct = new ArrayList<>();
         List<List<BudgetLine>> repeated = new ArrayList<>();
         alike.forEach((looks, same) -> {
-            if (!doubtful.contains(looks)) {
-                distinct.add(same.stream().min(ORDER).orElseThrow());
-                if (same.size() > 1) {
-                    repeated.add(same);
+            for (List<BudgetLine> one : doubtful.contains(looks) ? List.<List<BudgetLine>>of() : monies(same)) {
+                distinct.add(one.stream().min(ORDER).orElseThrow());
+                if (one.size() > 1) {
+                    repeated.add(one);
                 }
             }
         });
         List<BudgetLine> contradicting =
                 lines.stream().filter(line -> doubtful.contains(Looks.of(line))).toList();
         return new SameId(distinct, repeated, contradicting);
+    }
+
+    /**
+     * Lines that look the same, by what money they are: one and the same, unless each of several members has a number of its
+     * own for it. A line that does not say whose it is may be anybody's, and is taken for the first member's.
+     */
+    private static List<List<BudgetLine>> monies(List<BudgetLine> alike) {
+        if (Distinct.isKnownToOthers(alike.get(0))) {
+            return List.of(alike);
+        }
+        String first = alike.stream()
+                .flatMap(line -> line.code(Dimension.MEMBER).stream())
+                .min(Comparator.naturalOrder())
+                .orElse("");
+        Map<String, List<BudgetLine>> byMember = new LinkedHashMap<>();
+        for (BudgetLine line : alike) {
+            byMember.computeIfAbsent(line.code(Dimension.MEMBER).orElse(first), any -> new ArrayList<>())
+                    .add(line);
+        }
+        return List.copyOf(byMember.values());
     }
 
     /** Looks that are not the only ones of an owner. */

@@ -25,6 +25,9 @@
  * <td>{@link org.indh.budget.group.GroupAccounts}</td></tr>
  * </table>
  *
+ * <p>Each step takes what the one before leaves: first copies go ({@code Distinct.of(lines)}), then partners get their parts
+ * ({@code Participation.of(distinct, participations)}), then transfers are taken out.
+ *
  * <p>This package knows of the one that adds up; that one knows nothing of groups.
  */
 @NullMarked

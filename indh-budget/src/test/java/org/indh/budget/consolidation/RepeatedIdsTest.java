@@ -84,6 +84,31 @@ class RepeatedIdsTest {
     }
 
     @Test
+    void who_looks_for_something_else_is_given_every_record_of_the_same_reading() throws UnreadableFileException {
+        LineRows rows = LineRows.of(List.of(
+                line("1 MAD", "commune", "Tata", "member", "A").withId("L1"),
+                line("2 MAD", "commune", "Akka", "member", "A").withId("L1"),
+                line("3 MAD", "commune", "Foum Zguid", "member", "B").withId("L1")));
+        List<String> seen = new ArrayList<>();
+        RepeatedIds found = RepeatedIds.of(
+                rows,
+                LineColumns.of(rows.columns()),
+                each -> seen.add(each.text(0).orElseThrow() + " " + each.text(1).orElseThrow()));
+        assertThat(found.ids()).containsExactly(new Repeated("L1", List.of(2, 3)));
+        assertThat(seen).containsExactly("Tata A", "Akka A", "Foum Zguid B");
+    }
+
+    @Test
+    void who_looks_beside_sees_a_list_without_ids_as_well() throws UnreadableFileException {
+        LineRows rows = LineRows.of(List.of(line("1 MAD", "commune", "Tata"), line("1 MAD", "commune", "Tata")));
+        List<Integer> seen = new ArrayList<>();
+        LineColumns columns = LineColumns.of(List.of("commune", "amount", "currency"));
+        assertThat(RepeatedIds.of(rows, columns, each -> seen.add(each.line())))
+                .isEqualTo(new RepeatedIds(List.of(), 0, 0, true));
+        assertThat(seen).containsExactly(2, 3);
+    }
+
+    @Test
     void of_many_repetitions_the_first_are_shown_and_all_are_counted() throws UnreadableFileException {
         List<BudgetLine> lines = new ArrayList<>();
         for (int i = 0; i < 1_200; i++) {

@@ -45,6 +45,63 @@ class ParticipationTest {
         assertThat(parts.unshared()).isEmpty();
     }
 
+    private static MoneyByCurrency total(List<BudgetLine> lines) {
+        return lines.stream().collect(Consolidation.by()).total().money();
+    }
+
+    @Test
+    void partners_who_report_one_line_of_a_project_have_it_together_whether_copies_are_looked_for_before_or_after() {
+        List<BudgetLine> lines = new ArrayList<>();
+        for (String member : List.of("B", "A", "C")) {
+            lines.add(of(member).withId("P12-L1"));
+            lines.add(line("7.00 MAD", "member", member).withId("F-7"));
+        }
+        MoneyByCurrency all = MoneyByCurrency.of(Money.parse("107.00 MAD"));
+        Participation.Parts parts = Participation.of(Distinct.of(lines), List.of(THIRDS));
+        assertThat(total(parts.lines())).isEqualTo(all);
+        assertThat(parts.missing()).isEmpty();
+        assertThat(total(Distinct.of(parts.lines()).lines()))
+                .as("looked for again")
+                .isEqualTo(all);
+        Participation.Parts first = Participation.of(lines, List.of(THIRDS));
+        assertThat(total(Distinct.of(first.lines()).lines()))
+                .as("looked for after")
+                .isEqualTo(all);
+        assertThat(first.lines())
+                .filteredOn(line -> line.code(MEMBER).filter("B"::equals).isPresent())
+                .extracting(BudgetLine::id)
+                .containsExactly("P12-L1/B", "F-7");
+    }
+
+    @Test
+    void what_one_partner_reports_twice_counts_once_before_it_is_shared() {
+        List<BudgetLine> lines = new ArrayList<>();
+        for (String member : List.of("A", "B", "C", "A")) {
+            lines.add(of(member).withId("P12-L1"));
+        }
+        assertThat(total(Participation.of(Distinct.of(lines), List.of(THIRDS)).lines()))
+                .isEqualTo(MoneyByCurrency.of(Money.parse("100.00 MAD")));
+    }
+
+    @Test
+    void a_copy_that_does_not_say_whose_it_is_takes_nothing_from_those_that_do() {
+        List<BudgetLine> lines = List.of(
+                line("100.00 MAD", "project", "P-12").withId("P12-L1"),
+                of("A").withId("P12-L1"),
+                of("B").withId("P12-L1"),
+                of("C").withId("P12-L1"));
+        Participation.Parts parts = Participation.of(Distinct.of(lines), List.of(THIRDS));
+        assertThat(total(parts.lines())).isEqualTo(MoneyByCurrency.of(Money.parse("100.00 MAD")));
+        assertThat(parts.unshared()).isEmpty();
+    }
+
+    @Test
+    void a_partner_who_bears_all_keeps_the_line_as_it_was() {
+        Participation alone = new Participation("P-12", ImmutableSortedMap.of("A", Share.of(1, 1)));
+        BudgetLine line = of("A").withId("P12-L1");
+        assertThat(Participation.of(List.of(line), List.of(alone)).lines()).containsExactly(line);
+    }
+
     @Test
     void who_reports_a_project_without_a_share_in_it_makes_the_total_uncertain() {
         Participation.Parts parts = Participation.of(List.of(of("A"), of("Z")), List.of(THIRDS));

@@ -61,6 +61,56 @@ class SameMoneyTest {
         assertThat(Distinct.of(distinct.lines())).as("again").isEqualTo(distinct);
     }
 
+    private static BudgetLine own(String member, String... codes) {
+        BudgetLine line =
+                line("150145.16 MAD", "year", "2031", "member", member).withId("1");
+        for (int i = 0; i < codes.length; i += 2) {
+            line = line.with(Dimension.of(codes[i]), codes[i + 1]);
+        }
+        return line;
+    }
+
+    @Test
+    void equal_first_lines_of_two_partners_are_two_for_a_number_is_each_ones_own() {
+        Distinct distinct = Distinct.of(List.of(own("A"), own("B"), own("A")));
+        assertThat(distinct.lines()).containsExactly(own("A"), own("B"));
+        assertThat(distinct.repeated()).as("A's own copy").containsExactly(group(own("A"), own("A")));
+        assertThat(distinct.probable()).as("listed").containsExactly(group(own("A"), own("B")));
+        assertThat(total(distinct)).isEqualTo(MoneyByCurrency.of(Money.parse("300290.32 MAD")));
+        assertThat(Distinct.of(distinct.lines()).lines()).as("again").isEqualTo(distinct.lines());
+    }
+
+    private static Distinct.Group group(BudgetLine... lines) {
+        return new Distinct.Group(List.of(lines));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P-12, 1", "12, 2", "012, 2"})
+    void under_a_number_of_ones_own_a_common_project_proves_it_and_a_number_of_a_project_does_not(
+            String project, int lines) {
+        assertThat(Distinct.of(List.of(own("A", "project", project), own("B", "project", project)))
+                        .lines())
+                .hasSize(lines);
+    }
+
+    @Test
+    void a_line_under_a_number_that_does_not_say_whose_it_is_is_the_first_members() {
+        BudgetLine anybody = own("");
+        for (List<BudgetLine> lines :
+                List.of(List.of(own("B"), anybody, own("A")), List.of(anybody, own("A"), own("B")))) {
+            Distinct distinct = Distinct.of(lines);
+            assertThat(distinct.lines()).containsExactlyInAnyOrder(own("A"), own("B"));
+            assertThat(distinct.repeated()).hasSize(1);
+            assertThat(distinct.repeated().get(0).lines()).containsExactlyInAnyOrder(anybody, own("A"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P-12, true", "F-2031-118, true", "1204, true", "12, false", "' 7 ', false", "'', false", "A, true"})
+    void a_number_of_up_to_three_digits_tells_others_nothing(String code, boolean isTelling) {
+        assertThat(Distinct.isTelling(code)).isEqualTo(isTelling);
+    }
+
     @Test
     void two_budgets_of_one_member_do_so_too() {
         BudgetLine one = line("100 MAD", "member", "A", "budget", "T3-OS1").withId("L1");
@@ -104,6 +154,15 @@ class SameMoneyTest {
         Distinct distinct = Distinct.of(lines);
         assertThat(distinct.probable()).containsExactly(new Distinct.Group(lines));
         assertThat(distinct.lines()).isEqualTo(lines);
+    }
+
+    @Test
+    void a_project_that_is_but_a_number_is_another_one_with_each_partner_who_places_it_elsewhere() {
+        assertThat(Distinct.of(List.of(
+                                project("A", "08.401.03.03", "project", "12"),
+                                project("B", "08.401.03.05", "project", "12")))
+                        .probable())
+                .isEmpty();
     }
 
     @Test

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Consolidation;
+import org.indh.budget.consolidation.LineHash;
 import org.indh.budget.consolidation.Tally;
 
 /**
@@ -16,6 +19,11 @@ import org.indh.budget.consolidation.Tally;
  * @param lines in the order of the files
  */
 record DocumentLines(List<SourceLine> lines) implements LineSet {
+    @Override
+    public long count() {
+        return lines.size();
+    }
+
     @Override
     public SortedSet<Dimension> dimensions() {
         return dimensions(lines);
@@ -47,6 +55,22 @@ record DocumentLines(List<SourceLine> lines) implements LineSet {
     @Override
     public void open(Chosen chosen, Consumer<SourceLine> each) {
         of(chosen).forEach(each);
+    }
+
+    @Override
+    public void hashes(Chosen chosen, Function<String, FileLines> files) {
+        of(chosen).forEach(line -> files.apply(line.place().file()).add(line));
+    }
+
+    @Override
+    public void find(LongPredicate hashes, Chosen chosen, Consumer<SourceLine> each) {
+        for (SourceLine line : of(chosen)) {
+            LineHash.of(line.line()).ifPresent(hash -> {
+                if (hashes.test(hash)) {
+                    each.accept(line);
+                }
+            });
+        }
     }
 
     @Override

@@ -23,7 +23,6 @@ final class Doubts {
                     .map(Phrase::normal)
                     .collect(ImmutableList.toImmutableList());
     private static final List<Dimension> NUMBERED = List.of(Dimension.BEARER, Dimension.HEADING, Dimension.ITEM);
-    private static final int MOST_LISTED = 5;
 
     private final List<SourceLine> lines;
     private final CodeNames names;
@@ -73,7 +72,7 @@ final class Doubts {
                 ? Optional.empty()
                 : Optional.of(words.say(
                         "shared-number",
-                        Map.of("dimension", new Said(names.dimension(last)), "codes", new Said(listed(codes)))));
+                        Map.of("dimension", new Said(names.dimension(last)), "codes", Words.first(codes))));
     }
 
     /** Rows that are called a total and stand among those that they are maybe the total of. */
@@ -89,17 +88,12 @@ final class Doubts {
         }
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(words.say("total-row", Map.of("rows", new Said(listed(List.copyOf(rows))))));
+                : Optional.of(words.say("total-row", Map.of("rows", Words.first(List.copyOf(rows)))));
     }
 
     /** Whether a row or code is called a total: its first word says so, as in "Total général". */
     static boolean isTotal(String label) {
         String normal = Phrase.normal(label);
         return TOTALS.stream().anyMatch(word -> normal.equals(word) || normal.startsWith(word + " "));
-    }
-
-    private static String listed(List<String> texts) {
-        return String.join(", ", texts.subList(0, Math.min(MOST_LISTED, texts.size())))
-                + (texts.size() > MOST_LISTED ? ", …" : "");
     }
 }

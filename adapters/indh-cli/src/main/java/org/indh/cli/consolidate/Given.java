@@ -16,19 +16,27 @@ import org.indh.core.document.UnreadableFileException;
  * @param files the files, as they were given, each once
  * @param again the files that hold the bytes of an earlier one, each with that one
  * @param dossier the documents among them
+ * @param placed the lines of the documents
  * @param lists the flat lists among them, whose lines are read when it is known what is asked of them
+ * @param members whose the lines of each list are, where they do not say it
  * @param unreadable the files of which nothing can be read
+ * @param missing the files of which nothing is in the totals: those, and the ones without a line that was understood
  */
 public record Given(
         List<Path> files,
         Map<Path, Path> again,
         Dossier dossier,
+        DossierLines placed,
         List<LineList> lists,
-        List<UnreadableFileException> unreadable) {
+        List<String> members,
+        List<UnreadableFileException> unreadable,
+        List<String> missing) {
     public Given {
         files = ImmutableList.copyOf(files);
         lists = ImmutableList.copyOf(lists);
+        members = ImmutableList.copyOf(members);
         unreadable = ImmutableList.copyOf(unreadable);
+        missing = ImmutableList.copyOf(missing);
     }
 
     public static Given read(List<Path> given) {
@@ -45,7 +53,28 @@ public record Given(
         }
         Dossier dossier = Dossier.read(documents);
         unreadable.addAll(dossier.unreadable());
-        return new Given(same.files(), same.again(), dossier, lists, unreadable);
+        List<String> titles = new ArrayList<>();
+        dossier.documents().forEach(document -> titles.add(DossierLines.title(document)));
+        lists.forEach(list -> titles.add(list.name()));
+        Members members = new Members(titles);
+        DossierLines placed = DossierLines.of(dossier, members);
+        List<String> names = new ArrayList<>();
+        for (LineList list : lists) {
+            names.add(list.columns().statesAmounts() ? members.name(list.name(), list.name(), true) : list.name());
+        }
+        List<String> missing = missing(dossier, placed, unreadable);
+        return new Given(same.files(), same.again(), dossier, placed, lists, names, unreadable, missing);
+    }
+
+    private static List<String> missing(
+            Dossier dossier, DossierLines placed, List<UnreadableFileException> unreadable) {
+        TreeSet<String> empty = new TreeSet<>(dossier.files());
+        placed.with(true).forEach(line -> empty.remove(line.place().file()));
+        empty.removeIf(file -> dossier.documents().stream()
+                .noneMatch(document ->
+                        document.file().equals(file) && !document.faults().isEmpty()));
+        unreadable.forEach(each -> empty.add(each.file()));
+        return List.copyOf(empty);
     }
 
     /** The names of the files. */
@@ -56,38 +85,20 @@ public record Given(
     /** Whether there is no line at all. */
     public boolean hasNothing() {
         boolean hasList = lists.stream().anyMatch(list -> list.columns().statesAmounts());
-        return !hasList && lines(false, Hierarchies.NONE).isEmpty();
-    }
-
-    /** The files of which nothing is in the totals: those that cannot be read, and those without a line that was understood. */
-    public List<String> missing() {
-        TreeSet<String> empty = new TreeSet<>(dossier.files());
-        for (SourceLine line :
-                DossierLines.of(dossier, true, new Members(List.of())).lines()) {
-            empty.remove(line.place().file());
-        }
-        empty.removeIf(file -> dossier.documents().stream()
-                .noneMatch(document ->
-                        document.file().equals(file) && !document.faults().isEmpty()));
-        unreadable.forEach(each -> empty.add(each.file()));
-        return List.copyOf(empty);
+        return !hasList && placed.own().isEmpty();
     }
 
     /** The lines of the documents and of each list that states amounts, under what they lie in. */
     List<LineSet> lines(boolean withApplicants, Hierarchies hierarchies) {
-        List<String> titles = new ArrayList<>();
-        dossier.documents().forEach(document -> titles.add(DossierLines.title(document)));
-        lists.forEach(list -> titles.add(list.name()));
-        Members members = new Members(titles);
         List<LineSet> sets = new ArrayList<>();
-        DocumentLines documents = DossierLines.of(dossier, withApplicants, members);
-        if (!documents.lines().isEmpty()) {
-            sets.add(new DocumentLines(
-                    documents.lines().stream().map(hierarchies::place).toList()));
+        List<SourceLine> documents = placed.with(withApplicants);
+        if (!documents.isEmpty()) {
+            sets.add(
+                    new DocumentLines(documents.stream().map(hierarchies::place).toList()));
         }
-        for (LineList list : lists) {
-            if (list.columns().statesAmounts()) {
-                sets.add(new ListLines(list, members.name(list.name(), list.name(), true), hierarchies));
+        for (int i = 0; i < lists.size(); i++) {
+            if (lists.get(i).columns().statesAmounts()) {
+                sets.add(new ListLines(lists.get(i), members.get(i), hierarchies));
             }
         }
         return sets;

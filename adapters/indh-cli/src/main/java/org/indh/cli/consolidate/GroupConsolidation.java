@@ -14,6 +14,7 @@ import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.Flow;
 import org.indh.budget.consolidation.Cell;
+import org.indh.budget.group.Distinct;
 import org.indh.budget.group.Elimination;
 import org.indh.budget.group.Participation;
 import org.indh.budget.group.Perimeter;
@@ -78,8 +79,8 @@ final class GroupConsolidation {
         all.addAll(held);
         SameMoney same = SameMoney.of(all.stream().filter(this::isJudged).toList(), uncompared);
         List<SourceLine> once = once(all, same);
-        Participation.Parts parts =
-                Participation.of(once.stream().map(SourceLine::line).toList(), group.participations());
+        Distinct distinct = new Distinct(once.stream().map(SourceLine::line).toList(), List.of(), List.of(), List.of());
+        Participation.Parts parts = Participation.of(distinct, group.participations());
         List<SourceLine> shared = shared(once, parts);
         TaggedLines tagged = new TaggedLines(shared);
         Elimination elimination = perimeter.consolidate(tagged.tagged(), group.closing());

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Consolidation;
 
@@ -18,6 +20,11 @@ record HeldLines(List<SourceLine> lines) implements LineSet {
 
     private DocumentLines all() {
         return new DocumentLines(lines);
+    }
+
+    @Override
+    public long count() {
+        return 0; // they are counted in their lists
     }
 
     @Override
@@ -39,6 +46,12 @@ record HeldLines(List<SourceLine> lines) implements LineSet {
     public void open(Chosen chosen, Consumer<SourceLine> each) {
         all().open(chosen, each);
     }
+
+    @Override
+    public void hashes(Chosen chosen, Function<String, FileLines> files) {}
+
+    @Override
+    public void find(LongPredicate hashes, Chosen chosen, Consumer<SourceLine> each) {}
 
     @Override
     public List<String> remarks(Chosen chosen, Words words) {

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Consolidation;
 import org.indh.core.document.UnreadableFileException;
 
 /** Lines that are added up: those of documents, which stand in memory, or those of a list, which stay in its file. */
 interface LineSet {
+    /** How many lines there are; of a list, when it was added up. */
+    long count();
+
     /** What its lines state codes in. */
     SortedSet<Dimension> dimensions();
 
@@ -31,6 +36,15 @@ interface LineSet {
 
     /** Gives the chosen of them, in the order of the file. */
     void open(Chosen chosen, Consumer<SourceLine> each) throws UnreadableFileException;
+
+    /**
+     * Gives what lines are known by to the file that they stand in, of a list all lines that were not passed over; those that
+     * another set is asked for are left to it.
+     */
+    void hashes(Chosen chosen, Function<String, FileLines> files) throws UnreadableFileException;
+
+    /** Gives the chosen of them that are known by some hashes, in the order of the file. */
+    void find(LongPredicate hashes, Chosen chosen, Consumer<SourceLine> each) throws UnreadableFileException;
 
     /** What is to be known of them on the error stream, line by line: amounts of the chosen that nobody could read. */
     List<String> remarks(Chosen chosen, Words words);

@@ -8,15 +8,19 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.BulkConsolidation;
 import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.LineColumns;
+import org.indh.budget.consolidation.LineHashes;
 import org.indh.budget.consolidation.RepeatedIds;
 import org.indh.budget.consolidation.Tally;
 import org.indh.core.document.UnreadableFileException;
+import org.indh.core.statement.NumberConvention;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a list, which are added up as they are read and read again when somebody wants to see them. */
@@ -33,6 +37,11 @@ final class ListLines implements LineSet {
         this.list = list;
         this.member = member;
         this.hierarchies = hierarchies;
+    }
+
+    @Override
+    public long count() {
+        return bulk == null ? 0 : bulk.lines();
     }
 
     @Override
@@ -62,8 +71,9 @@ final class ListLines implements LineSet {
                 .forEach(told::add);
         BulkConsolidation added = BulkConsolidation.of(list.chosen(), columns, told);
         bulk = added;
-        repeated = RepeatedIds.of(list.chosen(), list.columns());
-        totalRows = TotalRows.of(list);
+        TotalRows beside = new TotalRows(list);
+        repeated = RepeatedIds.of(list.chosen(), list.columns(), beside);
+        totalRows = beside;
         if (!hierarchies.mayPlace(by) && !by.contains(Dimension.MEMBER) && !by.contains(RateDays.DAY)) {
             return added.totals(); // nothing is to be said beside what the list says
         }
@@ -105,6 +115,27 @@ final class ListLines implements LineSet {
     private SourceLine completed(BudgetLine line, int fileLine) {
         LinePlace place = new LinePlace.OfList(list.source().name(), fileLine);
         return hierarchies.place(new SourceLine(RateDays.dated(line), place).orElse(Dimension.MEMBER, member));
+    }
+
+    @Override
+    public void hashes(Chosen chosen, Function<String, FileLines> files) throws UnreadableFileException {
+        FileLines own = files.apply(list.source().name());
+        hashes().each(own::add, own::addId);
+    }
+
+    @Override
+    public void find(LongPredicate hashes, Chosen chosen, Consumer<SourceLine> each) throws UnreadableFileException {
+        hashes().open(hashes, opened -> {
+            SourceLine line = completed(opened.line(), opened.fileLine());
+            if (chosen.holds(line)) {
+                each.accept(line);
+            }
+        });
+    }
+
+    private LineHashes hashes() {
+        NumberConvention convention = bulk == null ? list.columns().convention() : bulk.convention();
+        return LineHashes.of(list.chosen(), list.columns().written(convention));
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.indh.cli.consolidate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Consolidation;
@@ -35,6 +37,11 @@ final class PassedLines implements LineSet {
         this.perimeter = group.perimeter();
         this.group = group;
         this.leftOut = leftOut;
+    }
+
+    @Override
+    public long count() {
+        return list.count();
     }
 
     @Override
@@ -71,6 +78,22 @@ final class PassedLines implements LineSet {
                 if (chosen.holds(own)) {
                     each.accept(own);
                 }
+            }
+        });
+    }
+
+    @Override
+    public void hashes(Chosen chosen, Function<String, FileLines> files) throws UnreadableFileException {
+        list.hashes(alone, files);
+    }
+
+    @Override
+    public void find(LongPredicate hashes, Chosen chosen, Consumer<SourceLine> each) throws UnreadableFileException {
+        list.find(hashes, alone, line -> {
+            boolean counts = consolidated(line).lines().stream()
+                    .anyMatch(part -> chosen.holds(new SourceLine(part, line.place())));
+            if (counts) {
+                each.accept(line);
             }
         });
     }

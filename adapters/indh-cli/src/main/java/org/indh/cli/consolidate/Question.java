@@ -137,12 +137,12 @@ public record Question(
         notes.addAll(DossierHierarchies.notes(documents, words));
         notes.addAll(new Doubts(result.ofDocuments(), names, words).notes(List.of(rows, across)));
         ledger.sets().forEach(set -> notes.addAll(set.notes(words)));
-        List<String> missing = given.missing();
-        if (!missing.isEmpty()) {
-            notes.add(words.say("missing-file", Map.of("files", missing)));
+        if (!given.missing().isEmpty()) {
+            notes.add(words.say("missing-file", Map.of("files", given.missing())));
         }
         converted.ifPresent(each -> notes.addAll(RateText.notes(each, words)));
         notes.addAll(new GroupNotes(grouped, words).notes(result.sameMoney()));
+        notes.addAll(SameLines.of(result).notes(words));
         return result.with(notes);
     }
 

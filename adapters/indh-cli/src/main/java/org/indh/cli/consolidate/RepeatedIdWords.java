@@ -9,21 +9,17 @@ import org.indh.budget.consolidation.RepeatedIds.Repeated;
 
 /** Says which ids of a list stand several times, and that their lines count each time. */
 final class RepeatedIdWords {
-    private static final int MOST_LISTED = 5;
-
     private RepeatedIdWords() {}
 
     static List<String> say(String file, RepeatedIds repeated, Words words) {
         List<String> said = new ArrayList<>();
         if (!repeated.ids().isEmpty()) {
-            List<String> ids = new ArrayList<>();
-            repeated.ids().stream().limit(MOST_LISTED).forEach(id -> ids.add(shown(id, words)));
-            if (repeated.ids().size() > MOST_LISTED) {
-                ids.add("…");
-            }
+            List<String> ids = repeated.ids().stream()
+                    .limit(Words.MOST_LISTED + 1)
+                    .map(id -> shown(id, words))
+                    .toList();
             said.add(words.say(
-                    "repeated-ids",
-                    Map.of("file", file, "ids", new Said(String.join(", ", ids)), "count", repeated.again())));
+                    "repeated-ids", Map.of("file", file, "ids", Words.first(ids), "count", repeated.again())));
         }
         if (!repeated.isWhole()) {
             said.add(words.say("repeated-ids.beyond", Map.of("file", file, "lines", repeated.lookedAt())));

@@ -28,8 +28,6 @@ record SameMoney(List<List<SourceLine>> repeated, List<List<SourceLine>> probabl
     /** So many lines of lists are compared with others at most. */
     static final long MOST_COMPARED = 100_000;
 
-    private static final String OWN_NUMBER = "[0-9]{1,3}";
-    private static final int MOST_LISTED = 5;
     private static final int DIGITS = 2;
 
     SameMoney {
@@ -50,12 +48,8 @@ record SameMoney(List<List<SourceLine>> repeated, List<List<SourceLine>> probabl
         return new SameMoney(groups(distinct.repeated(), sources), groups(distinct.probable(), sources), uncompared);
     }
 
-    /** Whether it says of which project and year it is, by a code that is not one's own number. */
     private static boolean isTelling(SourceLine line) {
-        String project = line.code(Dimension.PROJECT);
-        return !project.isEmpty()
-                && !project.matches(OWN_NUMBER)
-                && !line.code(Dimension.YEAR).isEmpty()
+        return Distinct.namesProject(line.line())
                 && line.line().money().filter(money -> !money.isZero()).isPresent();
     }
 
@@ -145,12 +139,12 @@ record SameMoney(List<List<SourceLine>> repeated, List<List<SourceLine>> probabl
     }
 
     private static Optional<String> note(String key, List<List<SourceLine>> groups, Words words) {
-        List<Object> listed = new ArrayList<>();
-        for (List<SourceLine> group : groups.subList(0, Math.min(MOST_LISTED, groups.size()))) {
+        List<String> listed = new ArrayList<>();
+        for (List<SourceLine> group : groups.subList(0, Math.min(Words.MOST_LISTED + 1, groups.size()))) {
             SourceLine first = group.get(0);
             List<Object> places = new ArrayList<>();
             group.forEach(line -> places.add(place(line)));
-            listed.add(new Said(words.say(
+            listed.add(words.say(
                     "same-money.one",
                     Map.of(
                             "project",
@@ -160,14 +154,11 @@ record SameMoney(List<List<SourceLine>> repeated, List<List<SourceLine>> probabl
                             "amount",
                             new Said(words.show(amount(first, words))),
                             "places",
-                            places))));
-        }
-        if (groups.size() > MOST_LISTED) {
-            listed.add("…");
+                            places)));
         }
         return groups.isEmpty()
                 ? Optional.empty()
-                : Optional.of(words.say(key, Map.of("count", groups.size(), "lines", listed)));
+                : Optional.of(words.say(key, Map.of("count", groups.size(), "lines", Words.first(listed))));
     }
 
     private static String amount(SourceLine line, Words words) {

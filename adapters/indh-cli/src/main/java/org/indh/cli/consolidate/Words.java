@@ -1,6 +1,8 @@
 package org.indh.cli.consolidate;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.indh.core.text.Catalogue;
 import org.indh.core.text.Language;
 import org.indh.core.text.Template;
@@ -12,6 +14,9 @@ import org.indh.core.text.Template;
  * @param terms the words of every module and of the command line
  */
 public record Words(Language language, Catalogue terms) {
+    /** So many of a kind are told one by one. */
+    static final int MOST_LISTED = 5;
+
     /** The command line's own words and those of the modules. */
     public static Words of(Language language, Catalogue modules) {
         Catalogue own = Catalogue.read(Words.class, "/META-INF/indh/cli/terms.txt");
@@ -25,6 +30,14 @@ public record Words(Language language, Catalogue terms) {
     /** The text of {@code consolidate.} and that key. */
     String say(String key, Map<String, ?> facts) {
         return new Template(terms.get("consolidate." + key, language)).render(facts, language, terms);
+    }
+
+    /** The first few of some texts, with a mark behind them where there are more. */
+    static List<Said> first(List<String> texts) {
+        return Stream.concat(
+                        texts.stream().limit(MOST_LISTED), texts.size() > MOST_LISTED ? Stream.of("…") : Stream.empty())
+                .map(Said::new)
+                .toList();
     }
 
     /** A value as the language shows it; what is Latin stays in one piece within Arabic. */

@@ -50,16 +50,21 @@ final class DoubleCount {
 
     /**
      * The line with an id that is its own for each stage and year, since an id may be that of a budget line with all its stages;
-     * whoever reports it, it is the same money.
+     * whoever reports it, it is the same money, unless the id is each reporter's own number.
      */
     private static BudgetLine identified(Entry entry) {
         String id = entry.line().id();
         if (id == null) {
             return entry.line();
         }
-        List<String> own =
-                List.of(id, entry.code(Dimension.PHASE), entry.code(Dimension.YEAR), entry.code(Dimension.VIEW));
-        return entry.line().withId(String.join(" ", own)).with(Dimension.MEMBER, "");
+        BudgetLine line = entry.line();
+        List<String> own = List.of(
+                id,
+                entry.code(Dimension.PHASE),
+                entry.code(Dimension.YEAR),
+                entry.code(Dimension.VIEW),
+                Distinct.isKnownToOthers(line) ? "" : entry.reporter());
+        return line.withId(String.join(" ", own)).with(Dimension.MEMBER, "");
     }
 
     /** What several members report of one project or day: equal amounts alone are nothing, as equal contributions are. */

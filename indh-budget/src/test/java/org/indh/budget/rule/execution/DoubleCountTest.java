@@ -51,6 +51,20 @@ class DoubleCountTest {
     }
 
     @Test
+    void each_members_own_number_of_a_line_is_no_identifier_to_others() {
+        assertThat(two("| 1 | | | paid | 500 MAD |", "| 1 | | | paid | 400 MAD |")
+                        .found())
+                .isEmpty();
+        assertThat(two("| 1 | | | paid | 500 MAD |", "| 1 | | | paid | 500 MAD |")
+                        .found())
+                .isEmpty();
+        assertThat(two("| 1 | | | paid | 500 MAD |\n| 1 | | | paid | 500 MAD |", "| 2 | | | paid | 1 MAD |")
+                        .found())
+                .as("twice in one report")
+                .hasSize(1);
+    }
+
+    @Test
     void what_looks_the_same_at_two_members_is_a_warning_with_both_places() {
         Written written = two("| | P | 2031-03-01 | paid | 500 MAD |", "| | P | 2031-03-01 | paid | 500 MAD |");
         assertThat(written.found()).containsExactly("warning /lines/0/amount /lines/0/amount");
