@@ -23,7 +23,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -65,10 +64,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "text or json (default: text).",
+            description = "text or json (default: as --out ends, else text).",
             paramLabel = "FORMAT",
             converter = ReportFormat.Converter.class)
-    private ReportFormat format = ReportFormat.TEXT;
+    private @Nullable ReportFormat format;
 
     @Mixin
     private LanguageOption spoken = new LanguageOption();
@@ -146,17 +145,21 @@ final class ValidateCommand implements Callable<Integer> {
             dossier = Dossier.read(SameFiles.once(files));
             report = suppressing.validate(dossier, today);
         } catch (InvalidProfileException e) {
-            throw new ParameterException(spec.commandLine(), "--profile " + profile + ": " + e.getMessage(), e);
+            throw ProfileOption.invalid(e, spec);
         } finally {
             progress.close();
         }
         boolean nothingRead =
                 isUnreadable(dossier, terms) && dossier.documents().isEmpty();
-        if (!nothingRead || format == ReportFormat.JSON) {
+        if (!nothingRead || format() == ReportFormat.JSON) {
             result.write(written(report, terms, result.style(terminal)));
         }
         int status = failOn.status(report);
         return dossier.unreadable().isEmpty() ? status : ExitStatus.UNREADABLE;
+    }
+
+    private ReportFormat format() {
+        return format == null ? Choice.ofEnding(ReportFormat.values(), target, ReportFormat.TEXT) : format;
     }
 
     private Validator standard() {
@@ -173,7 +176,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private String written(ValidationReport report, Catalogue terms, TextReport.Style style) {
-        return switch (format) {
+        return switch (format()) {
             case TEXT -> TextReport.write(report, spoken.language(), terms, style);
             case JSON -> JsonText.write(ValidationReport.KIND, report.in(spoken.language()));
         };

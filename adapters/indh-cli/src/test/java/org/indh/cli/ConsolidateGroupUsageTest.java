@@ -112,7 +112,7 @@ class ConsolidateGroupUsageTest {
                 "--journal",
                 folder.resolve("absent").resolve("j.csv")));
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("the journal cannot be written");
+        assertThat(run.err()).contains("impossible d’écrire le journal dans", "ce dossier n’existe pas");
     }
 
     @Test
