@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "consolidate",
         mixinStandardHelpOptions = true,
+        customSynopsis = "indh consolidate FILE... --by=DIM,... [OPTION...]",
         description =
                 "Adds up budgets, reports and the money of partnerships by any dimensions, exactly, with subtotals.",
         footer = {
@@ -52,6 +53,18 @@ import picocli.CommandLine.Spec;
             "or --where names applicant or view. The dimension member is a document's title,",
             "or its file's name where it has none. Codes may be given as they are called,",
             "operating or Fonctionnement; - is for lines that state none.",
+            "",
+            "Dimensions (DIM), by these names or as tables call them (rubrique, année):",
+            "whose: member, bearer, applicant, partnership, source, supplier, counterpart;",
+            "where: commune, cercle, province, region, former-region;",
+            "what for: nature, heading, item, chapter, article, outcome, result, activity,",
+            "project, object, part, account, economic, cost-class;",
+            "when and which stage: year, phase, basis, budget, advance, virement, expense-state,",
+            "funding-state, invoice-date; which way: flow, transfer, transfer-state;",
+            "how stated: currency, form, view, tax-basis, valuation, absence, key, voucher;",
+            "and those of your own lists. A DIM that no line has is told with those there are.",
+            "",
+            "Territories may be called by their codes or names: 02.113.01.09 or Berkane.",
             "",
             "Flat lists of lines may be of any length: a CSV whose first line names its",
             "columns (commune,year,heading,amount,currency, in French, English or Arabic,",
@@ -148,8 +161,9 @@ final class ConsolidateCommand implements Callable<Integer> {
             names = "--by",
             required = true,
             split = ",",
-            description = "What lines are told apart by, in the order of subtotals: bearer,nature,year.",
-            paramLabel = "DIM")
+            description = "What lines are told apart by, in the order of subtotals: bearer,nature,year. Required.",
+            paramLabel = "DIM,...",
+            hideParamSyntax = true)
     private List<String> by = List.of();
 
     @Option(
@@ -157,20 +171,22 @@ final class ConsolidateCommand implements Callable<Integer> {
             split = ",",
             description =
                     "Which of them stand in columns (default: year, where it is not the only one; none for none).",
-            paramLabel = "DIM")
+            paramLabel = "DIM,...",
+            hideParamSyntax = true)
     private @Nullable List<String> columns;
 
     @Option(
             names = "--where",
             description = "Only lines of those codes. May be repeated: all must hold.",
-            paramLabel = "DIM=CODE[,CODE]")
+            paramLabel = "DIM=CODE,...")
     private List<String> where = List.of();
 
     @Option(
             names = "--under",
             split = ",",
             description = "Puts communes under their cercle, province, region or former-region (1997 to 2015).",
-            paramLabel = "LEVEL")
+            paramLabel = "LEVEL,...",
+            hideParamSyntax = true)
     private List<String> under = List.of();
 
     @Option(

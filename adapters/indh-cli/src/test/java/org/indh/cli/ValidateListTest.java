@@ -72,7 +72,7 @@ class ValidateListTest {
                 .contains("a stage: proposed, approved,", "“payé”")
                 .containsPattern("3:19 +error +DC-UNREADABLE")
                 .containsPattern("4:1 +error +DC-UNREADABLE")
-                .containsPattern("5:16 +error +DC-UNREADABLE")
+                .containsPattern("5:17 +error +DC-UNREADABLE")
                 .contains("5 errors, 0 warnings");
         assertThat(Run.of("validate", folder.resolve("lignes.csv"), "--fail-on", "never")
                         .status())

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.BulkConsolidation;
@@ -86,7 +87,9 @@ final class ListLines implements LineSet {
 
     @Override
     public Set<String> codes(Dimension dimension) throws UnreadableFileException {
-        return list.codes(dimension);
+        return list.codes(dimension).stream()
+                .map(code -> hierarchies.places().code(dimension, code))
+                .collect(Collectors.toSet());
     }
 
     @Override

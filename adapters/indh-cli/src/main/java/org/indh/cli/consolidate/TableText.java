@@ -185,15 +185,19 @@ public final class TableText {
 
     private void notes() {
         List<String> notes = new ArrayList<>();
+        boolean isUnconverted =
+                result.converted().filter(each -> each.unconverted() > 0).isPresent();
         if (hasAtLeast && (result.unknown() > 0 || result.converted().isEmpty())) {
             notes.add(words.say("at-least", Map.of("count", result.unknown())));
         }
-        if (hasAtLeast
-                && result.converted().filter(each -> each.unconverted() > 0).isPresent()) {
+        if (hasAtLeast && isUnconverted) {
             notes.add(words.say("rates.at-least"));
         }
-        if (hasUnknown) {
+        if (hasUnknown && (result.unknown() > 0 || !isUnconverted)) {
             notes.add(words.say("unknown"));
+        }
+        if (hasUnknown && isUnconverted) {
+            notes.add(words.say("rates.unknown"));
         }
         notes.addAll(rounding);
         notes.addAll(result.notes());
