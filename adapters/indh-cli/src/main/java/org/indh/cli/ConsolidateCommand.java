@@ -214,7 +214,8 @@ final class ConsolidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--decimals",
-            description = "With how many decimals --scale shows them (default: 0 of thousands, 2 of millions, 3 of milliards).",
+            description =
+                    "With how many decimals --scale shows them (default: 0 of thousands, 2 of millions, 3 of milliards).",
             paramLabel = "N",
             converter = DecimalsConverter.class)
     private @Nullable Integer decimals;

@@ -65,7 +65,10 @@ final class RulesCommand implements Callable<Integer> {
         }
         if (code != null && !found) {
             String nearest = Nearest.of(code, validator.codes());
-            throw new Refusal("no-rule", Map.of("code", code)).nearest(nearest).listed().of(spec);
+            throw new Refusal("no-rule", Map.of("code", code))
+                    .nearest(nearest)
+                    .listed()
+                    .of(spec);
         }
         return ExitStatus.CLEAN;
     }

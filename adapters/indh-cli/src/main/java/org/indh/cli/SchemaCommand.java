@@ -76,7 +76,10 @@ final class SchemaCommand implements Callable<Integer> {
                 .findFirst();
         if (kind.isEmpty()) {
             String nearest = Nearest.of(name, kinds.stream().map(Kind::name).toList());
-            throw new Refusal("no-kind", Map.of("name", name)).nearest(nearest).listed().of(spec);
+            throw new Refusal("no-kind", Map.of("name", name))
+                    .nearest(nearest)
+                    .listed()
+                    .of(spec);
         }
         Result result = new Result(target, out, spec, "schema");
         result.check(List.of());

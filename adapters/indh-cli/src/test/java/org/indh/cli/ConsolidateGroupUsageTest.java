@@ -143,7 +143,8 @@ class ConsolidateGroupUsageTest {
             })
     void what_is_left_of_an_elimination_is_called_so_and_has_no_empty_place(String language, String said, String line)
             throws IOException {
-        Run run = with(List.of("--group", "A,B", "--closing", "2031-12-31", "--open", "flow=suspense", "--lang", language));
+        Run run = with(
+                List.of("--group", "A,B", "--closing", "2031-12-31", "--open", "flow=suspense", "--lang", language));
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out().replace('\u00a0', ' ')).contains(said + "\n", line).doesNotContain("⁨⁩");
     }

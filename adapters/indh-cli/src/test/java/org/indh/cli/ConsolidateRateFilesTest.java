@@ -138,7 +138,8 @@ class ConsolidateRateFilesTest {
         assertThat(run(both, "--by", "heading", "--in", "MAD", "--lang", "en").out())
                 .contains("?: nothing could be converted, for want of a rate.", "?: unknown amount.");
         Path unknown = file("inconnu.csv", "heading,amount,currency\nA,10,MAD\nB,,MAD\n");
-        assertThat(run(unknown, "--by", "heading", "--in", "MAD", "--lang", "en").out())
+        assertThat(run(unknown, "--by", "heading", "--in", "MAD", "--lang", "en")
+                        .out())
                 .contains("?: unknown amount.")
                 .doesNotContain("converted, for want");
     }

@@ -110,8 +110,7 @@ class ConsolidateScaleTest {
     @Test
     void decimals_are_as_many_as_are_asked_for_and_still_add_up() {
         Run run = run(lines, "--by", "heading,item", "--scale", "kDH", "--decimals", "1");
-        assertThat(plain(run.out()))
-                .containsPattern("(?s)\n1 +2,8\n  A +1,4\n  B +1,4\n2 +2,8\n.*\nTotal +5,6\n");
+        assertThat(plain(run.out())).containsPattern("(?s)\n1 +2,8\n  A +1,4\n  B +1,4\n2 +2,8\n.*\nTotal +5,6\n");
         Run most = run(lines, "--by", "heading", "--scale", "MDH", "--decimals", "9");
         assertThat(plain(most.out())).containsPattern("Total +0,005600000\n");
         Run least = run(lines, "--by", "heading", "--scale", "MDH", "--decimals", "0");
@@ -132,7 +131,9 @@ class ConsolidateScaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--decimals 2", "--scale kDH --decimals 10", "--scale kDH --decimals -1", "--scale kDH --open 1"})
+    @ValueSource(
+            strings = {"--decimals 2", "--scale kDH --decimals 10", "--scale kDH --decimals -1", "--scale kDH --open 1"
+            })
     void decimals_without_a_scale_or_none_and_a_scale_of_opened_lines_are_wrong_usage(String options) {
         Run run = run((Object[]) (lines + " --by heading " + options).split(" ", -1));
         assertThat(run.status()).isEqualTo(2);

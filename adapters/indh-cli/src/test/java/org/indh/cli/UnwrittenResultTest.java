@@ -74,8 +74,19 @@ class UnwrittenResultTest {
     void the_journal_and_the_result_are_not_written_to_one_file() {
         Path target = folder.resolve("r.csv");
         Run run = run(
-                list, "--by", "heading", "--group", "A,B", "--closing", "2031-12-31", "--out", target, "--journal",
-                target, "--lang", "en");
+                list,
+                "--by",
+                "heading",
+                "--group",
+                "A,B",
+                "--closing",
+                "2031-12-31",
+                "--out",
+                target,
+                "--journal",
+                target,
+                "--lang",
+                "en");
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(run.err()).contains("the journal cannot be written to “" + target + "”: that file is needed");
         assertThat(target).doesNotExist();
@@ -87,7 +98,8 @@ class UnwrittenResultTest {
         Path target = folder.resolve(name);
         assertThat(run(list, "--by", "heading", "--out", target)).isEqualTo(new Run(0, "", ""));
         assertThat(target).content().startsWith(start);
-        assertThat(run(list, "--by", "heading", "--out", target, "--format", "csv").status())
+        assertThat(run(list, "--by", "heading", "--out", target, "--format", "csv")
+                        .status())
                 .isZero();
         assertThat(target).content().as("a format that is asked for holds").startsWith("heading,form,");
     }

@@ -86,7 +86,8 @@ class ValidateListTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .containsSubsequence("\"files\": [", "lignes.csv")
-                .containsSubsequence("\"code\": \"DC-UNREADABLE\"", "\"line\": 3", "\"column\": 3", "\"raw\": \"douze\"")
+                .containsSubsequence(
+                        "\"code\": \"DC-UNREADABLE\"", "\"line\": 3", "\"column\": 3", "\"raw\": \"douze\"")
                 .containsSubsequence("\"summary\"", "\"error\": ");
     }
 

@@ -95,10 +95,7 @@ class LineCheckTest {
             LineColumns columns = LineColumns.of(source.columns());
             LineCheck check = LineCheck.of(source, columns);
             BulkConsolidation bulk = BulkConsolidation.of(
-                    source,
-                    columns,
-                    List.of(Dimension.PHASE, Dimension.FLOW, Dimension.CURRENCY, Dimension.BASIS),
-                    1);
+                    source, columns, List.of(Dimension.PHASE, Dimension.FLOW, Dimension.CURRENCY, Dimension.BASIS), 1);
             assertThat(places(check.faults())).containsAll(places(bulk.faults()));
             assertThat(check.lines()).isEqualTo(bulk.lines() + bulk.leftOut());
         } finally {

@@ -51,7 +51,10 @@ public final class Dossier {
     /** These documents and others, to be judged together: what was read apart, and is not of one format. */
     public Dossier and(Dossier other) {
         return new Dossier(
-                ImmutableList.<String>builder().addAll(files).addAll(other.files).build(),
+                ImmutableList.<String>builder()
+                        .addAll(files)
+                        .addAll(other.files)
+                        .build(),
                 ImmutableList.<Document<?>>builder()
                         .addAll(documents)
                         .addAll(other.documents)

@@ -19,8 +19,6 @@ class DossierTest {
         Dossier both = of("a.csv").and(absent).and(of("b.csv"));
         assertThat(both.files()).containsExactly("a.csv", "absent.xlsx", "b.csv");
         assertThat(both.documents()).extracting(Document::file).containsExactly("a.csv", "b.csv");
-        assertThat(both.unreadable())
-                .extracting(UnreadableFileException::file)
-                .containsExactly("absent.xlsx");
+        assertThat(both.unreadable()).extracting(UnreadableFileException::file).containsExactly("absent.xlsx");
     }
 }

@@ -116,10 +116,8 @@ final class PartnershipLines {
     private SortedMap<Dimension, String> territories(Partnership partnership) {
         List<Territory> found = new ArrayList<>();
         for (Partner partner : partnership.south()) {
-            Optional<Territory> territory =
-                    Optional.ofNullable(partner.territory()).flatMap(named -> gazetteer.find(named)
-                            .single()
-                            .map(Candidate::territory));
+            Optional<Territory> territory = Optional.ofNullable(partner.territory())
+                    .flatMap(named -> gazetteer.find(named).single().map(Candidate::territory));
             if (territory.isEmpty()) {
                 return new TreeMap<>();
             }

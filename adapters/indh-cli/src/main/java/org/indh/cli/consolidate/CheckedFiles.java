@@ -64,8 +64,7 @@ public record CheckedFiles(Dossier dossier, List<String> remarks, List<Unreadabl
         if (more > 0) {
             remarks.add(words.say("list-fault.more", Map.of("file", file, "count", more)));
         }
-        Draft draft =
-                new Draft(Draft.UNKNOWN, ObjectNode.builder().build(), faults).ofTexts();
+        Draft draft = new Draft(Draft.UNKNOWN, ObjectNode.builder().build(), faults).ofTexts();
         return Dossier.of(file, List.of(draft), List.of());
     }
 }

@@ -106,7 +106,9 @@ final class PlaceNames {
 
     /** The territory of a code, be it without the zero that a spreadsheet took from it. */
     private static Optional<Territory> coded(String text) {
-        return Stream.of(text, "0" + text).flatMap(code -> territory(code).stream()).findFirst();
+        return Stream.of(text, "0" + text)
+                .flatMap(code -> territory(code).stream())
+                .findFirst();
     }
 
     private static Optional<Territory> territory(String code) {

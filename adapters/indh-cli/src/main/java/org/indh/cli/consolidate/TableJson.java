@@ -22,8 +22,9 @@ import org.indh.core.money.MoneyByCurrency;
 /**
  * The consolidation for a program to read: what was asked ({@code files}, {@code by}, {@code where}), the finest
  * {@code cells}, the {@code subtotals} along the order of the dimensions, the {@code total}, and the lines of the cells that
- * were {@code opened}, the first 10,000 of each ({@code notShown} says how many more there are). Amounts are exact, as {@code "1200.50 MAD"}. A dimension that the lines state no code in is left out of
- * {@code codes}. Of a group, see {@link GroupJson}.
+ * were {@code opened}, the first 10,000 of each ({@code notShown} says how many more there are). Amounts are exact, as
+ * {@code "1200.50 MAD"}; nil is {@code "0.00 MAD"}, and what nobody stated is an empty list. A dimension that the lines state no
+ * code in is left out of {@code codes}. Of a group, see {@link GroupJson}.
  */
 public final class TableJson {
     /** So many lines of a cell stand in memory at a time; CSV has them all. */
@@ -110,7 +111,10 @@ public final class TableJson {
         Map<Cell, Set<Section>> held = result.held(level.dimensions());
         result.cells(level).forEach((cell, total) -> {
             ObjectNode.Builder item = ObjectNode.builder().put("codes", codes(cell.codes()));
-            described(total, held.getOrDefault(cell, Set.of())).build().members().forEach(item::put);
+            described(total, held.getOrDefault(cell, Set.of()))
+                    .build()
+                    .members()
+                    .forEach(item::put);
             result.converted().ifPresent(converted -> RateJson.putDifferences(item, converted, cell));
             items.add(item.build());
         });
@@ -119,8 +123,8 @@ public final class TableJson {
 
     private static Node total(Consolidated result, Consolidation level) {
         Cell all = new Cell(List.of(), new TreeMap<>());
-        ObjectNode.Builder tree = described(
-                result.cells(level).values().stream().findFirst().orElse(Total.ZERO), held(result, all));
+        ObjectNode.Builder tree =
+                described(result.cells(level).values().stream().findFirst().orElse(Total.ZERO), held(result, all));
         result.converted().ifPresent(converted -> RateJson.putDifferences(tree, converted, all));
         return tree.build();
     }
@@ -148,8 +152,7 @@ public final class TableJson {
         TreeMap<String, Money> amounts = new TreeMap<>();
         held.stream()
                 .filter(section -> section.inKind() == isInKind)
-                .forEach(section ->
-                        amounts.put(section.currency().getCurrencyCode(), money.in(section.currency())));
+                .forEach(section -> amounts.put(section.currency().getCurrencyCode(), money.in(section.currency())));
         money.amounts().forEach(amount -> amounts.put(amount.currency().getCurrencyCode(), amount));
         return texts(amounts.values().stream().map(Money::toString).toList());
     }
