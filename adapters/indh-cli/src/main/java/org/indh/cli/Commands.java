@@ -25,10 +25,10 @@ final class Commands implements IFactory {
             return type.cast(new ConsolidateCommand(out, err, terminal));
         }
         if (type == RulesCommand.class) {
-            return type.cast(new RulesCommand(out, err));
+            return type.cast(new RulesCommand(out));
         }
         if (type == SchemaCommand.class) {
-            return type.cast(new SchemaCommand(out, err));
+            return type.cast(new SchemaCommand(out));
         }
         if (type == PlaceCommand.class) {
             return type.cast(new PlaceCommand(out, err));

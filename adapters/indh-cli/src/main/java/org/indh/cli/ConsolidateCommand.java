@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.indh.cli.consolidate.CodeNames;
 import org.indh.cli.consolidate.Consolidated;
 import org.indh.cli.consolidate.Given;
@@ -17,11 +19,13 @@ import org.indh.cli.consolidate.QuestionException;
 import org.indh.cli.consolidate.Remarks;
 import org.indh.cli.consolidate.TableCsv;
 import org.indh.cli.consolidate.TableJson;
+import org.indh.cli.consolidate.TableScale;
 import org.indh.cli.consolidate.TableText;
 import org.indh.cli.consolidate.Words;
 import org.indh.cli.input.UnreadableText;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.statement.AmountScale;
+import org.indh.core.statement.AmountUnit;
 import org.indh.core.validation.TextReport;
 import org.indh.core.validation.Validator;
 import org.indh.json.JsonText;
@@ -39,6 +43,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "consolidate",
         mixinStandardHelpOptions = true,
+        customSynopsis = "indh consolidate FILE... --by=DIM,... [OPTION...]",
         description =
                 "Adds up budgets, reports and the money of partnerships by any dimensions, exactly, with subtotals.",
         footer = {
@@ -48,6 +53,18 @@ import picocli.CommandLine.Spec;
             "or --where names applicant or view. The dimension member is a document's title,",
             "or its file's name where it has none. Codes may be given as they are called,",
             "operating or Fonctionnement; - is for lines that state none.",
+            "",
+            "Dimensions (DIM), by these names or as tables call them (rubrique, année):",
+            "whose: member, bearer, applicant, partnership, source, supplier, counterpart;",
+            "where: commune, cercle, province, region, former-region;",
+            "what for: nature, heading, item, chapter, article, outcome, result, activity,",
+            "project, object, part, account, economic, cost-class;",
+            "when and which stage: year, phase, basis, budget, advance, virement, expense-state,",
+            "funding-state, invoice-date; which way: flow, transfer, transfer-state;",
+            "how stated: currency, form, view, tax-basis, valuation, absence, key, voucher;",
+            "and those of your own lists. A DIM that no line has is told with those there are.",
+            "",
+            "Territories may be called by their codes or names: 02.113.01.09 or Berkane.",
             "",
             "Flat lists of lines may be of any length: a CSV whose first line names its",
             "columns (commune,year,heading,amount,currency, in French, English or Arabic,",
@@ -72,7 +89,8 @@ import picocli.CommandLine.Spec;
             "says which rates were used and which are missing. Lists are read twice.",
             "",
             "Exit status: 0 fine, 1 an amount or line that cannot be read, a missing rate or",
-            "nothing to add up, 2 wrong usage, 3 a file that cannot be read.",
+            "nothing to add up, 2 wrong usage, 3 a file that cannot be read, 74 a result that",
+            "cannot be written.",
             "",
             "Examples:",
             "  indh consolidate budget-t3.xlsx --by bearer,nature,year",
@@ -109,11 +127,28 @@ final class ConsolidateCommand implements Callable<Integer> {
         }
     }
 
+    private static final List<String> SCALES = List.of("kDH", "MDH", "thousand", "million", "milliard", "unit");
+
     /** Reads what amounts are shown in. */
     static final class ScaleConverter implements ITypeConverter<AmountScale> {
         @Override
         public AmountScale convert(String value) {
-            return Choice.of(AmountScale.values(), value);
+            return Stream.of(AmountScale.values())
+                    .filter(scale -> scale.code().equalsIgnoreCase(value))
+                    .findFirst()
+                    .or(() -> AmountUnit.of(value).map(AmountUnit::scale).filter(scale -> scale != AmountScale.UNIT))
+                    .orElseThrow(() -> Refusal.choice(SCALES, value));
+        }
+    }
+
+    /** Reads how many decimals they are shown with. */
+    static final class DecimalsConverter implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("[0-" + TableScale.MOST_DECIMALS + "]")) {
+                throw new Refusal("decimals", Map.of("most", TableScale.MOST_DECIMALS, "value", value));
+            }
+            return Integer.valueOf(value);
         }
     }
 
@@ -127,8 +162,9 @@ final class ConsolidateCommand implements Callable<Integer> {
             names = "--by",
             required = true,
             split = ",",
-            description = "What lines are told apart by, in the order of subtotals: bearer,nature,year.",
-            paramLabel = "DIM")
+            description = "What lines are told apart by, in the order of subtotals: bearer,nature,year. Required.",
+            paramLabel = "DIM,...",
+            hideParamSyntax = true)
     private List<String> by = List.of();
 
     @Option(
@@ -136,20 +172,22 @@ final class ConsolidateCommand implements Callable<Integer> {
             split = ",",
             description =
                     "Which of them stand in columns (default: year, where it is not the only one; none for none).",
-            paramLabel = "DIM")
+            paramLabel = "DIM,...",
+            hideParamSyntax = true)
     private @Nullable List<String> columns;
 
     @Option(
             names = "--where",
             description = "Only lines of those codes. May be repeated: all must hold.",
-            paramLabel = "DIM=CODE[,CODE]")
+            paramLabel = "DIM=CODE,...")
     private List<String> where = List.of();
 
     @Option(
             names = "--under",
             split = ",",
             description = "Puts communes under their cercle, province, region or former-region (1997 to 2015).",
-            paramLabel = "LEVEL")
+            paramLabel = "LEVEL,...",
+            hideParamSyntax = true)
     private List<String> under = List.of();
 
     @Option(
@@ -161,19 +199,27 @@ final class ConsolidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "text, csv or json (default: text).",
+            description = "text, csv or json (default: as --out ends, else text).",
             paramLabel = "FORMAT",
             converter = ResultFormat.Converter.class)
-    private ResultFormat format = ResultFormat.TEXT;
+    private @Nullable ResultFormat format;
 
     @Option(
             names = "--scale",
             description =
-                    "Shows text in thousand or million (kDH, MDH), rounded so that it adds up or says by how much not;"
-                            + " csv and json stay exact.",
+                    "Shows text in thousands (kDH), millions (MDH) or milliards, rounded so that it adds up or says by how"
+                            + " much not; csv and json stay exact.",
             paramLabel = "SCALE",
             converter = ScaleConverter.class)
     private @Nullable AmountScale scale;
+
+    @Option(
+            names = "--decimals",
+            description =
+                    "With how many decimals --scale shows them (default: 0 of thousands, 2 of millions, 3 of milliards).",
+            paramLabel = "N",
+            converter = DecimalsConverter.class)
+    private @Nullable Integer decimals;
 
     @Mixin
     private RateOptions rates = new RateOptions();
@@ -215,10 +261,7 @@ final class ConsolidateCommand implements Callable<Integer> {
         journal.check(read);
         Words words = Words.of(spoken.language(), Validator.standard().terms());
         Question question = new Question(by, columns, where, under, open, group.request(), rates.conversion());
-        if (scale != null && rates.isAsked()) {
-            throw new ParameterException(
-                    spec.commandLine(), words.terms().get("consolidate.scale-in", spoken.language()));
-        }
+        checkScale();
         Progress progress = Progress.on(terminal, err, "indh: " + words.terms().get("progress", spoken.language()));
         try {
             Given given = Given.read(files);
@@ -253,6 +296,15 @@ final class ConsolidateCommand implements Callable<Integer> {
         }
     }
 
+    private void checkScale() {
+        if (scale == null && decimals != null) {
+            throw new Refusal("decimals-alone", Map.of()).of(spec);
+        }
+        if (scale != null && (rates.isAsked() || !open.isEmpty())) {
+            throw new Refusal("scale-exact", Map.of("option", rates.isAsked() ? "--in" : "--open")).of(spec);
+        }
+    }
+
     private static int status(List<UnreadableFileException> unreadable, boolean isIncomplete) {
         if (!unreadable.isEmpty()) {
             return ExitStatus.UNREADABLE;
@@ -263,12 +315,13 @@ final class ConsolidateCommand implements Callable<Integer> {
     private void write(Consolidated result, CodeNames names, Words words, Result destination)
             throws UnreadableFileException {
         TextReport.Style style = destination.style(terminal);
-        switch (format) {
+        Optional<TableScale> shown = Optional.ofNullable(scale).map(unit -> TableScale.of(unit, decimals));
+        switch (format == null ? Choice.ofEnding(ResultFormat.values(), target, ResultFormat.TEXT) : format) {
             case TEXT ->
                 destination.write(
                         result.opened().isEmpty()
                                 ? JournalText.below(
-                                        TableText.write(result, names, words, style, Optional.ofNullable(scale)),
+                                        TableText.write(result, names, words, style, shown),
                                         result,
                                         names,
                                         words,

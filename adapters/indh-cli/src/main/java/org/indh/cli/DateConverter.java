@@ -2,8 +2,8 @@ package org.indh.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a date such as 2026-03-31. */
 final class DateConverter implements ITypeConverter<LocalDate> {
@@ -12,7 +12,7 @@ final class DateConverter implements ITypeConverter<LocalDate> {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeException e) {
-            throw new TypeConversionException("expected a date such as 2026-03-31 but was '" + value + "'");
+            throw new Refusal("date", Map.of("value", value));
         }
     }
 }

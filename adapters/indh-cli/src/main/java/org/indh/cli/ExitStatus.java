@@ -14,6 +14,8 @@ final class ExitStatus {
     static final int UNREADABLE = 3;
     /** A fault of the program itself. */
     static final int INTERNAL = 70;
+    /** The result cannot be written: a full disk, or no right to write there (EX_IOERR of sysexits). */
+    static final int UNWRITTEN = 74;
 
     private ExitStatus() {}
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 final class GroupOptions {
     @Option(
             names = "--group",
-            description = "The members of a group: a table (CSV), or a list: A,B=50%%,C.",
+            description = "The members of a group, as A,B=50%%,C or in a table (CSV).",
             paramLabel = "MEMBERS")
     private @Nullable String members;
 

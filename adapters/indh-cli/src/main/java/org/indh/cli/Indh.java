@@ -1,9 +1,9 @@
 package org.indh.cli;
 
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program without a command: says what commands there are. */
@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Exit status: 0 nothing found, 1 findings, 2 wrong usage, 3 a file that cannot be read, 70 internal fault.",
+            "Exit status: 0 nothing found, 1 findings, 2 wrong usage, 3 a file that cannot be read,",
+            "70 internal fault, 74 a result that cannot be written.",
             "",
             "Example:",
             "  indh validate cadre-logique.xlsx --lang fr",
@@ -34,6 +35,6 @@ final class Indh implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing");
+        throw new Refusal("no-command", Map.of()).of(spec);
     }
 }

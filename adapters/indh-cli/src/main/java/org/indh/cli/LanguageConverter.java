@@ -1,9 +1,9 @@
 package org.indh.cli;
 
+import java.util.Arrays;
 import org.indh.core.text.InvalidValueException;
 import org.indh.core.text.Language;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads fr, en or ar. */
 final class LanguageConverter implements ITypeConverter<Language> {
@@ -12,7 +12,8 @@ final class LanguageConverter implements ITypeConverter<Language> {
         try {
             return Language.parse(value);
         } catch (InvalidValueException e) {
-            throw new TypeConversionException("expected fr, en or ar but was '" + value + "'");
+            throw Refusal.choice(
+                    Arrays.stream(Language.values()).map(Language::code).toList(), value);
         }
     }
 }

@@ -9,6 +9,7 @@ final class LanguageOption {
             names = "--lang",
             description = "Language of what is said: fr, en or ar (default: fr).",
             paramLabel = "LANG",
+            defaultValue = "fr",
             converter = LanguageConverter.class)
     private Language language = Language.FR;
 

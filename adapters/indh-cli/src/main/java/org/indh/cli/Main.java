@@ -2,11 +2,12 @@ package org.indh.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -22,12 +23,13 @@ public final class Main {
         Terminal terminal = Terminal.of(isTerminal(), System.getenv());
         int status = run(arguments, out, err, terminal);
         out.flush();
-        Optional<String> loss = results.loss();
-        if (loss.isPresent()) {
-            err.println("indh: the result could not be written: " + loss.get());
-            status = ExitStatus.INTERNAL;
-        }
-        System.exit(status);
+        System.exit(results.loss().map(loss -> lost(loss, arguments, err)).orElse(status));
+    }
+
+    /** A result that did not reach its reader: a disk that is full behind {@code >}. */
+    private static int lost(IOException loss, String[] arguments, PrintStream err) {
+        err.println("indh: " + Speech.of(List.of(arguments)).say("unwritten", Map.of("why", FileTrouble.of(loss))));
+        return ExitStatus.UNWRITTEN;
     }
 
     /** Whether a person reads along. */
@@ -47,17 +49,25 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler((fault, given) -> usage(fault, given))
-                .setExecutionExceptionHandler((fault, command, parsed) -> internal(fault, errors));
+                .setExecutionExceptionHandler((fault, command, parsed) -> failed(fault, command, arguments));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError e) {
-            errors.println(
-                    "indh: the files need more memory than the program has; INDH_HEAP=2g before the command gives it more");
+            errors.println("indh: " + Speech.of(List.of(arguments)).say("memory", Map.of()));
             return ExitStatus.INTERNAL;
         } catch (Error e) { // a library that is missing, a stack that is used up
-            return internal(e, errors);
+            return internal(e, Speech.of(List.of(arguments)), errors);
         }
+    }
+
+    private static int failed(Throwable fault, CommandLine command, String[] arguments) {
+        Speech speech = Speech.of(List.of(arguments), command.getCommandSpec());
+        if (fault instanceof UnwrittenException unwritten) {
+            command.getErr().println("indh: " + speech.say("usage.unwritten", unwritten.facts()));
+            return ExitStatus.UNWRITTEN;
+        }
+        return internal(fault, speech, command.getErr());
     }
 
     private static int usage(ParameterException fault, String[] arguments) {
@@ -67,9 +77,9 @@ public final class Main {
     }
 
     /** A fault of our own: what it is, never a stack trace, unless the developer asks for it. */
-    private static int internal(Throwable fault, PrintWriter errors) {
-        errors.println("indh: internal fault: " + fault);
-        errors.println("indh: this is a mistake of the program, not of your file; please report it");
+    private static int internal(Throwable fault, Speech speech, PrintWriter errors) {
+        errors.println("indh: " + speech.say("internal", Map.of("fault", fault.toString())));
+        errors.println("indh: " + speech.say("internal.report", Map.of()));
         if (Boolean.getBoolean("indh.trace")) {
             fault.printStackTrace(errors);
         }

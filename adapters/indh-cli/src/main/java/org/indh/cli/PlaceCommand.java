@@ -20,7 +20,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -96,7 +95,7 @@ final class PlaceCommand implements Callable<Integer> {
     public Integer call() {
         Gazetteer morocco = Gazetteer.morocco();
         if (within != null && morocco.territory(within).isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--within: no territory has the code " + within);
+            throw new Refusal("no-territory", Map.of("code", within.text())).of(spec);
         }
         Candidates candidates = morocco.find(String.join(" ", words), wanted(level, within));
         Catalogue terms = Validator.standard().terms();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.indh.core.document.Nearest;
 import org.indh.core.validation.InvalidProfileException;
 import org.indh.core.validation.Profile;
@@ -28,21 +29,19 @@ final class ProfileOption {
         }
         if (!isFile(option)) {
             String nearest = Nearest.of(option, Profile.shipped());
-            String meant = nearest.isEmpty() ? "" : "; did you mean " + nearest + "?";
-            throw refused(
-                    spec,
-                    "--profile takes " + String.join(", ", Profile.shipped()) + " or a file, and '" + option
-                            + "' is neither" + meant);
+            throw new Refusal("profile", Map.of("names", Profile.shipped(), "value", option))
+                    .nearest(nearest)
+                    .of(spec);
         }
         try {
             List<String> lines = Files.readAllLines(Path.of(option), StandardCharsets.UTF_8);
             return Profile.parse(lines, option, validator.codes());
         } catch (InvalidProfileException e) {
-            throw refused(spec, String.valueOf(e.getMessage()));
+            throw invalid(e, spec);
         } catch (MalformedInputException e) {
-            throw refused(spec, "the profile '" + option + "' is not a text in UTF-8");
+            throw new Refusal("profile.utf-8", Map.of("file", option)).of(spec);
         } catch (IOException e) {
-            throw refused(spec, "the profile '" + option + "' cannot be read: " + ReportFile.reason(e));
+            throw new Refusal("profile.unread", Map.of("file", option, "reason", FileTrouble.of(e))).of(spec);
         }
     }
 
@@ -54,7 +53,8 @@ final class ProfileOption {
         }
     }
 
-    private static ParameterException refused(CommandSpec spec, String why) {
-        return new ParameterException(spec.commandLine(), why);
+    /** That a line of the file, or a value that a rule asks for, is not what it should be: what it should be is said in English. */
+    static ParameterException invalid(InvalidProfileException fault, CommandSpec spec) {
+        return new Refusal("profile.invalid", Map.of("problem", String.valueOf(fault.getMessage()))).of(spec);
     }
 }

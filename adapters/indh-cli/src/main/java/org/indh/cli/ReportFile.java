@@ -3,29 +3,28 @@ package org.indh.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.indh.core.document.UnreadableFileException;
+import org.indh.core.text.Term;
 
 /** The file that a report goes to. */
 final class ReportFile {
     private ReportFile() {}
 
-    /** Why nothing can be written there, as far as that is seen before any work is done. */
-    static Optional<String> obstacle(Path target) {
-        Path folder = folder(target);
-        if (!Files.isDirectory(folder)) {
-            return Optional.of("there is no folder " + folder);
+    /** Why no file can stand there, as far as that is seen before any work is done. */
+    static Optional<Term> obstacle(Path target) {
+        if (!Files.isDirectory(folder(target))) {
+            return Optional.of(FileTrouble.NO_FOLDER);
         }
-        if (Files.isDirectory(target)) {
-            return Optional.of("it is a folder");
-        }
-        boolean isWritable = Files.exists(target) ? Files.isWritable(target) : Files.isWritable(folder);
-        return isWritable ? Optional.empty() : Optional.of("you may not write there");
+        return Files.isDirectory(target) ? Optional.of(FileTrouble.FOLDER) : Optional.empty();
+    }
+
+    /** Whether one may write there. */
+    static boolean isWritable(Path target) {
+        return Files.isWritable(Files.exists(target) ? target : folder(target));
     }
 
     /** Whether both paths lead to one file, be it there yet or not. */
@@ -63,15 +62,6 @@ final class ReportFile {
         try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             content.writeTo(writer);
         }
-    }
-
-    /** Why writing failed, in words. */
-    static String reason(IOException fault) {
-        if (fault instanceof AccessDeniedException) {
-            return "you may not write there";
-        }
-        String reason = fault instanceof FileSystemException of ? of.getReason() : fault.getMessage();
-        return reason == null ? fault.getClass().getSimpleName() : reason;
     }
 
     private static Path folder(Path file) {

@@ -4,33 +4,39 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.indh.core.document.UnreadableFileException;
+import org.indh.core.text.Term;
 import org.indh.core.validation.TextReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Where a command's result goes: to stdout, or to the file that {@code --out} names. What cannot be written there is wrong
- * usage, and is said before anything is read where that can be known.
+ * Where a command's result goes: to stdout, or to the file that {@code --out} names. A path where no file can stand is wrong
+ * usage; that is said before anything is read, and so it is where one may not write.
  *
  * @param target the file; absent for stdout
- * @param what what is written, for messages: "report"
+ * @param what the key of what is written, for messages: "report"
  */
 record Result(@Nullable Path target, PrintStream out, CommandSpec spec, String what) {
     /**
      * Refuses a file that cannot be written, before the work, and one that holds something else that is needed.
      *
      * @param others the files that are read, and those that another result goes to
-     * @throws ParameterException where there is an obstacle
+     * @throws ParameterException where the path is wrong
+     * @throws UnwrittenException where one may not write there
      */
     void check(List<Path> others) {
-        if (target != null) {
-            ReportFile.obstacle(target).ifPresent(this::refuse);
-            others.stream()
-                    .filter(other -> ReportFile.isSame(other, target))
-                    .findFirst()
-                    .ifPresent(other -> refuse("that file is needed for something else"));
+        if (target == null) {
+            return;
+        }
+        ReportFile.obstacle(target).ifPresent(this::refuse);
+        if (others.stream().anyMatch(other -> ReportFile.isSame(other, target))) {
+            refuse(FileTrouble.NEEDED);
+        }
+        if (!ReportFile.isWritable(target)) {
+            throw new UnwrittenException(facts(FileTrouble.DENIED));
         }
     }
 
@@ -50,7 +56,7 @@ record Result(@Nullable Path target, PrintStream out, CommandSpec spec, String w
         void writeTo(Appendable text) throws IOException, UnreadableFileException;
     }
 
-    /** Writes it; a file that was there stays whole where that fails. @throws ParameterException where it does */
+    /** Writes it; a file that was there stays whole where that fails. @throws UnwrittenException where it does */
     void write(String text) {
         try {
             write(to -> to.append(text));
@@ -62,7 +68,7 @@ record Result(@Nullable Path target, PrintStream out, CommandSpec spec, String w
     /**
      * The same, piece by piece.
      *
-     * @throws ParameterException where it cannot be written
+     * @throws UnwrittenException where it cannot be written
      * @throws UnreadableFileException where what it is made of cannot be read; a file that was there stays whole
      */
     void write(Content content) throws UnreadableFileException {
@@ -73,12 +79,15 @@ record Result(@Nullable Path target, PrintStream out, CommandSpec spec, String w
                 ReportFile.write(target, content);
             }
         } catch (IOException e) {
-            refuse(ReportFile.reason(e));
+            throw new UnwrittenException(facts(FileTrouble.of(e)));
         }
     }
 
-    private void refuse(String why) {
-        throw new ParameterException(
-                spec.commandLine(), "the " + what + " cannot be written to '" + target + "': " + why);
+    private void refuse(Term why) {
+        throw new Refusal("unwritten", facts(why)).of(spec);
+    }
+
+    private Map<String, Object> facts(Object why) {
+        return Map.of("what", new Term("written." + what), "file", String.valueOf(target), "why", why);
     }
 }

@@ -1,6 +1,7 @@
 package org.indh.cli;
 
 import java.io.PrintStream;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.indh.core.document.Nearest;
 import org.indh.core.text.Catalogue;
@@ -41,11 +42,9 @@ final class RulesCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final PrintStream out;
-    private final PrintStream err;
 
-    RulesCommand(PrintStream out, PrintStream err) {
+    RulesCommand(PrintStream out) {
         this.out = out;
-        this.err = err;
     }
 
     @Override
@@ -66,9 +65,10 @@ final class RulesCommand implements Callable<Integer> {
         }
         if (code != null && !found) {
             String nearest = Nearest.of(code, validator.codes());
-            err.println("indh: no rule " + code + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?"));
-            err.println("indh: 'indh rules' lists them");
-            return ExitStatus.USAGE;
+            throw new Refusal("no-rule", Map.of("code", code))
+                    .nearest(nearest)
+                    .listed()
+                    .of(spec);
         }
         return ExitStatus.CLEAN;
     }

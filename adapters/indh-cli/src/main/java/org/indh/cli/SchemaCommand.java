@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.indh.core.document.Kind;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,6 +40,7 @@ final class SchemaCommand implements Callable<Integer> {
             names = "--lang",
             description = "Language of titles and descriptions: fr, en or ar (default: en).",
             paramLabel = "LANG",
+            defaultValue = "en",
             converter = LanguageConverter.class)
     private Language language = Language.EN;
 
@@ -51,11 +52,9 @@ final class SchemaCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final PrintStream out;
-    private final PrintStream err;
 
-    SchemaCommand(PrintStream out, PrintStream err) {
+    SchemaCommand(PrintStream out) {
         this.out = out;
-        this.err = err;
     }
 
     @Override
@@ -65,7 +64,7 @@ final class SchemaCommand implements Callable<Integer> {
         Catalogue terms = validator.terms();
         if (name == null) {
             if (target != null) {
-                throw new ParameterException(spec.commandLine(), "--out needs a KIND: the schema to be written");
+                throw new Refusal("out-kind", Map.of()).of(spec);
             }
             int width =
                     kinds.stream().mapToInt(kind -> kind.name().length()).max().orElse(1);
@@ -77,9 +76,10 @@ final class SchemaCommand implements Callable<Integer> {
                 .findFirst();
         if (kind.isEmpty()) {
             String nearest = Nearest.of(name, kinds.stream().map(Kind::name).toList());
-            err.println("indh: no kind " + name + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?"));
-            err.println("indh: 'indh schema' lists them");
-            return ExitStatus.USAGE;
+            throw new Refusal("no-kind", Map.of("name", name))
+                    .nearest(nearest)
+                    .listed()
+                    .of(spec);
         }
         Result result = new Result(target, out, spec, "schema");
         result.check(List.of());

@@ -42,9 +42,10 @@ final class StandardOutput extends FilterOutputStream {
     }
 
     /** Why the result is lost; empty where it is not, or where its reader had enough, as {@code head} has. */
-    Optional<String> loss() {
-        String message = fault == null ? "" : String.valueOf(fault.getMessage());
-        boolean hadEnough = message.toLowerCase(Locale.ROOT).contains("pipe");
-        return fault == null || hadEnough ? Optional.empty() : Optional.of(message);
+    Optional<IOException> loss() {
+        return Optional.ofNullable(fault)
+                .filter(each -> !String.valueOf(each.getMessage())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("pipe"));
     }
 }

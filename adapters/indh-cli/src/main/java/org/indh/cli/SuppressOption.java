@@ -1,6 +1,8 @@
 package org.indh.cli;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.indh.core.document.Document;
 import org.indh.core.document.Dossier;
@@ -22,10 +24,7 @@ final class SuppressOption {
             without.remove(document.file());
         }
         if (!without.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--suppress takes a document of kind suppressions, and there is none in '"
-                            + String.join("', '", without) + "'");
+            throw new Refusal("suppress", Map.of("files", List.copyOf(without))).of(spec);
         }
         return suppressing;
     }

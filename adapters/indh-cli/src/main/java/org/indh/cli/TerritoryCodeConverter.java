@@ -1,9 +1,9 @@
 package org.indh.cli;
 
+import java.util.Map;
 import org.indh.core.place.HcpCode;
 import org.indh.core.text.InvalidValueException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a territory's code, such as 08.401. */
 final class TerritoryCodeConverter implements ITypeConverter<HcpCode> {
@@ -12,7 +12,7 @@ final class TerritoryCodeConverter implements ITypeConverter<HcpCode> {
         try {
             return HcpCode.parse(value);
         } catch (InvalidValueException e) {
-            throw new TypeConversionException("expected a code such as 08 or 08.401 but was '" + value + "'");
+            throw new Refusal("territory", Map.of("value", value));
         }
     }
 }

@@ -1,88 +1,98 @@
 package org.indh.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.indh.cli.consolidate.QuestionException;
-import org.indh.core.text.Catalogue;
-import org.indh.core.text.InvalidValueException;
-import org.indh.core.text.Language;
-import org.indh.core.text.Template;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/**
- * What is said of wrong usage, in the language that {@code --lang} asks for, else in that of the message: what is wrong, what
- * was most likely meant, where to read more.
- */
+/** What is said of wrong usage: what is wrong, what was most likely meant, where to read more. */
 final class UsageText {
-    private static final String OPTION = "--lang";
+    private final ParameterException fault;
+    private final List<String> arguments;
+    private final Speech speech;
 
-    private final Language language;
-    private final Catalogue words = Catalogue.read(UsageText.class, "/META-INF/indh/cli/terms.txt");
-
-    private UsageText(Language language) {
-        this.language = language;
+    private UsageText(ParameterException fault, List<String> arguments) {
+        this.fault = fault;
+        this.arguments = arguments;
+        this.speech = Speech.of(arguments, fault.getCommandLine().getCommandSpec());
     }
 
     /** @param arguments as they were typed */
     static List<String> lines(ParameterException fault, List<String> arguments) {
-        boolean isOurs = fault.getCause() instanceof QuestionException;
-        Language otherwise = isOurs ? Language.FR : Language.EN;
-        return new UsageText(asked(arguments).orElse(otherwise)).lines(fault);
+        return new UsageText(fault, arguments).lines();
     }
 
-    private static Optional<Language> asked(List<String> arguments) {
-        int at = arguments.indexOf(OPTION);
-        Optional<String> next = at >= 0 && at + 1 < arguments.size()
-                ? Optional.of(arguments.get(at + 1))
-                : arguments.stream()
-                        .filter(argument -> argument.startsWith(OPTION + "="))
-                        .map(argument -> argument.substring(OPTION.length() + 1))
-                        .findFirst();
-        try {
-            return next.map(Language::parse);
-        } catch (InvalidValueException e) {
-            return Optional.empty(); // which may be what is wrong
-        }
-    }
-
-    private List<String> lines(ParameterException fault) {
-        List<String> lines = new ArrayList<>(List.of(problem(fault)));
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>(List.of(problem()));
         List<String> suggestions =
-                fault instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+                fault instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : nearest();
         if (!suggestions.isEmpty()) {
-            lines.add(say("usage.meant", Map.of("words", suggestions)));
+            lines.add(speech.say("usage.meant", Map.of("words", suggestions)));
         }
+        String hint = fault.getCause() instanceof Refusal refusal ? refusal.hint() : "more";
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        lines.add(say("usage.more", Map.of("command", command)));
+        lines.add(speech.say("usage." + hint, Map.of("command", command)));
         return lines;
     }
 
-    private String problem(ParameterException fault) {
-        String said = String.valueOf(fault.getMessage());
-        if (language == Language.EN) {
-            return said;
+    private List<String> nearest() {
+        String nearest = fault.getCause() instanceof Refusal refusal ? refusal.nearest() : "";
+        return nearest.isEmpty() ? List.of() : List.of(nearest);
+    }
+
+    private String problem() {
+        if (fault.getCause() instanceof QuestionException question) {
+            return String.valueOf(question.getMessage());
+        }
+        if (fault.getCause() instanceof Refusal refusal) {
+            return refused(refusal);
         }
         if (fault instanceof MissingParameterException missing) {
-            List<String> names =
-                    missing.getMissing().stream().map(UsageText::name).toList();
-            return say("usage.missing", Map.of("names", names));
+            return missing(missing.getMissing());
         }
-        return fault instanceof UnmatchedArgumentException unmatched
-                ? say("usage.unmatched", Map.of("names", unmatched.getUnmatched()))
-                : said;
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            return speech.say("usage.unmatched", Map.of("names", unmatched.getUnmatched()));
+        }
+        if (fault instanceof OverwrittenOptionException twice) {
+            return speech.say("usage.twice", Map.of("option", name(twice.getOverwritten())));
+        }
+        ArgSpec argument = fault.getArgSpec();
+        return argument == null ? String.valueOf(fault.getMessage()) : refused(argument, fault.getValue());
+    }
+
+    private String refused(ArgSpec argument, @Nullable String value) {
+        return speech.say("usage.value", Map.of("option", name(argument), "value", value == null ? "" : value));
+    }
+
+    private String refused(Refusal refusal) {
+        Map<String, Object> facts = new HashMap<>(refusal.facts());
+        ArgSpec argument = fault.getArgSpec();
+        if (argument != null) {
+            facts.put("option", name(argument));
+        }
+        return speech.say("usage." + refusal.key(), facts);
+    }
+
+    private String missing(List<ArgSpec> missing) {
+        List<String> names = missing.stream().map(UsageText::name).toList();
+        boolean isTyped = missing.stream().anyMatch(this::isTyped);
+        return speech.say(isTyped ? "usage.no-value" : "usage.missing", Map.of("names", names));
+    }
+
+    private boolean isTyped(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                && List.of(option.names()).stream().anyMatch(arguments::contains);
     }
 
     private static String name(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
-    }
-
-    private String say(String key, Map<String, ?> facts) {
-        return new Template(words.get(key, language)).render(facts, language, words);
     }
 }

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.indh.cli.consolidate.CheckedFiles;
+import org.indh.cli.consolidate.Words;
 import org.indh.cli.input.SameFiles;
 import org.indh.cli.input.UnreadableText;
 import org.indh.core.document.Dossier;
@@ -23,7 +25,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,13 +35,16 @@ import picocli.CommandLine.Spec;
         description = "Says what is wrong with files, where each mistake stands, why it matters and how to mend it.",
         footer = {
             "",
-            "Files given together are judged together.",
+            "Files given together are judged together. Flat lists of budget lines (.csv, .tsv,",
+            ".jsonl) are no documents: each of their fields is read, and 'indh consolidate'",
+            "adds them up.",
             "",
             "Examples:",
             "  indh validate cadre-logique.xlsx",
             "  indh validate cadre-logique.xlsx --lang ar --fail-on warning",
             "  indh validate cadre-logique.xlsx --format json --out constats.json",
             "  indh validate cadre-logique.xlsx --profile dgd",
+            "  indh validate budget-t3.xlsx partenariats.csv",
         })
 final class ValidateCommand implements Callable<Integer> {
     /** How a report is written. */
@@ -60,15 +64,16 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Workbooks (.xlsx), delimited text (.csv), our own JSON (.json).")
+            description =
+                    "Workbooks (.xlsx), delimited text (.csv), our own JSON (.json); lists of budget lines (.csv, .tsv, .jsonl).")
     private List<Path> files = List.of();
 
     @Option(
             names = "--format",
-            description = "text or json (default: text).",
+            description = "text or json (default: as --out ends, else text).",
             paramLabel = "FORMAT",
             converter = ReportFormat.Converter.class)
-    private ReportFormat format = ReportFormat.TEXT;
+    private @Nullable ReportFormat format;
 
     @Mixin
     private LanguageOption spoken = new LanguageOption();
@@ -127,36 +132,41 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Result result = new Result(target, out, spec, "report");
-        List<Path> read = new ArrayList<>(files);
-        read.addAll(suppressions);
-        result.check(read);
+        List<Path> needed = new ArrayList<>(files);
+        needed.addAll(suppressions);
+        result.check(needed);
         Validator standard = standard();
         Validator validator = standard.under(ProfileOption.read(profile, standard, spec));
         Catalogue terms = validator.terms();
         LocalDate today = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
         Dossier decisions = Dossier.read(SameFiles.once(suppressions));
-        if (isUnreadable(decisions, terms)) {
+        if (isUnreadable(decisions.unreadable(), terms)) {
             return ExitStatus.UNREADABLE;
         }
         Validator suppressing = SuppressOption.apply(decisions, validator, spec);
-        Dossier dossier;
+        CheckedFiles read;
         ValidationReport report;
         Progress progress = Progress.on(terminal, err, "indh: " + terms.get("progress", spoken.language()));
         try {
-            dossier = Dossier.read(SameFiles.once(files));
-            report = suppressing.validate(dossier, today);
+            read = CheckedFiles.read(SameFiles.once(files), Words.of(spoken.language(), terms));
+            report = suppressing.validate(read.dossier(), today);
         } catch (InvalidProfileException e) {
-            throw new ParameterException(spec.commandLine(), "--profile " + profile + ": " + e.getMessage(), e);
+            throw ProfileOption.invalid(e, spec);
         } finally {
             progress.close();
         }
-        boolean nothingRead =
-                isUnreadable(dossier, terms) && dossier.documents().isEmpty();
-        if (!nothingRead || format == ReportFormat.JSON) {
+        boolean nothingRead = isUnreadable(read.unreadable(), terms)
+                && read.dossier().documents().isEmpty();
+        read.remarks().forEach(remark -> err.println("indh: " + remark));
+        if (!nothingRead || format() == ReportFormat.JSON) {
             result.write(written(report, terms, result.style(terminal)));
         }
         int status = failOn.status(report);
-        return dossier.unreadable().isEmpty() ? status : ExitStatus.UNREADABLE;
+        return read.unreadable().isEmpty() ? status : ExitStatus.UNREADABLE;
+    }
+
+    private ReportFormat format() {
+        return format == null ? Choice.ofEnding(ReportFormat.values(), target, ReportFormat.TEXT) : format;
     }
 
     private Validator standard() {
@@ -165,15 +175,15 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Says which files cannot be read at all. */
-    private boolean isUnreadable(Dossier dossier, Catalogue terms) {
-        for (UnreadableFileException file : dossier.unreadable()) {
+    private boolean isUnreadable(List<UnreadableFileException> unreadable, Catalogue terms) {
+        for (UnreadableFileException file : unreadable) {
             err.println(UnreadableText.of(file, spoken.language(), terms));
         }
-        return !dossier.unreadable().isEmpty();
+        return !unreadable.isEmpty();
     }
 
     private String written(ValidationReport report, Catalogue terms, TextReport.Style style) {
-        return switch (format) {
+        return switch (format()) {
             case TEXT -> TextReport.write(report, spoken.language(), terms, style);
             case JSON -> JsonText.write(ValidationReport.KIND, report.in(spoken.language()));
         };

@@ -143,7 +143,7 @@ class ConsolidateGroupTest {
                           donné : 20 000,00 MAD (commune.csv 5)
                           reçu : 20 000,00 MAD (azekka.csv 2)
                         """)
-                .contains("Périmètre changé depuis le 2030-12-31 : Coopérative Azekka (hors groupe → 50%).")
+                .contains("Périmètre changé depuis le 2030-12-31 : Coopérative Azekka (hors groupe → 50\u202f%).")
                 .contains("Hors du groupe\n", "  جمعية أخرى, emploi : 1 111,00 MAD (1 ligne)\n")
                 .contains("Après l’arrêté des comptes\n  Commune d’Amerzgane, emploi : 9 000,00 MAD (1 ligne)\n")
                 .doesNotContain("compté plusieurs fois");

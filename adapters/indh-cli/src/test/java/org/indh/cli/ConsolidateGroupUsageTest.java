@@ -112,7 +112,41 @@ class ConsolidateGroupUsageTest {
                 "--journal",
                 folder.resolve("absent").resolve("j.csv")));
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("the journal cannot be written");
+        assertThat(run.err()).contains("impossible d’écrire le journal dans", "ce dossier n’existe pas");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "A,B=33,33%;B;33.33%",
+                "A,B= 33,33 %;B;33.33%",
+                "B=33,33%,A;B;33.33%",
+                "B=33.33%,A;B;33.33%",
+                "B=1/3,A;B;1/3",
+                "A=5%,B=5٪;B;5%",
+            })
+    void the_comma_of_a_share_parts_no_members(String group, String member, String share) throws IOException {
+        Run run = with(List.of("--group", group, "--closing", "2031-12-31", "--format", "json"));
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("{ \"member\": \"" + member + "\", \"share\": \"" + share + "\" }");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "fr;Reste de l’élimination E2;  60,00 MAD",
+                "en;Left of elimination E2;  60.00 MAD",
+                "ar;الباقي من عملية الاستبعاد ⁨E2⁩;⁨60,00 MAD⁩",
+            })
+    void what_is_left_of_an_elimination_is_called_so_and_has_no_empty_place(String language, String said, String line)
+            throws IOException {
+        Run run = with(
+                List.of("--group", "A,B", "--closing", "2031-12-31", "--open", "flow=suspense", "--lang", language));
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out().replace('\u00a0', ' ')).contains(said + "\n", line).doesNotContain("⁨⁩");
     }
 
     @Test

@@ -100,6 +100,50 @@ class ConsolidateRateFilesTest {
                 .isEqualTo("108.00 MAD");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "fr;--rate-kind : aucun taux n’est du type « monthly » (il y a : budget, central-bank)",
+                "en;--rate-kind: no rate is of the kind “monthly” (there are: budget, central-bank)",
+                "ar;⁨--rate-kind⁩: لا سعر من نوع «⁨monthly⁩» (الأنواع: ⁨budget⁩، ⁨central-bank⁩)",
+            })
+    void a_kind_that_no_rate_is_of_is_wrong_usage(String language, String said) throws IOException {
+        Path rates = file("taux.csv", """
+                from,to,rate,date,kind
+                EUR,MAD,10.80,2026,budget
+                EUR,MAD,10.65,2026-03-01,central-bank
+                """);
+        Path list = line("2026-03-01", "", "10 EUR");
+        Run run = run(
+                list, "--by", "heading", "--in", "MAD", "--rates", rates, "--rate-kind", "monthly", "--lang", language);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(said);
+        Path unsaid = file("sans.csv", "from,to,rate,date\nEUR,MAD,10.80,2026\n");
+        assertThat(converted(list, "--in", "MAD", "--rates", unsaid, "--rate-kind", "monthly"))
+                .as("rates that do not say their kind are of the one that is asked for")
+                .isEqualTo("108.00 MAD");
+    }
+
+    @Test
+    void a_question_mark_is_said_to_be_an_amount_without_a_rate_and_not_an_unknown_one() throws IOException {
+        Path list = line("2026-03-01", "", "10 EUR");
+        Run run = run(list, "--by", "heading", "--in", "MAD", "--lang", "en");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .containsPattern("A +\\?\n")
+                .contains("?: nothing could be converted, for want of a rate.", "Amounts in EUR, not converted")
+                .doesNotContain("unknown amount");
+        Path both = file("deux.csv", "heading,amount,currency\nA,10,EUR\nB,,MAD\n");
+        assertThat(run(both, "--by", "heading", "--in", "MAD", "--lang", "en").out())
+                .contains("?: nothing could be converted, for want of a rate.", "?: unknown amount.");
+        Path unknown = file("inconnu.csv", "heading,amount,currency\nA,10,MAD\nB,,MAD\n");
+        assertThat(run(unknown, "--by", "heading", "--in", "MAD", "--lang", "en")
+                        .out())
+                .contains("?: unknown amount.")
+                .doesNotContain("converted, for want");
+    }
+
     @Test
     void a_rate_that_contradicts_another_is_told_and_neither_is_used() throws IOException {
         Path rates = file("taux.csv", """

@@ -29,20 +29,32 @@ record Run(int status, String out, String err) {
 
     /** Runs a command in a machine of Java of its own, as the launcher does. */
     static Run elsewhere(List<String> options, Object... arguments) throws Exception {
+        return of(new ProcessBuilder(command(options, arguments)));
+    }
+
+    private static List<String> command(List<String> options, Object... arguments) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         List.of(arguments).forEach(word -> command.add(word.toString()));
+        return command;
+    }
+
+    /** Runs a command in a machine of Java of its own, whose stdout is that file. */
+    static Run into(Path stdout, Object... arguments) throws Exception {
+        return of(new ProcessBuilder(command(List.of(), arguments)).redirectOutput(stdout.toFile()));
+    }
+
+    private static Run of(ProcessBuilder command) throws Exception {
         Path err = java.nio.file.Files.createTempFile("indh", ".err");
         try {
-            Process process =
-                    new ProcessBuilder(command).redirectError(err.toFile()).start();
+            Process process = command.redirectError(err.toFile()).start();
             process.getOutputStream().close();
             byte[] out = process.getInputStream().readAllBytes();
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IllegalStateException("did not end: " + command);
+                throw new IllegalStateException("did not end: " + command.command());
             }
             return new Run(
                     process.exitValue(),

@@ -101,6 +101,6 @@ class SchemaCommandTest {
         assertThat(Files.readString(old)).isEqualTo("old");
         assertThat(Run.of("schema", "logframe", "--out", folder.resolve("absent/x.json"))
                         .err())
-                .contains("there is no folder");
+                .contains("there is no such folder");
     }
 }

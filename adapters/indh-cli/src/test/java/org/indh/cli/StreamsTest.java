@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.indh.core.text.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,9 +54,9 @@ class StreamsTest {
 
     @Test
     void a_fault_of_the_program_is_said_without_a_stack_trace() {
-        assertInternal(new IllegalStateException("essai"), "internal fault", "essai");
-        assertInternal(new StackOverflowError("essai"), "internal fault");
-        assertInternal(new OutOfMemoryError("essai"), "memory");
+        assertInternal(new IllegalStateException("essai"), "erreur interne", "essai", "signaler");
+        assertInternal(new StackOverflowError("essai"), "erreur interne");
+        assertInternal(new OutOfMemoryError("essai"), "mémoire", "INDH_HEAP=2g");
     }
 
     private static void assertInternal(Throwable thrown, String... said) {
@@ -96,14 +100,14 @@ class StreamsTest {
     }
 
     @Test
-    void why_a_file_cannot_be_written_is_said_in_words() {
-        assertThat(ReportFile.reason(new java.nio.file.AccessDeniedException("x")))
-                .contains("may not");
-        assertThat(ReportFile.reason(new java.nio.file.FileSystemException("x", null, "Read-only file system")))
-                .isEqualTo("Read-only file system");
-        assertThat(ReportFile.reason(new IOException("No space left on device")))
-                .isEqualTo("No space left on device");
-        assertThat(ReportFile.reason(new IOException())).isEqualTo("IOException");
+    void why_a_file_cannot_be_written_is_said_in_our_words_or_in_the_machines() {
+        assertThat(FileTrouble.of(new AccessDeniedException("x"))).isEqualTo(FileTrouble.DENIED);
+        assertThat(FileTrouble.of(new NoSuchFileException("x"))).isEqualTo(FileTrouble.NO_FOLDER);
+        assertThat(FileTrouble.of(new FileSystemException("x", null, "Read-only file system")))
+                .isEqualTo(new Term("file.read-only"));
+        assertThat(FileTrouble.of(new IOException("No space left on device"))).isEqualTo(new Term("file.full"));
+        assertThat(FileTrouble.of(new IOException("Input/output error"))).isEqualTo("Input/output error");
+        assertThat(FileTrouble.of(new IOException())).isEqualTo("IOException");
         assertThat(ReportFile.obstacle(Path.of("/absent/constats.txt"))).isPresent();
     }
 }

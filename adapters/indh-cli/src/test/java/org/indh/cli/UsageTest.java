@@ -19,11 +19,11 @@ class UsageTest {
                 "validate;FILE",
                 "validate --formt json x.xlsx;--format",
                 "validate x.xlsx --format xml;text, json",
-                "validate x.xlsx --lang nl;fr, en or ar",
+                "validate x.xlsx --lang nl;fr, en, ar",
                 "validate x.xlsx --fail-on erreur;error, warning, info, never",
                 "validate x.xlsx --out;--out",
-                "validate x.xlsx --profile dgtc;did you mean dgct?",
-                "validate x.xlsx --profile absent.txt;default, dgd, dgct, indh, iati, strict or a file",
+                "validate x.xlsx --profile dgtc;vouliez-vous dire dgct ?",
+                "validate x.xlsx --profile absent.txt;default, dgd, dgct, indh, iati, strict ou un fichier",
                 "validate x.xlsx --profile;--profile",
                 "validate x.xlsx --suppress;--suppress",
                 "rules --profile strikt;strict",
@@ -33,17 +33,17 @@ class UsageTest {
                 "schema logfram;did you mean logframe?",
                 "schema Logframes;did you mean logframe?",
                 "schema xyz;'indh schema'",
-                "schema logframe --lang nl;fr, en or ar",
+                "schema logframe --lang nl;fr, en, ar",
                 "schema logframe suppressions;suppressions",
-                "schema --out liste.txt;--out needs a KIND",
+                "schema --out liste.txt;--out needs a kind of document (KIND)",
                 "consolidate x.xlsx;--by",
                 "consolidate --by year;FILE",
                 "consolidate x.xlsx --by year --format html;text, csv, json",
-                "consolidate x.xlsx --by year --lang nl;fr, en or ar",
+                "consolidate x.xlsx --by year --lang nl;fr, en, ar",
                 "place;NAME",
                 "place Berkane --level ville;region, province, commune, arrondissement",
-                "place Berkane --within Oriental;a code such as 08",
-                "place Berkane --within 08.402;no territory has the code 08.402",
+                "place Berkane --within Oriental;tel que 08 ou 08.401",
+                "place Berkane --within 08.402;aucun territoire n’a le code 08.402",
                 "place Berkane --format xml;text, json",
             })
     void wrong_usage_gets_a_short_message_that_helps(String command, String said) {
@@ -111,7 +111,7 @@ class UsageTest {
 
     @Test
     void a_code_that_is_like_no_other_is_not_guessed() {
-        assertThat(Run.of("rules", "XYZ").err()).doesNotContain("did you mean").contains("'indh rules'");
+        assertThat(Run.of("rules", "XYZ").err()).doesNotContain("vouliez-vous").contains("'indh rules'");
     }
 
     @Test
@@ -137,11 +137,26 @@ class UsageTest {
                 "consolidate x.xlsx --lang fr;indh: il manque --by|indh: 'indh consolidate --help' en dit plus",
                 "consolidate x.xlsx --by year --lang=fr --au hasard;indh: option ou argument inconnu : --au",
                 "validate x.xlsx --lang ar --allo;indh: خيار أو معطى غير معروف:",
-                "validate --lang en;indh: Missing required parameter: 'FILE'|says more",
-                "validate --lang;indh: Missing required parameter|says more",
+                "validate x.xlsx --format xml;indh: --format : attendu text, json, mais « xml »|en dit plus",
+                "validate x.xlsx --format xml --lang en;indh: --format: expected one of text, json but was “xml”",
+                "consolidate x.csv --by year --scale bil --lang ar;indh: ⁨--scale⁩: المنتظر أحد الخيارات ⁨kDH⁩، ⁨MDH⁩|⁨bil⁩",
+                "validate --lang en;indh: FILE is missing|says more",
+                "validate --lang;indh: il manque une valeur après --lang",
+                "validate x.xlsx --out;indh: il manque une valeur après --out",
+                "validate x.xlsx --as-of hier;indh: --as-of : attendu une date, telle que 2026-03-31, mais « hier »",
+                "validate x.xlsx --all=oui --lang en;indh: --all does not take “oui”",
+                "validate x.xlsx --format json --format text;indh: --format n’est à donner qu’une fois",
+                "validat;indh: option ou argument inconnu : validat|vouliez-vous dire validate, consolidate ?|'indh --help' en dit plus",
+                "'';indh: il manque une commande|'indh --help' en dit plus",
+                "rules LF-PCT-MACH --lang ar;indh: لا توجد قاعدة ⁨LF-PCT-MACH⁩|هل المقصود ⁨LF-PCT-MATCH⁩؟",
+                "rules XYZ;indh: aucune règle XYZ|'indh rules' en donne la liste",
+                "schema xyz;indh: no kind of document xyz|'indh schema' lists them",
+                "schema xyz --lang fr;indh: aucun type de document xyz",
+                "place x --within 08.402 --lang en;indh: --within: no territory has the code 08.402",
+                "validate x.xlsx --profile nul --lang ar;indh: ⁨--profile⁩: المنتظر ⁨default⁩، ⁨dgd⁩",
             })
     void wrong_usage_is_told_in_the_language_that_is_asked_for(String command, String said) {
-        Run run = Run.of((Object[]) command.split(" ", -1));
+        Run run = Run.of((Object[]) (command.isEmpty() ? new String[0] : command.split(" ", -1)));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains(said.split("\\|", -1));
     }

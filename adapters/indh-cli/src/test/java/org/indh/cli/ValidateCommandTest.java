@@ -190,7 +190,9 @@ class ValidateCommandTest {
         Path report = Files.writeString(folder.resolve("constats.txt"), "ancien");
         assumeThat(report.toFile().setReadOnly()).isTrue();
         assumeThat(Files.isWritable(report)).as("not the administrator").isFalse();
-        assertThat(Run.of("validate", faulty, "--out", report).status()).isEqualTo(2);
+        Run run = Run.of("validate", faulty, "--out", report);
+        assertThat(run.status()).isEqualTo(ExitStatus.UNWRITTEN);
+        assertThat(run.err()).contains("vous n’avez pas le droit").doesNotContain("--help");
         assertThat(Files.readString(report)).isEqualTo("ancien");
         assertOnlyOurFiles();
     }

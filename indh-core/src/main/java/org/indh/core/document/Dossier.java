@@ -48,6 +48,23 @@ public final class Dossier {
         return new Dossier(List.of(file), documents, List.of());
     }
 
+    /** These documents and others, to be judged together: what was read apart, and is not of one format. */
+    public Dossier and(Dossier other) {
+        return new Dossier(
+                ImmutableList.<String>builder()
+                        .addAll(files)
+                        .addAll(other.files)
+                        .build(),
+                ImmutableList.<Document<?>>builder()
+                        .addAll(documents)
+                        .addAll(other.documents)
+                        .build(),
+                ImmutableList.<UnreadableFileException>builder()
+                        .addAll(unreadable)
+                        .addAll(other.unreadable)
+                        .build());
+    }
+
     private static Map<String, Kind<?>> byName(List<Kind<?>> kinds) {
         Map<String, Kind<?>> byName = new TreeMap<>();
         kinds.forEach(kind -> byName.put(kind.name(), kind));

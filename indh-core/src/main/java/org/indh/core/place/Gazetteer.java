@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The territories of Morocco with their codes and names: 12 regions, 75 provinces and prefectures, 1,503 communes, 41
@@ -124,6 +125,33 @@ public final class Gazetteer {
     /** What a name may mean among the territories of that level. */
     public Candidates find(String name, TerritoryLevel level) {
         return find(name, territory -> territory.level() == level);
+    }
+
+    /**
+     * What a territory may be that a document names: the one of its code, where it gives one; else those of its level that its
+     * name fits, within its region and its province as far as these are told and it is clear which they are.
+     */
+    public Candidates find(StatedTerritory stated) {
+        HcpCode code = stated.code();
+        if (code != null) {
+            return new Candidates(
+                    code.text(),
+                    territory(code)
+                            .map(territory -> List.of(new Candidate(territory, Match.CODE)))
+                            .orElse(List.of()));
+        }
+        Optional<Territory> region = around(stated.region(), TerritoryLevel.REGION);
+        Optional<Territory> province = around(stated.province(), TerritoryLevel.PROVINCE);
+        String name = stated.name() == null ? "" : stated.name();
+        return find(
+                name,
+                place -> (stated.level() == null || place.level() == stated.level())
+                        && region.map(around -> place.isWithin(around.code())).orElse(true)
+                        && province.map(around -> place.isWithin(around.code())).orElse(true));
+    }
+
+    private Optional<Territory> around(@Nullable String name, TerritoryLevel level) {
+        return name == null ? Optional.empty() : find(name, level).single().map(Candidate::territory);
     }
 
     /** What a name may mean among some territories: {@code find("Oulad Aissa", place -> place.isWithin(region))}. */

@@ -116,8 +116,8 @@ final class PartnershipLines {
     private SortedMap<Dimension, String> territories(Partnership partnership) {
         List<Territory> found = new ArrayList<>();
         for (Partner partner : partnership.south()) {
-            Optional<Territory> territory =
-                    Optional.ofNullable(partner.territory()).flatMap(this::territory);
+            Optional<Territory> territory = Optional.ofNullable(partner.territory())
+                    .flatMap(named -> gazetteer.find(named).single().map(Candidate::territory));
             if (territory.isEmpty()) {
                 return new TreeMap<>();
             }
@@ -128,33 +128,6 @@ final class PartnershipLines {
         around(found, TerritoryLevel.PROVINCE).ifPresent(code -> codes.put(Dimension.PROVINCE, code));
         around(found, TerritoryLevel.REGION).ifPresent(code -> codes.put(Dimension.REGION, code));
         return codes;
-    }
-
-    private Optional<Territory> territory(StatedTerritory stated) {
-        if (stated.code() != null) {
-            return gazetteer.territory(stated.code());
-        }
-        if (stated.name() == null) {
-            return Optional.empty();
-        }
-        Optional<Territory> region = around(stated.region(), TerritoryLevel.REGION);
-        Optional<Territory> province = around(stated.province(), TerritoryLevel.PROVINCE);
-        return gazetteer
-                .find(
-                        stated.name(),
-                        place -> (stated.level() == null || place.level() == stated.level())
-                                && region.map(around -> place.isWithin(around.code()))
-                                        .orElse(true)
-                                && province.map(around -> place.isWithin(around.code()))
-                                        .orElse(true))
-                .single()
-                .map(Candidate::territory);
-    }
-
-    private Optional<Territory> around(@Nullable String name, TerritoryLevel level) {
-        return name == null
-                ? Optional.empty()
-                : gazetteer.find(name, level).single().map(Candidate::territory);
     }
 
     /** The code of the one territory of that level that all are or lie in. */

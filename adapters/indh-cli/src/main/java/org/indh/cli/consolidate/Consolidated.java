@@ -2,8 +2,12 @@ package org.indh.cli.consolidate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.indh.budget.Dimension;
@@ -79,6 +83,19 @@ public record Consolidated(
     /** The totals of a table by fewer dimensions, in one currency where that was asked for. */
     SortedMap<Cell, Total> cells(Consolidation level) {
         return converted.map(each -> each.totals(level.dimensions())).orElseGet(level::cells);
+    }
+
+    /** The currencies and forms of the amounts in each cell by those dimensions, be their sum nil. */
+    Map<Cell, Set<Section>> held(List<Dimension> by) {
+        Map<Cell, Set<Section>> held = new HashMap<>();
+        kept.cells()
+                .keySet()
+                .forEach(cell -> converted
+                        .map(each -> each.shown(cell))
+                        .orElseGet(() -> Section.of(cell))
+                        .ifPresent(section -> held.computeIfAbsent(CellPart.of(cell, by), any -> new HashSet<>())
+                                .add(section)));
+        return held;
     }
 
     /** A table for each subtotal, by none of the rows, by the first, by the first two; nothing where it would add what is never added. */

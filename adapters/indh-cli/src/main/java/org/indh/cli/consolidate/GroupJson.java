@@ -3,6 +3,7 @@ package org.indh.cli.consolidate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Total;
@@ -51,7 +52,7 @@ final class GroupJson {
         List<Node> items = new ArrayList<>();
         cells.forEach((cell, total) -> {
             ObjectNode.Builder item = ObjectNode.builder().put("codes", TableJson.codes(cell.codes()));
-            TableJson.described(total).build().members().forEach(item::put);
+            TableJson.described(total, Set.of()).build().members().forEach(item::put);
             items.add(item.build());
         });
         return list(items);

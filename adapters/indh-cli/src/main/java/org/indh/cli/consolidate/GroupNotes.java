@@ -48,7 +48,7 @@ final class GroupNotes {
     }
 
     private String share(@Nullable Share share) {
-        return share == null ? words.say("group.outside-then") : GroupJson.share(share);
+        return share == null ? words.say("group.outside-then") : GroupShare.show(share, words.language());
     }
 
     private void parts(Participation.Parts parts, List<String> notes) {

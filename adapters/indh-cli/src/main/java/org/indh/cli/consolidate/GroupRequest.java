@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.indh.budget.group.Closing;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.measure.Share;
@@ -28,6 +29,10 @@ public record GroupRequest(
         boolean hasJournal) {
     private static final String OPTION = "--group";
     private static final int LONGEST_TRANSIT = 366;
+
+    /** A comma that is not the one of 33,33 %. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?<!=[\\s\\p{Z}]{0,3}\\p{Nd}{1,3}),|,(?!\\p{Nd}+[\\s\\p{Z}]{0,3}[%٪])");
 
     /** As they are typed. */
     List<String> options() {
@@ -93,7 +98,7 @@ public record GroupRequest(
             return GroupFile.read(Path.of(typed), words);
         }
         List<GroupRow> rows = new ArrayList<>();
-        for (String part : typed.split(",", -1)) {
+        for (String part : BETWEEN.split(typed, -1)) {
             int equals = part.lastIndexOf('=');
             String name = (equals < 0 ? part : part.substring(0, equals)).strip();
             String share = equals < 0 ? "" : part.substring(equals + 1).strip();

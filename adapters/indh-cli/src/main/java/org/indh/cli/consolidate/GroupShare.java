@@ -1,5 +1,6 @@
 package org.indh.cli.consolidate;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,15 @@ final class GroupShare {
                         .filter(percent -> percent.compareTo(Percent.of(100)) <= 0)
                         .map(percent -> new Share(new Decimal(percent.value()), Decimal.of(100)))
                 : Optional.empty();
+    }
+
+    /** As people read it in that language: "50 %", "1/3". */
+    static String show(Share share, Language language) {
+        boolean isPercent = share.denominator().equals(Decimal.of(100));
+        if (share.numerator().equals(share.denominator())) {
+            return language.percent(BigDecimal.valueOf(100));
+        }
+        return isPercent ? language.percent(share.numerator().value()) : share.toString();
     }
 
     private static boolean isCalled(String text, String key, Words words) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.indh.budget.BudgetLine;
+import org.indh.budget.BudgetLineBuilder;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Hierarchy;
 
@@ -16,9 +18,10 @@ import org.indh.budget.consolidation.Hierarchy;
  * Puts lines under what they lie in, where they do not state it themselves: communes under regions, activities under outcomes.
  *
  * @param all in the order that they follow from each other: communes in provinces, then provinces in regions
+ * @param places the codes of territories that lines call by their names
  */
-record Hierarchies(List<Hierarchy> all) {
-    static final Hierarchies NONE = new Hierarchies(List.of());
+record Hierarchies(List<Hierarchy> all, PlaceNames places) {
+    static final Hierarchies NONE = new Hierarchies(List.of(), PlaceNames.of(List.of()));
 
     Hierarchies {
         all = ImmutableList.copyOf(all);
@@ -26,7 +29,11 @@ record Hierarchies(List<Hierarchy> all) {
 
     /** The line with what it lies in. */
     SourceLine place(SourceLine line) {
-        BudgetLine placed = line.line();
+        TreeMap<Dimension, String> codes = new TreeMap<>(line.line().codes());
+        places.settle(codes);
+        BudgetLine placed = codes.equals(line.line().codes())
+                ? line.line()
+                : BudgetLineBuilder.builder(line.line()).codes(codes).build();
         for (Hierarchy hierarchy : all) {
             placed = hierarchy.place(placed);
         }
@@ -35,6 +42,7 @@ record Hierarchies(List<Hierarchy> all) {
 
     /** Says the same in the codes of a cell. */
     void place(SortedMap<Dimension, String> codes) {
+        places.settle(codes);
         for (Hierarchy hierarchy : all) {
             String child = codes.get(hierarchy.child());
             if (child != null && !codes.containsKey(hierarchy.parent())) {
@@ -43,9 +51,9 @@ record Hierarchies(List<Hierarchy> all) {
         }
     }
 
-    /** Whether one of those dimensions may follow from another one of a line. */
+    /** Whether one of those dimensions may follow from another one of a line, or have another code than it says. */
     boolean mayPlace(List<Dimension> by) {
-        return all.stream().anyMatch(hierarchy -> by.contains(hierarchy.parent()));
+        return places.mayName(by) || all.stream().anyMatch(hierarchy -> by.contains(hierarchy.parent()));
     }
 
     /** Those dimensions, and the finer ones that they are found by. */
@@ -56,6 +64,7 @@ record Hierarchies(List<Hierarchy> all) {
                 dimensions.add(hierarchy.child());
             }
         }
+        dimensions.addAll(places.around(dimensions));
         return List.copyOf(dimensions);
     }
 

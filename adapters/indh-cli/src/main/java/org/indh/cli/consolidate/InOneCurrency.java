@@ -104,6 +104,11 @@ public final class InOneCurrency {
                 .toList();
     }
 
+    /** The table that the amounts of a cell of the ledger stand in; nothing where it has none. */
+    Optional<Section> shown(Cell cell) {
+        return Optional.ofNullable(lots.get(cell)).flatMap(lot -> lot.shown(to()));
+    }
+
     /** Whether a table is that of the currency that was asked for. */
     boolean isConverted(Section section) {
         return section.currency().equals(to());

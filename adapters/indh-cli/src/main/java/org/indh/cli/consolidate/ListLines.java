@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import org.indh.budget.BudgetLine;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.BulkConsolidation;
@@ -99,7 +100,9 @@ final class ListLines implements LineSet {
 
     @Override
     public Set<String> codes(Dimension dimension) throws UnreadableFileException {
-        return list.codes(dimension);
+        return list.codes(dimension).stream()
+                .map(code -> hierarchies.places().code(dimension, code))
+                .collect(Collectors.toSet());
     }
 
     @Override

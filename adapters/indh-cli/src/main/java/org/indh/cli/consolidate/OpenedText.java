@@ -75,7 +75,9 @@ public final class OpenedText {
         List<Dimension> told = told(cell, lines);
         bySheet.forEach((heading, ofSheet) -> {
             page.line("");
-            String shown = words.show(heading);
+            String shown = ofSheet.get(0).place() instanceof LinePlace.OfElimination
+                    ? words.say("opened.elimination", Map.of("id", heading))
+                    : words.show(heading);
             page.line(style.colour() ? "\u001B[1m" + shown + "\u001B[0m" : shown);
             sheet(ofSheet, told, digits);
         });
@@ -90,8 +92,11 @@ public final class OpenedText {
         int where = widest(lines, line -> line.place().where());
         int amount = widest(lines, line -> amount(line, digits));
         for (SourceLine line : lines) {
-            String place = words.show(line.place().where())
-                    + blanks(where - Page.width(line.place().where()));
+            String place = where == 0
+                    ? ""
+                    : words.show(line.place().where())
+                            + blanks(where - Page.width(line.place().where()))
+                            + MARGIN;
             String shown = amount(line, digits);
             String pad = blanks(amount - Page.width(shown));
             boolean isRightToLeft = words.language().isRightToLeft();
@@ -99,7 +104,7 @@ public final class OpenedText {
             String codes = told.stream()
                     .map(dimension -> names.of(dimension, line.code(dimension)))
                     .collect(Collectors.joining(isRightToLeft ? "، " : ", "));
-            String text = MARGIN + place + MARGIN + figure + MARGIN + codes;
+            String text = MARGIN + place + figure + MARGIN + codes;
             page.line((isRightToLeft ? "\u200f" : "") + text.stripTrailing());
         }
     }

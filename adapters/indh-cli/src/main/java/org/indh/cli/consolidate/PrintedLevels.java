@@ -9,7 +9,6 @@ import org.indh.budget.consolidation.Cell;
 import org.indh.budget.consolidation.Pivot;
 import org.indh.budget.consolidation.PrintedPivot;
 import org.indh.core.money.Money;
-import org.indh.core.statement.AmountScale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +25,9 @@ record PrintedLevels(List<Optional<Level>> levels) {
      * The table of one subtotal.
      *
      * @param printed its amounts in whole units of the currency
-     * @param zeros how many zeros they are shown without
+     * @param scale what they are shown in
      */
-    record Level(PrintedPivot printed, int zeros) {
+    record Level(PrintedPivot printed, TableScale scale) {
         Optional<BigDecimal> at(Cell row, Cell column) {
             return printed.at(row, column).map(this::shown);
         }
@@ -38,21 +37,21 @@ record PrintedLevels(List<Optional<Level>> levels) {
         }
 
         private BigDecimal shown(Money money) {
-            return money.amount().movePointLeft(zeros).setScale(0);
+            return money.amount().movePointLeft(scale.unit().zeros()).setScale(scale.decimals());
         }
     }
 
     /** @param exact the tables, the coarsest first; nothing where one would add what is never added */
-    static PrintedLevels of(List<Optional<Pivot>> exact, Optional<AmountScale> scale, Optional<Section> section) {
+    static PrintedLevels of(List<Optional<Pivot>> exact, Optional<TableScale> scale, Optional<Section> section) {
         List<Optional<Level>> levels = new ArrayList<>();
         @Nullable PrintedPivot coarser = null;
         for (Optional<Pivot> table : exact) {
             if (table.isEmpty() || scale.isEmpty() || section.isEmpty()) {
                 levels.add(Optional.empty());
             } else {
-                int zeros = scale.get().zeros();
-                coarser = coarser == null ? section.get().printed(table.get(), -zeros) : coarser.finer(table.get());
-                levels.add(Optional.of(new Level(coarser, zeros)));
+                int digits = scale.get().digits();
+                coarser = coarser == null ? section.get().printed(table.get(), digits) : coarser.finer(table.get());
+                levels.add(Optional.of(new Level(coarser, scale.get())));
             }
         }
         return new PrintedLevels(levels);

@@ -71,7 +71,7 @@ public record Question(
         List<Hierarchy> documents = DossierHierarchies.of(given.dossier(), names());
         List<Hierarchy> all = new ArrayList<>(Territories.hierarchies(territories));
         all.addAll(documents);
-        Hierarchies hierarchies = new Hierarchies(all);
+        Hierarchies hierarchies = new Hierarchies(all, PlaceNames.of(territories));
         Grouped grouped = Grouped.of(
                 group,
                 given.lines(namesApplicants(), hierarchies),
@@ -133,7 +133,8 @@ public record Question(
                 opened,
                 converted);
         List<String> notes = new ArrayList<>(views.notes(names, words));
-        notes.addAll(Territories.notes(territories, words));
+        notes.addAll(Territories.notes(territories, kept, words));
+        notes.addAll(unplaced(territories, hierarchies, result).notes(words));
         notes.addAll(DossierHierarchies.notes(documents, words));
         notes.addAll(new Doubts(result.ofDocuments(), names, words).notes(List.of(rows, across)));
         ledger.sets().forEach(set -> notes.addAll(set.notes(words)));
@@ -144,6 +145,18 @@ public record Question(
         notes.addAll(new GroupNotes(grouped, words).notes(result.sameMoney()));
         notes.addAll(SameLines.of(result).notes(words));
         return result.with(notes);
+    }
+
+    /** What is put under no territory, where somebody asks for one that a name does not say by itself. */
+    private static UnplacedNames unplaced(Set<Dimension> territories, Hierarchies hierarchies, Consolidated result) {
+        UnplacedNames unplaced = new UnplacedNames();
+        if (!Set.of(Dimension.COMMUNE).containsAll(territories)) {
+            unplaced.add(hierarchies.places().unplaced());
+        }
+        if (!territories.isEmpty()) {
+            unplaced.addPartnerships(result.ofDocuments());
+        }
+        return unplaced;
     }
 
     /** The lines without those of lists that --where passes over by codes which have no other name. */

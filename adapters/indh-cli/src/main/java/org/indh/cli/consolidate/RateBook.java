@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -46,7 +47,7 @@ final class RateBook {
      *
      * @param stated those of documents
      * @param asked what the kind is called; null where nobody said it
-     * @throws QuestionException where there is no such kind, or none was said and there are several
+     * @throws QuestionException where there is no such kind or no rate of it, or none was said and there are several
      */
     static RateBook of(Currency to, List<RateFile> files, List<GivenRate> stated, @Nullable String asked, Words words)
             throws QuestionException {
@@ -61,6 +62,10 @@ final class RateBook {
                 .filter(each -> !each.saysKind() || each.rate().kind() == kind)
                 .map(each -> each.of(kind))
                 .toList();
+        if (ofKind.isEmpty() && !all.isEmpty()) {
+            throw new QuestionException(
+                    words.say("rates.no-kind", Map.of("name", kind.code(), "names", codes(said(all)))));
+        }
         List<GivenRate> kept = new ArrayList<>();
         List<List<GivenRate>> contradictions = new ArrayList<>();
         for (GivenRate each : ofKind) {
@@ -81,8 +86,7 @@ final class RateBook {
         SortedSet<ExchangeRate.Kind> ofThese = said(ofFiles);
         SortedSet<ExchangeRate.Kind> kinds = ofThese.isEmpty() ? said(stated) : ofThese;
         if (kinds.size() > 1) {
-            List<String> codes = kinds.stream().map(ExchangeRate.Kind::code).toList();
-            throw new QuestionException(words.say("rates.kinds", Map.of("names", codes)));
+            throw new QuestionException(words.say("rates.kinds", Map.of("names", codes(kinds))));
         }
         return kinds.isEmpty() ? GivenRate.UNSAID : kinds.first();
     }
@@ -96,12 +100,14 @@ final class RateBook {
     }
 
     private static ExchangeRate.Kind kind(String asked, Words words) throws QuestionException {
-        List<String> codes = ImmutableList.copyOf(ExchangeRate.Kind.values()).stream()
-                .map(ExchangeRate.Kind::code)
-                .toList();
+        List<String> codes = codes(List.of(ExchangeRate.Kind.values()));
         return RateNames.kind(asked)
                 .orElseThrow(
                         () -> new QuestionException(words.say("rates.kind", Map.of("name", asked, "names", codes))));
+    }
+
+    private static List<String> codes(Collection<ExchangeRate.Kind> kinds) {
+        return kinds.stream().map(ExchangeRate.Kind::code).toList();
     }
 
     /** By each validity of its own, the shortest first: the rate of a month before that of its year. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.indh.budget.Dimension;
@@ -21,8 +22,9 @@ import org.indh.core.money.MoneyByCurrency;
 /**
  * The consolidation for a program to read: what was asked ({@code files}, {@code by}, {@code where}), the finest
  * {@code cells}, the {@code subtotals} along the order of the dimensions, the {@code total}, and the lines of the cells that
- * were {@code opened}, the first 10,000 of each ({@code notShown} says how many more there are). Amounts are exact, as {@code "1200.50 MAD"}. A dimension that the lines state no code in is left out of
- * {@code codes}. Of a group, see {@link GroupJson}.
+ * were {@code opened}, the first 10,000 of each ({@code notShown} says how many more there are). Amounts are exact, as
+ * {@code "1200.50 MAD"}; nil is {@code "0.00 MAD"}, and what nobody stated is an empty list. A dimension that the lines state no
+ * code in is left out of {@code codes}. Of a group, see {@link GroupJson}.
  */
 public final class TableJson {
     /** So many lines of a cell stand in memory at a time; CSV has them all. */
@@ -70,17 +72,19 @@ public final class TableJson {
         if (!result.opened().isEmpty()) {
             List<Node> opened = new ArrayList<>();
             for (Cell cell : result.opened()) {
-                opened.add(opened(cell, result.total(cell), result.first(cell, MOST_LINES)));
+                opened.add(opened(cell, result));
             }
             tree.put("opened", new ListNode(opened, null));
         }
         return tree.build();
     }
 
-    private static Node opened(Cell cell, Total total, List<SourceLine> lines) {
+    private static Node opened(Cell cell, Consolidated result) throws UnreadableFileException {
+        Total total = result.total(cell);
+        List<SourceLine> lines = result.first(cell, MOST_LINES);
         ObjectNode.Builder tree = ObjectNode.builder()
                 .put("codes", codes(cell.codes()))
-                .put("total", described(total).build())
+                .put("total", described(total, held(result, cell)).build())
                 .put("lines", new ListNode(lines.stream().map(TableJson::line).toList(), null));
         long more = total.lines() - lines.size();
         return more == 0
@@ -104,9 +108,13 @@ public final class TableJson {
 
     private static Node cells(Consolidated result, Consolidation level) {
         List<Node> items = new ArrayList<>();
+        Map<Cell, Set<Section>> held = result.held(level.dimensions());
         result.cells(level).forEach((cell, total) -> {
             ObjectNode.Builder item = ObjectNode.builder().put("codes", codes(cell.codes()));
-            described(total).build().members().forEach(item::put);
+            described(total, held.getOrDefault(cell, Set.of()))
+                    .build()
+                    .members()
+                    .forEach(item::put);
             result.converted().ifPresent(converted -> RateJson.putDifferences(item, converted, cell));
             items.add(item.build());
         });
@@ -114,17 +122,22 @@ public final class TableJson {
     }
 
     private static Node total(Consolidated result, Consolidation level) {
-        ObjectNode.Builder tree =
-                described(result.cells(level).values().stream().findFirst().orElse(Total.ZERO));
         Cell all = new Cell(List.of(), new TreeMap<>());
+        ObjectNode.Builder tree =
+                described(result.cells(level).values().stream().findFirst().orElse(Total.ZERO), held(result, all));
         result.converted().ifPresent(converted -> RateJson.putDifferences(tree, converted, all));
         return tree.build();
     }
 
-    static ObjectNode.Builder described(Total total) {
-        ObjectNode.Builder tree = ObjectNode.builder().put("money", amounts(total.money()));
-        if (!total.inKind().isZero()) {
-            tree.put("inKind", amounts(total.inKind()));
+    private static Set<Section> held(Consolidated result, Cell cell) {
+        return result.held(cell.by()).getOrDefault(cell, Set.of());
+    }
+
+    /** @param held the currencies and forms of its amounts, as far as they are known: nil is an amount in its currency */
+    static ObjectNode.Builder described(Total total, Set<Section> held) {
+        ObjectNode.Builder tree = ObjectNode.builder().put("money", amounts(total.money(), held, false));
+        if (!total.inKind().isZero() || held.stream().anyMatch(Section::inKind)) {
+            tree.put("inKind", amounts(total.inKind(), held, true));
         }
         return tree.put("lines", ScalarNode.bare(total.lines()))
                 .put("unknown", ScalarNode.bare(total.unknown()))
@@ -133,6 +146,15 @@ public final class TableJson {
 
     static Node amounts(MoneyByCurrency money) {
         return texts(money.amounts().stream().map(Money::toString).toList());
+    }
+
+    private static Node amounts(MoneyByCurrency money, Set<Section> held, boolean isInKind) {
+        TreeMap<String, Money> amounts = new TreeMap<>();
+        held.stream()
+                .filter(section -> section.inKind() == isInKind)
+                .forEach(section -> amounts.put(section.currency().getCurrencyCode(), money.in(section.currency())));
+        money.amounts().forEach(amount -> amounts.put(amount.currency().getCurrencyCode(), amount));
+        return texts(amounts.values().stream().map(Money::toString).toList());
     }
 
     static Node codes(SortedMap<Dimension, String> codes) {

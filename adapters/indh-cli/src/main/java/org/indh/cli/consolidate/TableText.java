@@ -13,7 +13,6 @@ import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.Pivot;
 import org.indh.budget.consolidation.Total;
 import org.indh.core.money.Money;
-import org.indh.core.statement.AmountScale;
 import org.indh.core.text.Language;
 import org.indh.core.text.Term;
 import org.indh.core.validation.Page;
@@ -31,14 +30,14 @@ public final class TableText {
     private final CodeNames names;
     private final Words words;
     private final TextReport.Style style;
-    private final Optional<AmountScale> scale;
+    private final Optional<TableScale> scale;
     private final Page page;
     private final List<String> rounding = new ArrayList<>();
     private boolean hasAtLeast;
     private boolean hasUnknown;
 
     private TableText(
-            Consolidated result, CodeNames names, Words words, TextReport.Style style, Optional<AmountScale> scale) {
+            Consolidated result, CodeNames names, Words words, TextReport.Style style, Optional<TableScale> scale) {
         this.result = result;
         this.names = names;
         this.words = words;
@@ -53,7 +52,7 @@ public final class TableText {
      * @param scale what amounts are shown in, rounded so that they add up; exact ones where somebody chose none
      */
     public static String write(
-            Consolidated result, CodeNames names, Words words, TextReport.Style style, Optional<AmountScale> scale) {
+            Consolidated result, CodeNames names, Words words, TextReport.Style style, Optional<TableScale> scale) {
         TableText text = new TableText(result, names, words, style, scale);
         List<Section> sections = result.sections();
         sections.forEach(text::section);
@@ -72,8 +71,8 @@ public final class TableText {
         table(scaled, result.of(section), Optional.of(section));
     }
 
-    private Term scaleWord(AmountScale unit) {
-        return new Term("AmountScale." + unit.code());
+    private static Term scaleWord(TableScale scale) {
+        return new Term("AmountScale." + scale.unit().code());
     }
 
     private String title(Section section) {
@@ -186,15 +185,19 @@ public final class TableText {
 
     private void notes() {
         List<String> notes = new ArrayList<>();
+        boolean isUnconverted =
+                result.converted().filter(each -> each.unconverted() > 0).isPresent();
         if (hasAtLeast && (result.unknown() > 0 || result.converted().isEmpty())) {
             notes.add(words.say("at-least", Map.of("count", result.unknown())));
         }
-        if (hasAtLeast
-                && result.converted().filter(each -> each.unconverted() > 0).isPresent()) {
+        if (hasAtLeast && isUnconverted) {
             notes.add(words.say("rates.at-least"));
         }
-        if (hasUnknown) {
+        if (hasUnknown && (result.unknown() > 0 || !isUnconverted)) {
             notes.add(words.say("unknown"));
+        }
+        if (hasUnknown && isUnconverted) {
+            notes.add(words.say("rates.unknown"));
         }
         notes.addAll(rounding);
         notes.addAll(result.notes());

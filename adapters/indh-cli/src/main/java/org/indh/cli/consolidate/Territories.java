@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.indh.budget.Dimension;
+import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.Hierarchy;
 import org.indh.core.place.FormerRegion;
 import org.indh.core.place.Gazetteer;
@@ -38,19 +39,27 @@ final class Territories {
         return hierarchies;
     }
 
-    /** Of which year the codes are; nothing where nobody asks for a territory. */
-    static List<String> notes(Collection<Dimension> wanted, Words words) {
+    /** Of which year the codes are; nothing where nobody asks for a territory, or no line that counts has a code. */
+    static List<String> notes(Collection<Dimension> wanted, Consolidation kept, Words words) {
         Gazetteer morocco = Gazetteer.morocco();
         List<String> notes = new ArrayList<>();
-        if (!wanted.isEmpty()) {
+        if (isCoded(kept, wanted)) {
             String communes = morocco.edition(TerritoryLevel.COMMUNE);
             String provinces = morocco.edition(TerritoryLevel.PROVINCE);
             notes.add(words.say("edition", Map.of("communes", new Said(communes), "provinces", new Said(provinces))));
         }
-        if (wanted.contains(Dimension.FORMER_REGION)) {
+        if (kept.cells().keySet().stream()
+                .anyMatch(cell -> cell.code(Dimension.FORMER_REGION).isPresent())) {
             notes.add(words.say("former-regions", Map.of("edition", new Said(FormerRegion.edition()))));
         }
         return notes;
+    }
+
+    private static boolean isCoded(Consolidation kept, Collection<Dimension> wanted) {
+        return kept.cells().keySet().stream()
+                .anyMatch(cell -> wanted.stream()
+                        .flatMap(dimension -> cell.code(dimension).stream())
+                        .anyMatch(PlaceNames::isCode));
     }
 
     /** The order of subtotals with those territories in it, each before the finer ones. */

@@ -40,6 +40,11 @@ public record Words(Language language, Catalogue terms) {
                 .toList();
     }
 
+    /** What stands between the items of a list. */
+    String comma() {
+        return language.isRightToLeft() ? "، " : ", ";
+    }
+
     /** A value as the language shows it; what is Latin stays in one piece within Arabic. */
     String show(Object value) {
         return Template.show(value, language, terms);
