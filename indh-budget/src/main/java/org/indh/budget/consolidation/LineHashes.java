@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
+import org.indh.budget.Dimension;
 import org.indh.core.document.UnreadableFileException;
 import org.indh.core.document.UnreadableFileException.Reason;
 import org.indh.core.rows.RowFlaw;
@@ -72,7 +73,9 @@ public final class LineHashes {
         read((reading, rows) -> {
             OptionalLong hash = reading.hash(rows);
             if (hash.isPresent() && which.test(hash.getAsLong())) {
-                reading.lines.line(rows).ifPresent(line -> each.accept(new OpenedLine(line, rows.line())));
+                reading.lines
+                        .line(rows)
+                        .ifPresent(line -> each.accept(new OpenedLine(line, rows.line(), reading.faults.taken())));
             }
         });
     }
@@ -106,6 +109,7 @@ public final class LineHashes {
     private static final class Reading {
         private static final int MOST_DAYS = 10_000;
 
+        private final RowFaults faults = new RowFaults();
         private final LineReading lines;
         private final PlainAmounts amounts;
         private final List<CodeField> codes = new ArrayList<>();
@@ -114,14 +118,21 @@ public final class LineHashes {
         private final Map<String, Long> currencies = new HashMap<>();
         private final int idField;
         private final long idName = LineHash.name("id");
+        /** What the heading of amounts says of every line. */
+        private final long ofAll;
+
         /** That of the record that was read last; nil where it has none. */
         private long id;
 
         Reading(LineColumns columns) {
             List<String> fields = columns.columns();
-            this.lines = new LineReading(columns, columns.convention(), fields, new RowFaults());
+            this.lines = new LineReading(columns, columns.convention(), fields, faults);
             this.amounts = new PlainAmounts(columns, fields, new CurrencyPlaces());
             this.idField = fields.indexOf(columns.id());
+            this.ofAll = columns.taxBasis() == null
+                    ? 0
+                    : LineHash.part(
+                            Dimension.TAX_BASIS.name(), columns.taxBasis().code());
             columns.dimensions().forEach((dimension, column) -> {
                 if (LineHash.isSaid(dimension)) {
                     codes.add(new CodeField(fields.indexOf(column), LineHash.name(dimension.name())));
@@ -147,7 +158,8 @@ public final class LineHashes {
                 return OptionalLong.empty();
             }
             String currency = String.valueOf(amounts.currency());
-            long sum = id + LineHash.amount(amounts.units(), currencies.computeIfAbsent(currency, LineHash::name));
+            long sum =
+                    id + ofAll + LineHash.amount(amounts.units(), currencies.computeIfAbsent(currency, LineHash::name));
             for (CodeField code : codes) {
                 sum += text(rows, code.field, code.name);
             }

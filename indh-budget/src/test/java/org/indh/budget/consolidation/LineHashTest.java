@@ -122,6 +122,16 @@ class LineHashTest {
     }
 
     @Test
+    void what_the_heading_of_amounts_says_counts_as_if_every_line_said_it() throws UnreadableFileException {
+        LineRows brief = new LineRows(
+                List.of("commune", "Montant TTC (kDH)"), List.of(List.of("Fès", "1,5"), List.of("Fès", "2,5 kDH")));
+        LineRows full = new LineRows(
+                List.of("commune", "amount", "currency", "tax-basis"),
+                List.of(List.of("Fès", "1500", "MAD", "gross"), List.of("Fès", "2500.00", "MAD", "gross")));
+        assertThat(hashes(brief)).isEqualTo(hashes(full)).hasSize(2);
+    }
+
+    @Test
     void ids_are_given_beside_and_lines_are_opened_by_their_numbers() throws UnreadableFileException {
         List<BudgetLine> lines = List.of(
                 LINE.withId("F-1"), LINE, LINE.withId("F-2"), line("0 MAD").withId("F-3"));
@@ -133,6 +143,6 @@ class LineHashTest {
         long wanted = LineHash.of(lines.get(2)).orElseThrow();
         List<OpenedLine> opened = new ArrayList<>();
         hashes.open(hash -> hash == wanted, opened::add);
-        assertThat(opened).containsExactly(new OpenedLine(lines.get(2), 4));
+        assertThat(opened).containsExactly(new OpenedLine(lines.get(2), 4, List.of()));
     }
 }

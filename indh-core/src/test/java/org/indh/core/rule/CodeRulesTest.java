@@ -144,7 +144,7 @@ class CodeRulesTest {
                 .satisfiesExactly(
                         category ->
                                 assertThat(category).contains("151 (Government").contains("three digits"),
-                        withdrawn -> assertThat(withdrawn).contains("withdrawn").contains("2020-02-28"),
+                        withdrawn -> assertThat(withdrawn).contains("withdrawn").contains("28 February 2020"),
                         unknown -> assertThat(unknown).isEqualTo("“99999” is no code of vocabulary 1."));
     }
 
@@ -269,7 +269,7 @@ class CodeRulesTest {
         ValidationReport report = dates("03/04/2017", "2017-12-31", "05/06/2017");
         assertThat(found(report)).containsExactly("info CO-DATE /dates/0 /dates/2");
         assertThat(report.findings().get(0).message().in(Language.EN))
-                .contains("“03/04/2017” is read as 2017-04-03, the day before the month; nothing in the document"
+                .contains("“03/04/2017” is read as 3 April 2017, the day before the month; nothing in the document"
                         + " confirms it for these 2 dates.");
     }
 

@@ -57,9 +57,7 @@ public record CheckedFiles(Dossier dossier, List<String> remarks, List<Unreadabl
         }
         faults.addAll(check.faults());
         remarks.add(words.say("checked-list", Map.of("file", file, "count", check.lines())));
-        if (!list.unknown().isEmpty()) {
-            remarks.add(words.say("list-unknown", Map.of("file", file, "names", list.unknown())));
-        }
+        remarks.addAll(list.unread().say(file, words));
         long more = check.faultCount() - check.faults().size();
         if (more > 0) {
             remarks.add(words.say("list-fault.more", Map.of("file", file, "count", more)));

@@ -161,7 +161,7 @@ final class RateBook {
         List<String> remarks = new ArrayList<>();
         for (RateFile file : files) {
             if (!file.unknown().isEmpty()) {
-                remarks.add(words.say("list-unknown", Map.of("file", file.name(), "names", file.unknown())));
+                remarks.add(words.say("rates.unread", Map.of("file", file.name(), "names", file.unknown())));
             }
             file.faults().forEach(fault -> remarks.add(ListFaults.say(file.name(), fault, words)));
         }
