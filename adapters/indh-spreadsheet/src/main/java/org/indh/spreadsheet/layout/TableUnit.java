@@ -101,12 +101,14 @@ record TableUnit(@Nullable AmountUnit unit, List<Cell> cells, List<Cell> others)
         return cells.map(Stated::of).filter(stated -> !stated.units().isEmpty()).reduce(Stated::and);
     }
 
-    /** The cells of a row, a figure's unit and the headers of another table aside. */
+    /** The cells of a row, the unit of a figure or of something else, and the headers of another table, aside. */
     private static Stream<Cell> beside(List<Cell> row, Layout layout) {
         boolean hasFigures =
                 row.stream().map(Cell::text).anyMatch(text -> TableFinder.isFigure(text) && !YearWords.isYear(text));
         return IntStream.range(0, row.size())
-                .filter(i -> !hasFigures || !HeaderUnit.is(row.get(i)) || isToldBefore(row, i))
+                .filter(i -> !HeaderUnit.is(row.get(i))
+                        || isToldBefore(row, i)
+                        || !hasFigures && !(i > 0 && isCaption(row.get(i - 1))))
                 .mapToObj(row::get)
                 .filter(cell -> row.size() == 1 || !isHeader(cell, layout));
     }
@@ -117,6 +119,11 @@ record TableUnit(@Nullable AmountUnit unit, List<Cell> cells, List<Cell> others)
                 && !AmountUnit.stated(
                                 row.get(unit - 1).text() + " " + row.get(unit).text())
                         .isEmpty();
+    }
+
+    /** Whether what stands in the next cell is this one's: "Monnaie de la convention :". */
+    private static boolean isCaption(Cell cell) {
+        return cell.text().strip().endsWith(":");
     }
 
     private static boolean isHeader(Cell cell, Layout layout) {
@@ -145,7 +152,15 @@ record TableUnit(@Nullable AmountUnit unit, List<Cell> cells, List<Cell> others)
     boolean isOpen(Table table) {
         return unit == null
                 && !cells.isEmpty()
+                && !hasCurrencies(table)
                 && amounts(table).stream().anyMatch(headed -> headed.unit().isEmpty());
+    }
+
+    /** Whether each row says its own currency. */
+    private static boolean hasCurrencies(Table table) {
+        return table.columns().values().stream()
+                .map(headed -> headed.column().fills())
+                .anyMatch(fills -> table.layout().lists().stream().anyMatch(list -> fills.equals(list.currency())));
     }
 
     /** The headers of amounts that say a unit, where none of them says this one. */

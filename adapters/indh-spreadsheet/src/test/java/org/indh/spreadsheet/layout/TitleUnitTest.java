@@ -84,6 +84,7 @@ class TitleUnitTest {
                 "Budget 2024 (3 MDH de l’État)",
                 "Subvention | 3 | MDH",
                 "EUR | 10,85 | MAD",
+                "Monnaie de la convention : | EUR",
                 "1 EUR = 10,85 MAD",
                 "Montant de la convention : 12 000 000 DH",
                 "Unité de gestion : Direction des affaires",
@@ -254,5 +255,17 @@ class TitleUnitTest {
                 | 02/03/2024 | F1 | Atlas | 108 | 10 |
                 """);
         assertThat(settled.faults()).containsExactly("DC-UNKNOWN currency E2");
+    }
+
+    @Test
+    void where_each_row_says_its_currency_a_title_may_name_several() {
+        Read read = Read.table("""
+                | Dépenses en MAD et en EUR |
+                | Date | Pièce | Fournisseur | Montant | Devise |
+                | 02/03/2024 | F1 | Atlas | 108 | MAD |
+                | 03/03/2024 | F2 | Huy | 10 | EUR |
+                """);
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.texts("/lines", "amount")).containsExactly("108.00 MAD", "10.00 EUR");
     }
 }
