@@ -56,7 +56,7 @@ public record AmountUnit(AmountScale scale, @Nullable Currency currency) {
     public static Optional<AmountUnit> ofCurrency(String text) {
         try {
             return Optional.of(new AmountUnit(
-                    AmountScale.UNIT, CurrencyCode.parse(text.strip()).currency()));
+                    AmountScale.UNIT, CurrencyCode.parse(CellText.visible(text)).currency()));
         } catch (InvalidValueException e) {
             return of(text).filter(unit -> unit.currency() != null);
         }
