@@ -273,7 +273,8 @@ class ExchangeTest {
 
     @Test
     void a_rate_that_is_missing_is_of_a_day_or_of_a_time() {
-        assertThat(new MissingRateException(EUR, MAD, MARCH, MARCH, Kind.MONTHLY)).hasMessageEndingWith("on 2019-03-01");
+        assertThat(new MissingRateException(EUR, MAD, MARCH, MARCH, Kind.MONTHLY))
+                .hasMessageEndingWith("on 2019-03-01");
         assertThat(new MissingRateException(EUR, MAD, MARCH, MARCH.plusDays(1), Kind.MONTHLY))
                 .hasMessageEndingWith("from 2019-03-01 to 2019-03-02");
     }
