@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.indh.budget.group.TransferState;
 import org.indh.core.measure.Decimal;
 import org.indh.core.money.Money;
@@ -55,6 +57,30 @@ class BudgetLineTest {
     void a_blank_code_is_none() {
         assertThat(LINE.with(Dimension.COMMUNE, "A").with(Dimension.COMMUNE, " "))
                 .isEqualTo(LINE);
+    }
+
+    @Test
+    void codes_are_stripped_whatever_map_they_come_in() {
+        var written = ImmutableSortedMap.of(Dimension.COMMUNE, " A ", Dimension.PROVINCE, " ");
+        var one = ImmutableSortedMap.of(Dimension.COMMUNE, " A");
+        var blank = ImmutableSortedMap.of(Dimension.COMMUNE, "A", Dimension.PROVINCE, "");
+        for (var codes : List.of(written, new TreeMap<>(written), one, blank)) {
+            assertThat(new BudgetLine(null, codes, null, null, null, null, null, null).codes())
+                    .containsExactly(Map.entry(Dimension.COMMUNE, "A"));
+        }
+    }
+
+    @Test
+    void it_says_its_form_its_currency_and_the_time_that_it_is_for() {
+        assertThat(LINE.isInKind()).isFalse();
+        assertThat(LINE.with(Dimension.FORM, Form.CASH.code()).isInKind()).isFalse();
+        assertThat(LINE.with(Dimension.FORM, Form.IN_KIND.code()).isInKind()).isTrue();
+        assertThat(LINE.code(Dimension.CURRENCY)).contains("MAD");
+        assertThat(BudgetLine.of(Absence.UNKNOWN).code(Dimension.CURRENCY)).isEmpty();
+        LocalDate first = LocalDate.of(2031, 1, 1);
+        assertThat(LINE.during(first, first.plusDays(30)))
+                .extracting(BudgetLine::periodFrom, BudgetLine::periodUntil)
+                .containsExactly(first, first.plusDays(30));
     }
 
     @Test

@@ -178,6 +178,25 @@ class BudgetTest {
     }
 
     @Test
+    void a_row_is_of_an_activity_where_it_is_of_one_alone() {
+        CostLine one = CostLineBuilder.builder()
+                .activities(List.of("A.1"))
+                .total(Decimal.of(5))
+                .build();
+        CostLine two = CostLineBuilder.builder()
+                .activities(List.of("A.1", "A.2"))
+                .total(Decimal.of(6))
+                .build();
+        Budget budget = BudgetBuilder.builder()
+                .currency(CurrencyCode.parse("MAD"))
+                .addHeadings(HeadingBuilder.builder().lines(List.of(one, two)).build())
+                .build();
+        assertThat(budget.lines())
+                .extracting(line -> line.code(Dimension.ACTIVITY).orElse(""))
+                .containsExactly("A.1", "");
+    }
+
+    @Test
     void applicants_are_another_view_which_no_consolidation_adds() {
         List<BudgetLine> applicants = thousands().applicantLines();
         assertThat(applicants)

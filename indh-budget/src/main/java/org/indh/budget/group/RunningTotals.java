@@ -2,6 +2,7 @@ package org.indh.budget.group;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.indh.budget.BudgetLine;
@@ -25,13 +26,15 @@ final class RunningTotals {
         List<TransferSides> parts = new ArrayList<>();
         int given = 0;
         int received = 0;
-        sent.keySet().retainAll(booked.keySet());
-        for (Money total : sent.keySet()) {
-            parts.add(new TransferSides(
-                    sides.given().subList(given, sent.get(total)),
-                    sides.received().subList(received, booked.get(total))));
-            given = sent.get(total);
-            received = booked.get(total);
+        for (Map.Entry<Money, Integer> total : sent.entrySet()) {
+            Integer until = booked.get(total.getKey());
+            if (until != null) {
+                parts.add(new TransferSides(
+                        sides.given().subList(given, total.getValue()),
+                        sides.received().subList(received, until)));
+                given = total.getValue();
+                received = until;
+            }
         }
         return parts;
     }

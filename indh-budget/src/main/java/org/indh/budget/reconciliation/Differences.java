@@ -20,7 +20,7 @@ final class Differences {
 
     /** How many there are that are not the amount itself. */
     long count(BigDecimal amount) {
-        return rights.size() - (upTo(amount) - below(amount));
+        return (long) rights.size() - upTo(amount) + below(amount);
     }
 
     /** Those that are less than an amount by so much, and those that are so much more; never the amount itself. */

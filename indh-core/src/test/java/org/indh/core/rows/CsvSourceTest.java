@@ -55,6 +55,21 @@ class CsvSourceTest {
     }
 
     @Test
+    void a_quoted_field_ends_its_line_as_any_other_does() throws Exception {
+        assertThat(read("a;b\r\n\"1\";\"2\"\r\n\"3\";\"4\"\n\"5\";\"6\"", "a", "b"))
+                .containsExactly("2 NONE [1@2, 2@6]", "3 NONE [3@2, 4@6]", "4 NONE [5@2, 6@6]");
+        assertThat(read("a;b\n\"1\";\"2\"\r;\n3;4\n", "a", "b"))
+                .as("a return within a line is text that follows a mark")
+                .containsExactly("2 MALFORMED [1@2, \"2\"\r@5]", "3 NONE [3@1, 4@3]");
+    }
+
+    @Test
+    void marks_that_stand_for_one_may_end_a_field() throws Exception {
+        assertThat(read("a;b\n\"1\"\"\";\"\"\"2\"\n\"\"\"\"\"\";\"\"\"\"\n", "a", "b"))
+                .containsExactly("2 NONE [1\"@2, \"2@8]", "3 NONE [\"\"@2, \"@9]");
+    }
+
+    @Test
     void a_record_with_a_field_too_few_or_too_many_is_told_and_its_fields_kept() throws Exception {
         assertThat(read("a;b;c\n1;2\n1;2;3;4\n1;2;3\n", "a", "c"))
                 .containsExactly("2 TOO_FEW_FIELDS [1@1, @1]", "3 TOO_MANY_FIELDS [1@1, 3@5]", "4 NONE [1@1, 3@5]");
