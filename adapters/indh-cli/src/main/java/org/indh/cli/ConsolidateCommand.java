@@ -4,10 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.indh.cli.consolidate.CodeNames;
 import org.indh.cli.consolidate.Consolidated;
 import org.indh.cli.consolidate.Given;
@@ -19,13 +17,10 @@ import org.indh.cli.consolidate.QuestionException;
 import org.indh.cli.consolidate.Remarks;
 import org.indh.cli.consolidate.TableCsv;
 import org.indh.cli.consolidate.TableJson;
-import org.indh.cli.consolidate.TableScale;
 import org.indh.cli.consolidate.TableText;
 import org.indh.cli.consolidate.Words;
 import org.indh.cli.input.UnreadableText;
 import org.indh.core.document.UnreadableFileException;
-import org.indh.core.statement.AmountScale;
-import org.indh.core.statement.AmountUnit;
 import org.indh.core.validation.TextReport;
 import org.indh.core.validation.Validator;
 import org.indh.json.JsonText;
@@ -127,31 +122,6 @@ final class ConsolidateCommand implements Callable<Integer> {
         }
     }
 
-    private static final List<String> SCALES = List.of("kDH", "MDH", "thousand", "million", "milliard", "unit");
-
-    /** Reads what amounts are shown in. */
-    static final class ScaleConverter implements ITypeConverter<AmountScale> {
-        @Override
-        public AmountScale convert(String value) {
-            return Stream.of(AmountScale.values())
-                    .filter(scale -> scale.code().equalsIgnoreCase(value))
-                    .findFirst()
-                    .or(() -> AmountUnit.of(value).map(AmountUnit::scale).filter(scale -> scale != AmountScale.UNIT))
-                    .orElseThrow(() -> Refusal.choice(SCALES, value));
-        }
-    }
-
-    /** Reads how many decimals they are shown with. */
-    static final class DecimalsConverter implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String value) {
-            if (!value.matches("[0-" + TableScale.MOST_DECIMALS + "]")) {
-                throw new Refusal("decimals", Map.of("most", TableScale.MOST_DECIMALS, "value", value));
-            }
-            return Integer.valueOf(value);
-        }
-    }
-
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -204,22 +174,8 @@ final class ConsolidateCommand implements Callable<Integer> {
             converter = ResultFormat.Converter.class)
     private @Nullable ResultFormat format;
 
-    @Option(
-            names = "--scale",
-            description =
-                    "Shows text in thousands (kDH), millions (MDH) or milliards, rounded so that it adds up or says by how"
-                            + " much not; csv and json stay exact.",
-            paramLabel = "SCALE",
-            converter = ScaleConverter.class)
-    private @Nullable AmountScale scale;
-
-    @Option(
-            names = "--decimals",
-            description =
-                    "With how many decimals --scale shows them (default: 0 of thousands, 2 of millions, 3 of milliards).",
-            paramLabel = "N",
-            converter = DecimalsConverter.class)
-    private @Nullable Integer decimals;
+    @Mixin
+    private ScaleOptions scale = new ScaleOptions();
 
     @Mixin
     private RateOptions rates = new RateOptions();
@@ -261,7 +217,7 @@ final class ConsolidateCommand implements Callable<Integer> {
         journal.check(read);
         Words words = Words.of(spoken.language(), Validator.standard().terms());
         Question question = new Question(by, columns, where, under, open, group.request(), rates.conversion());
-        checkScale();
+        scale.check(exact(), spec);
         Progress progress = Progress.on(terminal, err, "indh: " + words.terms().get("progress", spoken.language()));
         try {
             Given given = Given.read(files);
@@ -296,13 +252,12 @@ final class ConsolidateCommand implements Callable<Integer> {
         }
     }
 
-    private void checkScale() {
-        if (scale == null && decimals != null) {
-            throw new Refusal("decimals-alone", Map.of()).of(spec);
+    /** The option that shows amounts to the cent. */
+    private Optional<String> exact() {
+        if (rates.isAsked()) {
+            return Optional.of("--in");
         }
-        if (scale != null && (rates.isAsked() || !open.isEmpty())) {
-            throw new Refusal("scale-exact", Map.of("option", rates.isAsked() ? "--in" : "--open")).of(spec);
-        }
+        return open.isEmpty() ? Optional.empty() : Optional.of("--open");
     }
 
     private static int status(List<UnreadableFileException> unreadable, boolean isIncomplete) {
@@ -315,13 +270,12 @@ final class ConsolidateCommand implements Callable<Integer> {
     private void write(Consolidated result, CodeNames names, Words words, Result destination)
             throws UnreadableFileException {
         TextReport.Style style = destination.style(terminal);
-        Optional<TableScale> shown = Optional.ofNullable(scale).map(unit -> TableScale.of(unit, decimals));
         switch (format == null ? Choice.ofEnding(ResultFormat.values(), target, ResultFormat.TEXT) : format) {
             case TEXT ->
                 destination.write(
                         result.opened().isEmpty()
                                 ? JournalText.below(
-                                        TableText.write(result, names, words, style, shown),
+                                        TableText.write(result, names, words, style, scale.scale()),
                                         result,
                                         names,
                                         words,

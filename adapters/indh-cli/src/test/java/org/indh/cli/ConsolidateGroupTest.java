@@ -95,7 +95,7 @@ class ConsolidateGroupTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(plain(run.out()))
                 .contains("B, emploi : 90,00 MAD (1 ligne)\n\n" + folder.resolve("b.json") + "\n  2:78  90,00 MAD\n")
-                .contains("A, compte d’attente : 30,00 MAD (1 ligne)\n\nE2\n    30,00 MAD\n")
+                .contains("A, compte d’attente : 30,00 MAD (1 ligne)\n\nReste de l’élimination E2\n  30,00 MAD\n")
                 .doesNotContain("Éliminations");
     }
 
@@ -143,7 +143,7 @@ class ConsolidateGroupTest {
                           donné : 20 000,00 MAD (commune.csv 5)
                           reçu : 20 000,00 MAD (azekka.csv 2)
                         """)
-                .contains("Périmètre changé depuis le 2030-12-31 : Coopérative Azekka (hors groupe → 50\u202f%).")
+                .contains("Périmètre changé depuis le 2030-12-31 : Coopérative Azekka (hors groupe → 50 %).")
                 .contains("Hors du groupe\n", "  جمعية أخرى, emploi : 1 111,00 MAD (1 ligne)\n")
                 .contains("Après l’arrêté des comptes\n  Commune d’Amerzgane, emploi : 9 000,00 MAD (1 ligne)\n")
                 .doesNotContain("compté plusieurs fois");

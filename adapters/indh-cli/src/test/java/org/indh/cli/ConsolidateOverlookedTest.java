@@ -115,7 +115,7 @@ class ConsolidateOverlookedTest {
             all.addAll(List.of(options));
             Run run = run(all.toArray());
             assertThat(run.status()).as(all.toString()).isEqualTo(2);
-            assertThat(run.err()).contains("needed for something else");
+            assertThat(run.err()).contains("ce fichier sert déjà à autre chose");
         }
         assertThat(list).hasContent(LINES);
         assertThat(folder.resolve("r.csv")).doesNotExist();

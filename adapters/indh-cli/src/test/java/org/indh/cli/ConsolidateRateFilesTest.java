@@ -228,7 +228,7 @@ class ConsolidateRateFilesTest {
                 "--per line;--per : indiquez avec --in la monnaie",
                 "--rate-kind budget;--rate-kind : indiquez avec --in la monnaie",
                 "--in MAD --rate-kind bidon;type de taux inconnu, « bidon » (il y a : budget, monthly",
-                "--in MAD --per page;expected line, total but was 'page'",
+                "--in MAD --per page;--per : attendu line, total, mais « page »",
             })
     void wrong_usage_is_told(String options, String said) throws IOException {
         Run run = run((Object[]) (line("", "2026", "10 EUR") + " --by heading " + options).split(" ", -1));
