@@ -49,7 +49,7 @@ class ConsolidateGroupTest {
                 compte d’attente    60,00
                 emploi             630,00
 
-                Éliminations entre membres, comptes arrêtés au 2031-12-31
+                Éliminations entre membres, comptes arrêtés au 31 décembre 2031
 
                 E1 : rapproché, de A à B, référence V-1
                   donné : 90,00 MAD (a.csv 3)
@@ -143,7 +143,7 @@ class ConsolidateGroupTest {
                           donné : 20 000,00 MAD (commune.csv 5)
                           reçu : 20 000,00 MAD (azekka.csv 2)
                         """)
-                .contains("Périmètre changé depuis le 2030-12-31 : Coopérative Azekka (hors groupe → 50 %).")
+                .contains("Périmètre changé depuis le 31 décembre 2030 : Coopérative Azekka (hors groupe → 50 %).")
                 .contains("Hors du groupe\n", "  جمعية أخرى, emploi : 1 111,00 MAD (1 ligne)\n")
                 .contains("Après l’arrêté des comptes\n  Commune d’Amerzgane, emploi : 9 000,00 MAD (1 ligne)\n")
                 .doesNotContain("compté plusieurs fois");
@@ -202,7 +202,7 @@ class ConsolidateGroupTest {
         assertThat(three("--by", "member,flow", "--columns", "none", "--lang", "en")
                         .out())
                 .contains("E2: in transit, from Commune d’Amerzgane to Association Tifaouine, reference Conv. 9/2031")
-                .contains("Members changed since 2030-12-31: Coopérative Azekka (outside → 50%).");
+                .contains("Members changed since 31 December 2030: Coopérative Azekka (outside → 50%).");
     }
 
     @Test

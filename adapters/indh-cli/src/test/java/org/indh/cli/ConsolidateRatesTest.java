@@ -67,9 +67,9 @@ class ConsolidateRatesTest {
                 Total                              1 083,33  4 214,58  5 297,91
                 Écart : par ligne moins par total     -0,01      0,01      0,00
 
-                Taux de change utilisés : 1 EUR = 10,8345 MAD (taux budgétaire, du 2026-01-01 au 2026-12-31,
-                convention, art. 7) ; 1 EUR = 10,7125 MAD (taux budgétaire, du 2027-01-01 au 2027-12-31, convention,
-                art. 7).
+                Taux de change utilisés : 1 EUR = 10,8345 MAD (taux budgétaire, du 1er janvier 2026 au 31 décembre
+                2026, convention, art. 7) ; 1 EUR = 10,7125 MAD (taux budgétaire, du 1er janvier 2027 au 31 décembre
+                2027, convention, art. 7).
                 """);
     }
 
@@ -183,8 +183,9 @@ class ConsolidateRatesTest {
         assertThat(run.out())
                 .as("lines of no day have the only rate there is")
                 .containsPattern("A +≥ 10,978\\.00\n")
-                .contains("budget rate, from 2025-06-01, convention", "JPY (2026-07-20)")
-                .containsPattern("from 2026-01-01 to\\s2026-06-30,\\sTifaouine");
+                .containsPattern("budget rate, from 1\\sJune\\s2025,\\sconvention")
+                .contains("JPY (2026-07-20)")
+                .containsPattern("from\\s1\\sJanuary\\s2026\\sto\\s30\\sJune\\s2026,\\sTifaouine");
     }
 
     @Test

@@ -63,7 +63,7 @@ class LineCheckTest {
 
     @Test
     void what_is_nil_or_not_stated_is_no_fault() throws Exception {
-        assertThat(check(HEADER + "paid,use,2027-02-28,néant,MAD\n,,,,\n,,,s.o.,\n"))
+        assertThat(check(HEADER + "paid,use,2027-02-28,néant,MAD\n,use,,,\n,,,s.o.,\n,,,,\n"))
                 .isEqualTo(new LineCheck(3, 0, List.of()));
     }
 

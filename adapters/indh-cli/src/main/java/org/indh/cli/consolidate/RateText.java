@@ -1,5 +1,6 @@
 package org.indh.cli.consolidate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +60,9 @@ final class RateText {
         if (given.saysKind()) {
             parts.add(words.show(new Term("Kind." + given.rate().kind().code())));
         }
-        String from = given.rate().date().toString();
+        LocalDate from = given.rate().date();
         parts.add(given.until()
-                .map(last -> words.say("rates.until", Map.of("from", from, "until", last.toString())))
+                .map(last -> words.say("rates.until", Map.of("from", from, "until", last)))
                 .orElseGet(() -> words.say("rates.from", Map.of("from", from))));
         parts.add(words.show(given.rate().source()));
         String comma = words.language().isRightToLeft() ? "، " : ", ";
