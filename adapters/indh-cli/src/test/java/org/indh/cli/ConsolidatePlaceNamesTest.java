@@ -64,7 +64,7 @@ class ConsolidatePlaceNamesTest {
             value = {
                 "fr|Absents des listes du HCP, donc rattachés à aucun territoire : Huy.|Sidi Boubker (02.275.03.15, 07.427.09.15)",
                 "en|Not in the HCP’s lists, and so put under no territory: Huy.|Sidi Boubker (02.275.03.15, 07.427.09.15)",
-                "ar|فلم تُلحق بأي مجال ترابي: ⁨Huy⁩.|⁨Sidi Boubker⁩ (⁨02.275.03.15⁩، ⁨07.427.09.15⁩)",
+                "ar|فلم تُلحق بأي مجال ترابي: \u2068Huy\u2069.|\u2068Sidi Boubker\u2069 (\u206802.275.03.15\u2069، \u206807.427.09.15\u2069)",
             })
     void what_no_territory_or_several_are_called_is_told(String language, String unknown, String several)
             throws IOException {

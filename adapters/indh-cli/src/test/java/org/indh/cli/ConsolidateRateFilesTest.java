@@ -106,7 +106,7 @@ class ConsolidateRateFilesTest {
             value = {
                 "fr;--rate-kind : aucun taux n’est du type « monthly » (il y a : budget, central-bank)",
                 "en;--rate-kind: no rate is of the kind “monthly” (there are: budget, central-bank)",
-                "ar;⁨--rate-kind⁩: لا سعر من نوع «⁨monthly⁩» (الأنواع: ⁨budget⁩، ⁨central-bank⁩)",
+                "ar;\u2068--rate-kind\u2069: لا سعر من نوع «\u2068monthly\u2069» (الأنواع: \u2068budget\u2069، \u2068central-bank\u2069)",
             })
     void a_kind_that_no_rate_is_of_is_wrong_usage(String language, String said) throws IOException {
         Path rates = file("taux.csv", """

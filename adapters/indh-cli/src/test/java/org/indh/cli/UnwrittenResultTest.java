@@ -34,7 +34,7 @@ class UnwrittenResultTest {
             value = {
                 "fr;indh: impossible d’écrire le résultat dans « /dev/full » : le disque est plein",
                 "en;indh: the result cannot be written to “/dev/full”: the disk is full",
-                "ar;indh: تعذرت كتابة النتيجة في «⁨/dev/full⁩»: القرص ممتلئ",
+                "ar;indh: تعذرت كتابة النتيجة في «\u2068/dev/full\u2069»: القرص ممتلئ",
             })
     void a_full_disk_is_no_wrong_usage(String language, String said) {
         assumeThat(FULL).exists();

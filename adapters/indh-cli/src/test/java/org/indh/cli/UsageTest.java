@@ -139,7 +139,7 @@ class UsageTest {
                 "validate x.xlsx --lang ar --allo;indh: خيار أو معطى غير معروف:",
                 "validate x.xlsx --format xml;indh: --format : attendu text, json, mais « xml »|en dit plus",
                 "validate x.xlsx --format xml --lang en;indh: --format: expected one of text, json but was “xml”",
-                "consolidate x.csv --by year --scale bil --lang ar;indh: ⁨--scale⁩: المنتظر أحد الخيارات ⁨kDH⁩، ⁨MDH⁩|⁨bil⁩",
+                "consolidate x.csv --by year --scale bil --lang ar;indh: \u2068--scale\u2069: المنتظر أحد الخيارات \u2068kDH\u2069، \u2068MDH\u2069|\u2068bil\u2069",
                 "validate --lang en;indh: FILE is missing|says more",
                 "validate --lang;indh: il manque une valeur après --lang",
                 "validate x.xlsx --out;indh: il manque une valeur après --out",
@@ -148,12 +148,12 @@ class UsageTest {
                 "validate x.xlsx --format json --format text;indh: --format n’est à donner qu’une fois",
                 "validat;indh: option ou argument inconnu : validat|vouliez-vous dire validate, consolidate ?|'indh --help' en dit plus",
                 "'';indh: il manque une commande|'indh --help' en dit plus",
-                "rules LF-PCT-MACH --lang ar;indh: لا توجد قاعدة ⁨LF-PCT-MACH⁩|هل المقصود ⁨LF-PCT-MATCH⁩؟",
+                "rules LF-PCT-MACH --lang ar;indh: لا توجد قاعدة \u2068LF-PCT-MACH\u2069|هل المقصود \u2068LF-PCT-MATCH\u2069؟",
                 "rules XYZ;indh: aucune règle XYZ|'indh rules' en donne la liste",
                 "schema xyz;indh: no kind of document xyz|'indh schema' lists them",
                 "schema xyz --lang fr;indh: aucun type de document xyz",
                 "place x --within 08.402 --lang en;indh: --within: no territory has the code 08.402",
-                "validate x.xlsx --profile nul --lang ar;indh: ⁨--profile⁩: المنتظر ⁨default⁩، ⁨dgd⁩",
+                "validate x.xlsx --profile nul --lang ar;indh: \u2068--profile\u2069: المنتظر \u2068default\u2069، \u2068dgd\u2069",
             })
     void wrong_usage_is_told_in_the_language_that_is_asked_for(String command, String said) {
         Run run = Run.of((Object[]) (command.isEmpty() ? new String[0] : command.split(" ", -1)));

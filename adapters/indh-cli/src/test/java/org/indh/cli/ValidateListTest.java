@@ -38,7 +38,7 @@ class ValidateListTest {
             value = {
                 "fr;liste de lignes budgétaires (2 lignes) ; chaque champ en a été lu;'indh consolidate' additionne cette liste",
                 "en;a list of budget lines (2 lines); each of its fields was read;'indh consolidate' adds this list up",
-                "ar;قائمة سطور ميزانية (سطران)؛ قُرئت كل حقولها;⁨'indh consolidate'⁩",
+                "ar;قائمة سطور ميزانية (سطران)؛ قُرئت كل حقولها;\u2068'indh consolidate'\u2069",
             })
     void a_sound_list_is_called_what_it_is_and_is_no_mistake(String language, String said, String how)
             throws IOException {
