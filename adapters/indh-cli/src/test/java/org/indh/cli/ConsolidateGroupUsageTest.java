@@ -42,7 +42,7 @@ class ConsolidateGroupUsageTest {
                 "--group A,B --closing 2031 --lang en | expected a day such as 2031-12-31",
                 "--group A,B,a --closing 2031-12-31 --lang en | the member a is given twice",
                 "--group A,,B --closing 2031-12-31 --lang en | expected A,B=50% or a CSV file",
-                "--group A=0%,B=none --closing 2031-12-31 --lang en | no member is consolidated on 2031-12-31",
+                "--group A=0%,B=none --closing 2031-12-31 --lang en | no member is consolidated on 31 December 2031",
                 "--group A,B --closing 2031-12-31 --transit -1 --lang en | from 0 to 366",
                 "--group A,B --closing 2031-12-31 --transit 367 --lang en | from 0 to 366",
                 "--closing 2031-12-31 --lang en | --closing goes with --group only",

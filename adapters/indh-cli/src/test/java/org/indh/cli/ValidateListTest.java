@@ -104,10 +104,10 @@ class ValidateListTest {
 
     @Test
     void a_list_without_amounts_says_which_columns_it_has() throws IOException {
-        Run run = Run.of("validate", file("l.jsonl", "{\"commune\": \"x\", \"total\": {\"nil\": 1}}\n"));
+        Run run = Run.of("validate", file("l.jsonl", "{\"commune\": \"x\", \"2027\": 1}\n"));
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("une colonne de montants", "commune, total.nil");
-        assertThat(run.err()).contains("colonnes laissées de côté", "total.nil");
+        assertThat(run.out()).contains("une colonne de montants", "commune, 2027");
+        assertThat(run.err()).contains("colonnes laissées de côté", "2027");
     }
 
     @Test
