@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
@@ -95,6 +96,16 @@ public final class Consolidation {
     /** Every cell that has a line, in order, with its total. */
     public SortedMap<Cell, Total> cells() {
         return cells.get();
+    }
+
+    /** How many cells there are, which is known before any of them is made. */
+    public int count() {
+        return parts.count();
+    }
+
+    /** Gives every cell and its total, in order, one at a time: {@link #cells} keeps all of them. */
+    public void forEach(BiConsumer<? super Cell, ? super Total> action) {
+        parts.each(action);
     }
 
     /**

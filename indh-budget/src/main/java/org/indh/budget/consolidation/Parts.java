@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.indh.budget.BudgetLine;
@@ -130,18 +131,32 @@ final class Parts {
     }
 
     private SortedMap<Cell, Total> totals(BitSet left) {
+        ImmutableSortedMap.Builder<Cell, Total> cells = ImmutableSortedMap.naturalOrder();
+        each(left, cells::put);
+        return cells.build();
+    }
+
+    /** Gives every cell and its total, in order. */
+    void each(BiConsumer<? super Cell, ? super Total> action) {
+        each(new BitSet(), action);
+    }
+
+    private void each(BitSet left, BiConsumer<? super Cell, ? super Total> action) {
         Groups groups = Groups.of(columns(by), rows);
         SumColumns totals = new SumColumns();
         for (int i = 0; i < rows.length; i++) {
             totals.add(groups.of(i), sums, rows[i]);
         }
-        ImmutableSortedMap.Builder<Cell, Total> cells = ImmutableSortedMap.naturalOrder();
         for (int group : groups.inOrder()) {
             if (!left.get(group)) {
-                cells.put(groups.cell(by, group), totals.total(group));
+                action.accept(groups.cell(by, group), totals.total(group));
             }
         }
-        return cells.build();
+    }
+
+    /** How many cells there are. */
+    int count() {
+        return Groups.of(columns(by), rows).count();
     }
 
     List<BudgetLine> lines(Cell cell) {

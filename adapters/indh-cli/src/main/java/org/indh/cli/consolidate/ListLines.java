@@ -79,7 +79,7 @@ final class ListLines implements LineSet {
             return added.totals(); // nothing is to be said beside what the list says
         }
         Tally tally = Tally.withoutLines(by);
-        added.totals().cells().forEach((cell, total) -> tally.add(completed(cell, by), total));
+        added.totals().forEach((cell, total) -> tally.add(completed(cell, by), total));
         return tally.finish();
     }
 

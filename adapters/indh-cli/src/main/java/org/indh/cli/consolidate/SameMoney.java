@@ -28,6 +28,8 @@ record SameMoney(List<List<SourceLine>> repeated, List<List<SourceLine>> probabl
     /** So many lines of lists are compared with others at most. */
     static final long MOST_COMPARED = 100_000;
 
+    private static final int MOST_SURVEYED = 100_000;
+
     private static final int DIGITS = 2;
 
     SameMoney {
@@ -95,10 +97,20 @@ record SameMoney(List<List<SourceLine>> repeated, List<List<SourceLine>> probabl
      * @throws UnreadableFileException where a list cannot be read again
      */
     static SameMoney among(List<LineSet> sets) throws UnreadableFileException {
+        return among(sets, MOST_SURVEYED);
+    }
+
+    /** @param most how many projects are looked at, each with its years and members; of more, nothing is compared */
+    static SameMoney among(List<LineSet> sets, int most) throws UnreadableFileException {
         List<LineSet> stating = sets.stream()
                 .filter(set -> set.dimensions().containsAll(List.of(Dimension.PROJECT, Dimension.YEAR)))
                 .toList();
-        Survey survey = Survey.of(stating);
+        Optional<Survey> surveyed = Survey.of(stating, most);
+        if (surveyed.isEmpty()) {
+            long lines = stating.stream().mapToLong(LineSet::count).sum();
+            return new SameMoney(List.of(), List.of(), lines);
+        }
+        Survey survey = surveyed.get();
         Predicate<Cell> isOfSeveral = survey.ofSeveral(UnaryOperator.identity());
         long count = survey.countOfLists(isOfSeveral);
         if (count > MOST_COMPARED) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.indh.budget.Dimension;
 import org.indh.budget.consolidation.Cell;
+import org.indh.budget.consolidation.Consolidation;
 import org.indh.budget.consolidation.Total;
 import org.indh.core.document.UnreadableFileException;
 
@@ -38,10 +40,16 @@ record Survey(List<Part> parts) {
      */
     record Part(LineSet set, boolean isRead, SortedMap<Cell, Total> cells) {
         static Part of(LineSet set) {
+            return of(set, Integer.MAX_VALUE).orElseThrow();
+        }
+
+        /** That of a set; nothing where it has more cells than that. */
+        static Optional<Part> of(LineSet set, int most) {
             try {
-                return new Part(set, true, set.totals(BY).cells());
+                Consolidation totals = set.totals(BY);
+                return totals.count() > most ? Optional.empty() : Optional.of(new Part(set, true, totals.cells()));
             } catch (UnreadableFileException e) {
-                return new Part(set, false, ImmutableSortedMap.of()); // told where it is added up
+                return Optional.of(new Part(set, false, ImmutableSortedMap.of())); // told where it is added up
             }
         }
 
@@ -65,6 +73,18 @@ record Survey(List<Part> parts) {
 
     Survey {
         parts = ImmutableList.copyOf(parts);
+    }
+
+    /** That of some lines, all of which are added up; nothing where they have more cells than that, which no memory would hold. */
+    static Optional<Survey> of(List<LineSet> sets, int most) {
+        List<Part> parts = new ArrayList<>();
+        int room = most;
+        for (LineSet set : sets) {
+            Optional<Part> part = Part.of(set, room);
+            part.ifPresent(parts::add);
+            room -= part.map(each -> each.cells().size()).orElse(room);
+        }
+        return parts.size() == sets.size() ? Optional.of(new Survey(parts)) : Optional.empty();
     }
 
     static Survey of(List<LineSet> sets) {
