@@ -40,8 +40,9 @@ import org.indh.core.text.InvalidValueException;
  * </pre>
  *
  * <p>A line whose codes cannot be read is left out, told and counted; its neighbours are added. An amount that cannot be read
- * is told as well, and its line counts with an unknown one, as one whose amount is not given does: the total is "at least". Lines are not compared with each other:
- * the same money twice is counted twice (see {@link org.indh.budget.group.Distinct} for lines in memory).
+ * is told as well, and its line counts with an unknown one, as one whose amount is not given does: the total is "at least".
+ * Lines are not compared with each other: the same money twice is counted twice (see {@link org.indh.budget.group.Distinct}
+ * for lines in memory).
  */
 public final class BulkConsolidation {
     private final RowSource source;

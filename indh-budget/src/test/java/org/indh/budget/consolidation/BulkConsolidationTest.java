@@ -249,63 +249,6 @@ class BulkConsolidationTest {
     }
 
     @Test
-    void a_list_that_has_other_lines_by_now_is_not_opened_as_if_it_had_not() throws Exception {
-        Path file = folder.resolve("lignes.csv");
-        Files.writeString(file, "commune;amount\nTiznit;5\nTiznit;6\n");
-        BulkConsolidation bulk = read(CsvSource.of(file), COMMUNE);
-        Files.writeString(file, "commune;amount\nTiznit;5\nSefrou;6\n");
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> opened(bulk, bulk.totals().cells().firstKey()))
-                .withMessageContaining("1 of 2 lines");
-    }
-
-    @Test
-    void what_adding_up_does_not_need_may_be_unreadable_and_is_left_out_of_the_opened_line() throws Exception {
-        BulkConsolidation bulk = read("""
-                commune;amount;date;funding-state;id
-                Tiznit;5;31/03/2027;acquired;L1
-                Tiznit;6;hier;peut-être;L2
-                Tiznit;douze;2027-04-01;requested;L3
-                """, COMMUNE);
-        assertThat(bulk.totals().total().money()).hasToString("11.00 MAD");
-        assertThat(bulk.faultCount()).isOne();
-        List<OpenedLine> opened = new ArrayList<>();
-        bulk.open(bulk.totals().cells().firstKey(), opened::add);
-        assertThat(opened).extracting(each -> each.line().id()).containsExactly("L1", "L2", "L3");
-        assertThat(opened.get(2).line().is(Dimension.ABSENCE, "unknown")).isTrue();
-        assertThat(opened.get(0).line().date()).hasToString("2027-03-31");
-        assertThat(opened.get(0).line().code(Dimension.FUNDING_STATE)).contains("acquired");
-        assertThat(opened.get(1).line().date()).isNull();
-        assertThat(opened.get(1).line().code(Dimension.FUNDING_STATE)).isEmpty();
-        assertThat(opened.get(0).faults()).isEmpty();
-        assertThat(opened.get(1).faults().stream().map(BulkConsolidationTest::told))
-                .containsExactly("3:15 peut-être expected.funding-state", "3:10 hier expected.date");
-        assertThat(opened.get(2).faults().stream().map(BulkConsolidationTest::told))
-                .containsExactly("4:8 douze expected.amount");
-    }
-
-    @Test
-    void an_opened_line_says_what_time_it_pays_for_which_adding_up_does_not_read() throws Exception {
-        BulkConsolidation bulk = read("""
-                commune;amount;period-from;period-until
-                Tiznit;5;2031-03-01;31/03/2031
-                Tiznit;6;bientôt;2031-03-31
-                Tiznit;7;2031-03-31;2031-03-01
-                Tiznit;8;;
-                """, COMMUNE);
-        assertThat(bulk.totals().total().money()).hasToString("26.00 MAD");
-        assertThat(bulk.faultCount()).isZero();
-        List<String> times = new ArrayList<>();
-        bulk.open(
-                bulk.totals().cells().firstKey(),
-                each -> times.add(
-                        each.line().periodFrom() + " to " + each.line().periodUntil()));
-        assertThat(times)
-                .containsExactly(
-                        "2031-03-01 to 2031-03-31", "null to 2031-03-31", "2031-03-31 to null", "null to null");
-    }
-
-    @Test
     void days_that_cannot_be_read_and_an_end_before_its_beginning_are_told_at_their_cell_where_lines_are_made()
             throws Exception {
         CsvSource source = source("""
@@ -398,7 +341,8 @@ class BulkConsolidationTest {
         return opened;
     }
 
-    private static String told(Fault fault) {
+    /** Where a fault is, the text there and the key of what was expected: {@code "3:10 hier expected.date"}. */
+    static String told(Fault fault) {
         TextOrigin origin = (TextOrigin) fault.origins().get(0);
         return origin.line() + ":" + origin.column() + " " + fault.raw() + " "
                 + ((Term) Objects.requireNonNull(fault.facts().get("expected"))).key();

@@ -16,8 +16,8 @@ import org.indh.core.place.Gazetteer;
 import org.indh.planning.programme.Programme;
 
 /**
- * The lines of every budget and financial report and of the partnerships of every programme, in the order of the files. A line says whose it is as
- * its {@link Dimension#MEMBER}: the title of the budget or programme, the file's name where it has none.
+ * The lines of every budget and financial report and of the partnerships of every programme, in the order of the files. A line
+ * says whose it is as its {@link Dimension#MEMBER}: the title of the budget or programme, the file's name where it has none.
  *
  * @param own the lines
  * @param ofApplicants those of the applicants' view of budgets, which are the same money again

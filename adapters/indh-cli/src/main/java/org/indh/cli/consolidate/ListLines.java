@@ -72,9 +72,11 @@ final class ListLines implements LineSet {
                 .forEach(told::add);
         BulkConsolidation added = BulkConsolidation.of(list.chosen(), columns, told);
         bulk = added;
-        TotalRows beside = new TotalRows(list);
-        repeated = RepeatedIds.of(list.chosen(), list.columns(), beside);
-        totalRows = beside;
+        if (repeated == null) { // by whatever it is added up, its ids and its rows of totals are the same
+            TotalRows beside = new TotalRows(list);
+            repeated = RepeatedIds.of(list.chosen(), list.columns(), beside);
+            totalRows = beside;
+        }
         if (!hierarchies.mayPlace(by) && !by.contains(Dimension.MEMBER) && !by.contains(RateDays.DAY)) {
             return added.totals(); // nothing is to be said beside what the list says
         }

@@ -65,8 +65,7 @@ final class RateText {
                 .map(last -> words.say("rates.until", Map.of("from", from, "until", last)))
                 .orElseGet(() -> words.say("rates.from", Map.of("from", from))));
         parts.add(words.show(given.rate().source()));
-        String comma = words.language().isRightToLeft() ? "، " : ", ";
-        return price(given, words) + " (" + String.join(comma, parts) + ")";
+        return price(given, words) + " (" + String.join(words.comma(), parts) + ")";
     }
 
     private static String lacking(InOneCurrency.Lacking lacking, Words words) {

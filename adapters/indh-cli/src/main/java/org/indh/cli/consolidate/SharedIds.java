@@ -13,8 +13,8 @@ import org.indh.budget.Dimension;
 import org.indh.budget.group.Distinct;
 
 /**
- * Lines that two files have under one id, with the same codes and amount. Where most ids that both have stand for other lines in each,
- * each file numbers its own and the others are chance; so is a number of a line that names nothing but headings and years.
+ * Lines that two files have under one id, with the same codes and amount. Where most ids that both have stand for other
+ * lines in each, each file numbers its own and the others are chance; so is a number of a line that names nothing but headings and years.
  */
 final class SharedIds {
     private final Map<String, SortedHashes> ids = new HashMap<>();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.indh.core.document.Document;
 import org.indh.core.finding.Path;
 import org.indh.core.place.Candidates;
@@ -72,18 +71,15 @@ final class UnplacedNames {
     }
 
     private static String meant(Candidates candidates, Words words) {
-        String codes = candidates.fitting().stream()
-                .limit(MOST_MEANT)
+        List<String> codes = candidates.fitting().stream()
                 .map(each -> words.show(each.territory().code().text()))
-                .collect(Collectors.joining(words.comma()));
-        return codes + (candidates.fitting().size() > MOST_MEANT ? words.comma() + "…" : "");
+                .toList();
+        return words.show(Words.first(codes, MOST_MEANT));
     }
 
     private static void note(String key, List<String> names, Words words, List<String> notes) {
         if (!names.isEmpty()) {
-            String listed = names.stream().limit(MOST_LISTED).collect(Collectors.joining(words.comma()));
-            String more = names.size() > MOST_LISTED ? words.comma() + "…" : "";
-            notes.add(words.say(key, Map.of("names", new Said(listed + more))));
+            notes.add(words.say(key, Map.of("names", Words.first(names, MOST_LISTED))));
         }
     }
 }

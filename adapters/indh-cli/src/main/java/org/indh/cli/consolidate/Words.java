@@ -34,8 +34,12 @@ public record Words(Language language, Catalogue terms) {
 
     /** The first few of some texts, with a mark behind them where there are more. */
     static List<Said> first(List<String> texts) {
-        return Stream.concat(
-                        texts.stream().limit(MOST_LISTED), texts.size() > MOST_LISTED ? Stream.of("…") : Stream.empty())
+        return first(texts, MOST_LISTED);
+    }
+
+    /** The first so many of some texts. */
+    static List<Said> first(List<String> texts, int most) {
+        return Stream.concat(texts.stream().limit(most), texts.size() > most ? Stream.of("…") : Stream.empty())
                 .map(Said::new)
                 .toList();
     }

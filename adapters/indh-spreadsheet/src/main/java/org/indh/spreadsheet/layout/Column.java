@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what rows call it: "baseline"
  * @param fills the component that its cells fill: "baseline.text", "milestones.Y{n}.text"; a list ends in "[]", a code of
- *     which they hold a segment in "+"; "-" where they hold nothing that is not known from others, and are passed over; "?" where the document has no
- *     room for it
+ *     which they hold a segment in "+"; "-" where they hold nothing that is not known from others, and are passed
+ *     over; "?" where the document has no room for it
  * @param heads members of the document that its header settles, made of its placeholders: {@code baselineYear = {yyyy}}
  * @param sets members with a fixed text of each item of a list that its cells fill: {@code territory.level = commune}
  * @param between what parts the items of a list within a line of a cell; absent where nothing does

@@ -16,8 +16,9 @@ import org.indh.core.statement.AmountUnit;
  * runs of blanks and the sort of apostrophe or dash do not matter. Placeholders: {@code {n}} a number, {@code {yyyy}} a
  * year, {@code {span}} the first and the last of several years, {@code {code}} numbers with points, {@code {number}} what
  * rows are numbered with ("A.1", "II."), {@code {unit}} what amounts count in, known as {@code {currency}} and {@code {scale}}
- * as far as it says them, {@code {rank}} what counts titles, "II - ", {@code {any}} anything, {@code {text}} everything to the end; what stands in square brackets may be
- * missing, and what stands between angle brackets is known as {@code {label}}: {@code "<IOV {code}> - {text}"}.
+ * as far as it says them, {@code {rank}} what counts titles, "II - ", {@code {any}} anything, {@code {text}} everything to
+ * the end; what stands in square brackets may be missing, and what stands between angle brackets is known as
+ * {@code {label}}: {@code "<IOV {code}> - {text}"}.
  */
 final class LabelPattern {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
